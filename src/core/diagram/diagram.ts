@@ -1,0 +1,100 @@
+import type { ElementId } from '../model/element.ts';
+
+/** A box around other things: server, cluster, pool, site, array. Its id is the element's id. */
+export interface DiagramGroup {
+  readonly part: 'group';
+  readonly elementId: ElementId;
+  readonly label: string;
+  /** What is drawn around: "server", "cluster", "pool", "site", "array". Named groups nest by `inside`. */
+  readonly shape: 'server' | 'cluster' | 'pool' | 'site' | 'array' | 'filer';
+  /** Wanted surrounding groups, best first; the first that is drawn is taken. */
+  readonly inside: readonly ElementId[];
+  readonly order: number;
+  readonly layer?: string;
+}
+
+/** A thing without inner life: disk, mount, service, LUN, switch. */
+export interface DiagramBox {
+  readonly part: 'box';
+  readonly elementId: ElementId;
+  readonly label: string;
+  /** Second line of the workbench style: size, path, address. */
+  readonly detail?: string;
+  readonly shape: 'disk' | 'service' | 'mount' | 'lun' | 'export' | 'controller' | 'switch' | 'network' | 'fence' | 'quorum';
+  readonly inside: readonly ElementId[];
+  readonly order: number;
+  readonly layer?: string;
+}
+
+/** A relation between two drawn things. An end may be a group. */
+export interface DiagramArrow {
+  readonly part: 'arrow';
+  /** The element that the arrow stands for: a replica, a mount, a path. */
+  readonly elementId: ElementId;
+  /** Distinguishes several arrows of one element. */
+  readonly key?: string;
+  readonly from: ElementId;
+  readonly to: ElementId;
+  readonly label?: string;
+  readonly heads: 'forward' | 'both' | 'none';
+  readonly meaning: 'replication' | 'use' | 'path' | 'access';
+  /** End the arrow at the border of this group instead of the box itself. */
+  readonly toBorderOf?: ElementId;
+  /** Peers stand side by side: the arrow does not push its ends apart. */
+  readonly sideBySide?: boolean;
+  /** Turned round for the layout only, so that `from` stands on the far side; the head stays at `to`. */
+  readonly turned?: boolean;
+  readonly layer?: string;
+}
+
+/** Keeps boxes of one group in a column: invisible in the picture. */
+export interface DiagramStack {
+  readonly part: 'stack';
+  readonly elementIds: readonly [ElementId, ElementId];
+}
+
+/** Something a kind knows of an element that somebody else draws. */
+export interface DiagramMark {
+  readonly part: 'mark';
+  readonly elementId: ElementId;
+  /** Role of a server in replication; "active" is filled grey in the seed's style. */
+  readonly role?: 'active' | 'passive';
+  /** Role as a title ("Master"), for views that title servers by role. */
+  readonly roleTitle?: string;
+  /** Access that the element's own server has to it now; shown as colour and word. */
+  readonly access?: 'read-write' | 'read-only' | 'none';
+  /** True if the docs style fills it, as the seed does where DRBD roles are at stake. */
+  readonly fillInDocs?: boolean;
+}
+
+export type DiagramPart = DiagramGroup | DiagramBox | DiagramArrow | DiagramStack | DiagramMark;
+
+/** A layer of the figure that the author may hide. */
+export interface DiagramLayer {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Marks of one element, merged, with findings and failures added. */
+export interface DiagramStatus {
+  readonly role?: 'active' | 'passive';
+  readonly roleTitle?: string;
+  readonly access?: 'read-write' | 'read-only' | 'none';
+  readonly fillInDocs?: boolean;
+  readonly failed?: boolean;
+  readonly fenced?: boolean;
+  readonly worst?: 'error' | 'warning' | 'info';
+}
+
+/** The picture in terms of the field: what is drawn, in which order, and the state of each element. */
+export interface Diagram {
+  /** Graph name in DOT: a word of letters and digits. */
+  readonly name: string;
+  readonly direction: 'LR' | 'TB';
+  readonly titles: 'names' | 'roles';
+  readonly groups: readonly DiagramGroup[];
+  readonly boxes: readonly DiagramBox[];
+  readonly arrows: readonly DiagramArrow[];
+  readonly stacks: readonly DiagramStack[];
+  readonly status: ReadonlyMap<ElementId, DiagramStatus>;
+}

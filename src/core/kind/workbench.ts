@@ -1,0 +1,188 @@
+import type { ManagedResource } from '../configs/managedResource.ts';
+import { putElements, removeElements } from '../edits/edit.ts';
+import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
+import { refuse } from '../edits/verdict.ts';
+import { emptyDesign, waiverKey, type Design } from '../model/design.ts';
+import { indexDesign, type DesignIndex } from '../model/designIndex.ts';
+import type { ElementBase, ElementCatalog, ElementId } from '../model/element.ts';
+import type { LoadProblem } from '../model/integrity.ts';
+import { loadDesign } from '../model/loadDesign.ts';
+import type { Result } from '../result.ts';
+import { judge } from '../rules/judge.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
+import type { PathContext, StorageLayers } from '../storage/offer.ts';
+import { resolveOffers, resolvePaths, type Offers } from '../storage/resolveOffers.ts';
+import { replay } from '../world/replay.ts';
+import type { World, WorldEvent } from '../world/world.ts';
+import type { ClusterKind, EditContext, Template, ViewContext } from './clusterKind.ts';
+
+/** Everything that follows from one design and one scenario. Parts are computed when first asked for, and kept. */
+export interface Analysis {
+  readonly design: Design;
+  readonly events: readonly WorldEvent[];
+  readonly index: DesignIndex;
+  readonly paths: PathContext;
+  readonly managed: readonly ManagedResource[];
+  /** The world after the events. */
+  readonly world: World;
+  readonly offers: Offers;
+  /** Judged in good health, whatever the scenario. */
+  readonly findings: readonly Finding[];
+  readonly view: ViewContext;
+}
+
+/** The engine, assembled from its kinds. Browser, command line and tests all use this. */
+export interface Workbench {
+  readonly kinds: readonly ClusterKind[];
+  readonly catalog: ElementCatalog;
+  readonly layers: StorageLayers;
+  readonly rules: readonly Rule[];
+  readonly templates: readonly Template[];
+  readonly palette: readonly PaletteItem[];
+  newDesign(title: string): Design;
+  fromTemplate(templateId: string): Design | undefined;
+  load(text: string): Result<Design, LoadProblem[]>;
+  /** The same design and events give the same analysis object. */
+  analyse(design: Design, events?: readonly WorldEvent[]): Analysis;
+  remove(design: Design, ids: readonly ElementId[]): Design;
+  dropVerdict(design: Design, payload: Payload, targetId: ElementId | undefined): Verdict;
+  connectVerdict(design: Design, fromId: ElementId, toId: ElementId): Verdict;
+  actions(design: Design, elementId: ElementId): readonly Action[];
+}
+
+const NO_EVENTS: readonly WorldEvent[] = [];
+
+/** Assembles the engine. Kinds earlier in the list are asked first. */
+export function createWorkbench(kinds: readonly ClusterKind[], templates: readonly Template[]): Workbench {
+  const catalog: ElementCatalog = new Map(kinds.flatMap((kind) => kind.elements).map((type) => [type.type, type]));
+  const layers: StorageLayers = Object.assign({}, ...kinds.map((kind) => kind.storage)) as StorageLayers;
+  const rules = kinds.flatMap((kind) => kind.rules);
+  const versions = Object.fromEntries(kinds.map((kind) => [kind.id, kind.version]));
+  const analyses = new WeakMap<Design, WeakMap<readonly WorldEvent[], Analysis>>();
+
+  const analyse = (design: Design, events: readonly WorldEvent[] = NO_EVENTS): Analysis => {
+    let perEvents = analyses.get(design);
+    if (!perEvents) analyses.set(design, (perEvents = new WeakMap()));
+    let analysis = perEvents.get(events);
+    if (!analysis) {
+      const healthy = events === NO_EVENTS ? undefined : (): Analysis => analyse(design);
+      perEvents.set(events, (analysis = createAnalysis({ kinds, catalog, layers, rules }, design, events, healthy)));
+    }
+    return analysis;
+  };
+  const editContext = (design: Design): EditContext => analyse(design);
+
+  return {
+    kinds,
+    catalog,
+    layers,
+    rules,
+    templates,
+    palette: kinds.flatMap((kind) => kind.edits.palette),
+    newDesign: (title) => emptyDesign(title, versions),
+    fromTemplate: (templateId) => {
+      const template = templates.find((candidate) => candidate.id === templateId);
+      return template && fillTemplate(emptyDesign(template.title, versions), template);
+    },
+    load: (text) =>
+      loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
+    analyse,
+    remove: (design, ids) => removeElements(catalog, design, ids),
+    dropVerdict: (design, payload, targetId) =>
+      firstAnswer(
+        kinds.map((kind) => kind.edits.drop?.(payload, targetId, editContext(design))),
+        'It does not go there.',
+      ),
+    connectVerdict: (design, fromId, toId) =>
+      firstAnswer(
+        kinds.map((kind) => kind.edits.connect?.(fromId, toId, editContext(design))),
+        'These two have nothing to say to each other.',
+      ),
+    actions: (design, elementId) => {
+      const element = design.elements[elementId];
+      return element ? kinds.flatMap((kind) => kind.edits.actions?.(element, editContext(design)) ?? []) : [];
+    },
+  };
+}
+
+/** The first kind that agrees wins; else the first refusal is told. */
+function firstAnswer(verdicts: readonly (Verdict | undefined)[], otherwise: string): Verdict {
+  return (
+    verdicts.find((verdict) => verdict?.ok) ?? verdicts.find((verdict) => verdict !== undefined) ?? refuse(otherwise)
+  );
+}
+
+function fillTemplate(empty: Design, template: Template): Design {
+  const waivers = (template.waivers ?? []).map((waiver) => [waiverKey(waiver.ruleId, waiver.elementId), waiver] as const);
+  const filled = putElements(empty, template.elements());
+  return { ...filled, view: { ...empty.view, ...template.view }, waivers: Object.fromEntries(waivers) };
+}
+
+interface Parts {
+  readonly kinds: readonly ClusterKind[];
+  readonly catalog: ElementCatalog;
+  readonly layers: StorageLayers;
+  readonly rules: readonly Rule[];
+}
+
+function createAnalysis(
+  { kinds, catalog, layers, rules }: Parts,
+  design: Design,
+  events: readonly WorldEvent[],
+  healthy: (() => Analysis) | undefined,
+): Analysis {
+  const index = indexDesign(design, catalog);
+  const paths = once(() => resolvePaths(index, layers));
+  const managed = once(() => kinds.flatMap((kind) => kind.managed?.(index, paths()) ?? []));
+  const behaviours = kinds.flatMap((kind) => (kind.world ? [{ kindId: kind.id, world: kind.world }] : []));
+  const world = once(() => replay({ index, layers, managed: managed(), behaviours }, events));
+  const offers = once(() => resolveOffers(index, layers, world()));
+  const offerOf: Offers['offerOf'] = (elementId, serverId) => offers().offerOf(elementId, serverId);
+  const findings = once((): readonly Finding[] =>
+    healthy
+      ? healthy().findings
+      : judge(rules, {
+          design,
+          index,
+          world: world(),
+          managed: managed(),
+          paths: paths(),
+          onCycle: offers().onCycle,
+          offerOf,
+        }),
+  );
+  return {
+    design,
+    events,
+    index,
+    get paths() {
+      return paths();
+    },
+    get managed() {
+      return managed();
+    },
+    get world() {
+      return world();
+    },
+    get offers() {
+      return offers();
+    },
+    get findings() {
+      return findings();
+    },
+    get view(): ViewContext {
+      return { index, paths: paths(), world: world(), managed: managed(), offerOf };
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** An element by id, for shells that only want to show its name. */
+export function nameOf(index: DesignIndex, id: ElementId): string {
+  const element: ElementBase | undefined = index.get(id);
+  return element?.name ?? id;
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+/** What the inspector shows beside a field: label, help, unit and the manual page that the field comes from. */
+export interface FieldNote {
+  readonly label: string;
+  readonly help?: string;
+  /** `bytes` fields are edited as sizes; the others are shown as a suffix. */
+  readonly unit?: 'bytes' | 'seconds' | 'votes' | 'milliseconds' | 'MiB';
+  readonly source?: string;
+  /** Words for the options of an enum, shown instead of the raw value. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Shown only while another field of the same element has one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** Rarely changed: folded away under "More". */
+  readonly advanced?: boolean;
+}
+
+const notes = z.registry<FieldNote>();
+
+/** Attaches the inspector's note to a field schema; call it on the outermost schema of the field. */
+export function field<S extends z.ZodType>(schema: S, note: FieldNote): S {
+  notes.add(schema, note);
+  return schema;
+}
+
+/** The note of a field schema, or undefined for fields that the inspector does not show. */
+export function noteOf(schema: z.ZodType): FieldNote | undefined {
+  return notes.get(schema);
+}

@@ -1,0 +1,83 @@
+import { waiverKey, type Design, type Waiver } from '../model/design.ts';
+import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Runs every rule over the elements it applies to and sorts the findings: worst first, then rule, element, message. */
+export function judge(rules: readonly Rule[], context: RuleContext): Finding[] {
+  const lab = context.design.profile === 'lab';
+  const findings = rules.flatMap((rule) =>
+    rule.appliesTo.flatMap((type) =>
+      context.index.all(type).flatMap((element) =>
+        rule.check(element, context).map((blame): Finding => ({
+          ruleId: rule.id,
+          title: rule.title,
+          severity: (lab && rule.labSeverity) || rule.severity,
+          elementId: element.id,
+          elementName: element.name,
+          message: blame.message,
+          remedy: rule.remedy,
+          sources: rule.sources,
+          related: blame.related ?? [],
+          ...(blame.fix ? { fix: blame.fix } : {}),
+        })),
+      ),
+    ),
+  );
+  return sortFindings([...applyWaivers(findings, context.design), ...unusedWaivers(findings, context)]);
+}
+
+/** True if the finding stands: an error that nobody waived. Such findings block the bundle. */
+export function isBlocking(finding: Finding): boolean {
+  return finding.severity === 'error' && finding.waived === undefined;
+}
+
+function applyWaivers(findings: readonly Finding[], design: Design): Finding[] {
+  return findings.map((finding) => {
+    const waiver = design.waivers[waiverKey(finding.ruleId, finding.elementId)];
+    return waiver ? { ...finding, waived: waiver.reason } : finding;
+  });
+}
+
+/** A waiver that hides nothing is itself a finding: it would hide the next mistake. */
+function unusedWaivers(findings: readonly Finding[], { design, index }: RuleContext): Finding[] {
+  const used = new Set(findings.map((finding) => waiverKey(finding.ruleId, finding.elementId)));
+  return Object.entries(design.waivers)
+    .filter(([key]) => !used.has(key))
+    .map(([key, waiver]) => unusedWaiver(key, waiver, index.get(waiver.elementId)?.name ?? waiver.elementId));
+}
+
+function unusedWaiver(key: string, waiver: Waiver, elementName: string): Finding {
+  return {
+    ruleId: 'common/waiver-unused',
+    title: 'A waiver hides nothing',
+    severity: 'info',
+    elementId: waiver.elementId,
+    elementName,
+    message: `The waiver of ${waiver.ruleId} on ${elementName} matches no finding any more.`,
+    remedy: 'Remove the waiver.',
+    sources: [],
+    related: [],
+    fix: {
+      label: `Remove the unused waiver on ${elementName}`,
+      edit: (design) => ({
+        ...design,
+        waivers: Object.fromEntries(Object.entries(design.waivers).filter(([other]) => other !== key)),
+      }),
+    },
+  };
+}
+
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      RANK[a.severity] - RANK[b.severity] ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.elementId, b.elementId) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+import type { ManagedResource } from '../configs/managedResource.ts';
+import type { DesignIndex } from '../model/designIndex.ts';
+import type { ElementId } from '../model/element.ts';
+import type { StorageLayers } from '../storage/offer.ts';
+import { resolveOffers, type Offers } from '../storage/resolveOffers.ts';
+import type { Told, WorldBehaviour, WorldContext } from './behaviour.ts';
+import { EMPTY_WORLD, type World, type WorldEvent, type WorldStep } from './world.ts';
+
+/** What replay needs to know of the kinds. */
+export interface ReplayEngine {
+  readonly index: DesignIndex;
+  readonly layers: StorageLayers;
+  readonly managed: readonly ManagedResource[];
+  readonly behaviours: readonly { readonly kindId: string; readonly world: WorldBehaviour }[];
+}
+
+/** Folds the events into the world that they lead to, starting from a deployment that was started in good health. */
+export function replay(engine: ReplayEngine, events: readonly WorldEvent[]): World {
+  const started = advance(engine, EMPTY_WORLD, undefined, -1);
+  return events.reduce((world, event, at) => advance(engine, applyEvent(world, event), event, at), started);
+}
+
+function applyEvent(world: World, event: WorldEvent): World {
+  if (event.type === 'promote') return world;
+  const broken = new Set(world.broken);
+  const fenced = new Set(world.fenced);
+  if (event.type === 'fail') broken.add(event.elementId);
+  else {
+    broken.delete(event.elementId);
+    fenced.delete(event.elementId);
+  }
+  return { ...world, broken, fenced };
+}
+
+function advance(engine: ReplayEngine, before: World, event: WorldEvent | undefined, at: number): World {
+  let world = react(engine, spread(engine, before), event, at);
+  // Fencing takes servers away, which the data layers notice and the manager decides upon again. Each round fences at
+  // least one more server, so that there are no more rounds than servers.
+  for (;;) {
+    const { next, fence } = decide(engine, world, event, at);
+    const fresh = fence.filter((id) => !world.failed.has(id));
+    if (fresh.length === 0) return settle(engine, next, event, at);
+    world = react(engine, spread(engine, { ...next, fenced: new Set([...next.fenced, ...fresh]) }), event, at);
+  }
+}
+
+function spread({ index, behaviours }: ReplayEngine, world: World): World {
+  const failed = new Set<ElementId>();
+  const queue = [...world.broken, ...world.fenced];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (failed.has(id)) continue;
+    failed.add(id);
+    const element = index.get(id);
+    if (element) queue.push(...behaviours.flatMap(({ world: behaviour }) => behaviour.spread?.(element, index) ?? []));
+  }
+  return { ...world, failed };
+}
+
+function react(engine: ReplayEngine, world: World, event: WorldEvent | undefined, at: number): World {
+  return engine.behaviours.reduce((current, { kindId, world: behaviour }) => {
+    if (!behaviour.react) return current;
+    const { facts, steps } = behaviour.react(current.facts[kindId], contextOf(engine, current, event));
+    return remember(current, kindId, facts, steps, at);
+  }, world);
+}
+
+function decide(
+  engine: ReplayEngine,
+  world: World,
+  event: WorldEvent | undefined,
+  at: number,
+): { next: World; fence: readonly ElementId[] } {
+  let next = world;
+  const fence: ElementId[] = [];
+  for (const { kindId, world: behaviour } of engine.behaviours) {
+    if (!behaviour.decide) continue;
+    const decision = behaviour.decide(next.facts[kindId], contextOf(engine, next, event));
+    next = remember({ ...next, placements: decision.placements }, kindId, decision.facts, decision.steps, at);
+    fence.push(...decision.fence);
+  }
+  return { next, fence };
+}
+
+function settle(engine: ReplayEngine, world: World, event: WorldEvent | undefined, at: number): World {
+  return engine.behaviours.reduce((current, { kindId, world: behaviour }) => {
+    if (!behaviour.settle) return current;
+    const { facts, steps } = behaviour.settle(current.facts[kindId], contextOf(engine, current, event));
+    return remember(current, kindId, facts, steps, at);
+  }, world);
+}
+
+function remember(world: World, kindId: string, facts: unknown, told: readonly Told[], at: number): World {
+  const steps: WorldStep[] = told.map((step) => ({ ...step, event: at }));
+  return { ...world, facts: { ...world.facts, [kindId]: facts }, steps: [...world.steps, ...steps] };
+}
+
+function contextOf({ index, layers, managed }: ReplayEngine, world: World, event: WorldEvent | undefined): WorldContext {
+  let offers: Offers | undefined;
+  return {
+    index,
+    world,
+    managed,
+    event,
+    offerOf: (elementId, serverId) => (offers ??= resolveOffers(index, layers, world)).offerOf(elementId, serverId),
+  };
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { defineElement, type ElementOf } from '../../core/model/element.ts';
+import { field } from '../../core/model/field.ts';
+import { ref } from '../../core/model/reference.ts';
+
+export const Cluster = defineElement(
+  'cluster',
+  { label: 'Cluster', summary: 'Servers that watch each other and move services: Pacemaker and Corosync.' },
+  {
+    clusterName: field(z.string().max(300), { label: 'Cluster name', source: 'corosync.conf(5), cluster_name' }),
+    ringNetworkIds: field(z.array(ref('network', 'drop')), {
+      label: 'Rings',
+      help: 'Networks that carry the cluster messages; two are wanted.',
+      source: 'corosync.conf(5), nodelist',
+    }),
+    fencing: field(z.enum(['on', 'off']), {
+      label: 'Fencing',
+      help: 'Lost servers are switched off before their work is taken over (STONITH).',
+      source: 'Pacemaker Explained, Fencing',
+      options: { on: 'On', off: 'Off' },
+    }),
+    noQuorumPolicy: field(z.enum(['stop', 'freeze', 'ignore', 'demote', 'suicide']), {
+      label: 'Without quorum',
+      source: 'Pacemaker Explained, no-quorum-policy',
+    }),
+    stickiness: field(z.int().min(0).max(1_000_000), { label: 'Stickiness', help: 'How strongly services stay where they are.', advanced: true }),
+  },
+);
+export type Cluster = ElementOf<typeof Cluster>;
+
+export const Member = defineElement(
+  'member',
+  { label: 'Member', summary: 'The membership of a server in a cluster.', parents: ['clusterId'] },
+  {
+    clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
+    serverId: field(ref('server', 'cascade'), { label: 'Server' }),
+    nodeId: field(z.int().min(1).max(65_535), { label: 'Node id', source: 'corosync.conf(5), nodeid' }),
+    votes: field(z.int().min(0).max(100), { label: 'Votes', unit: 'votes', source: 'votequorum(5)' }),
+  },
+);
+export type Member = ElementOf<typeof Member>;
+
+export const QuorumDevice = defineElement(
+  'quorum-device',
+  { label: 'Quorum device', summary: 'A third vote that lives outside the cluster (corosync-qnetd).', parents: ['clusterId'] },
+  {
+    clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
+    serverId: field(ref('server', 'cascade'), { label: 'Runs on' }),
+    algorithm: field(z.enum(['ffsplit', 'lms']), { label: 'Algorithm', source: 'corosync-qdevice(8)' }),
+  },
+);
+export type QuorumDevice = ElementOf<typeof QuorumDevice>;
+
+export const FenceDevice = defineElement(
+  'fence-device',
+  { label: 'Fence device', summary: 'Switches a server off when the cluster loses it (STONITH).', parents: ['clusterId'] },
+  {
+    clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
+    targetIds: field(z.array(ref('server', 'drop')), { label: 'Switches off' }),
+    agent: field(z.enum(['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh', 'fence_sbd']), {
+      label: 'Agent',
+      options: { fence_ipmilan: 'IPMI', fence_apc_snmp: 'Switched PDU (SNMP)', fence_virsh: 'Hypervisor (libvirt)', fence_sbd: 'SBD (shared disk)' },
+    }),
+    ip: field(z.string().max(100), { label: 'Address of the device', when: { field: 'agent', is: ['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh'] } }),
+    delay: field(z.int().min(0).max(600), {
+      label: 'Delay',
+      unit: 'seconds',
+      help: 'Gives the server that it protects a head start, so that two servers do not shoot each other.',
+      source: 'pacemaker-fenced(7), pcmk_delay_base',
+    }),
+  },
+);
+export type FenceDevice = ElementOf<typeof FenceDevice>;
+
+export const FloatingAddress = defineElement(
+  'floating-address',
+  { label: 'Floating address', summary: 'An address that moves with a mount or a service.', parents: ['clusterId'] },
+  {
+    clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
+    networkId: field(ref('network', 'cascade'), { label: 'Network' }),
+    ip: field(z.string().max(60), { label: 'IP address' }),
+    followsId: field(ref(['mount', 'service'], 'clear').optional(), { label: 'Moves with' }),
+  },
+);
+export type FloatingAddress = ElementOf<typeof FloatingAddress>;

@@ -1,0 +1,28 @@
+import { defineKind } from '../../core/kind/clusterKind.ts';
+import { configs } from './configs.ts';
+import { diagram, layers } from './diagram.ts';
+import { edits } from './edits.ts';
+import { Cluster, FenceDevice, FloatingAddress, Member, QuorumDevice } from './elements.ts';
+import { managed } from './managed.ts';
+import { rules } from './rules/index.ts';
+import { noStorage, storage } from './storage.ts';
+import { world } from './world.ts';
+
+export const cluster = defineKind({
+  id: 'cluster',
+  title: 'Cluster manager',
+  version: 1,
+  elements: [Cluster, FenceDevice, FloatingAddress, Member, QuorumDevice],
+  storage,
+  noStorage,
+  world,
+  edits,
+  layers,
+  diagram,
+  managed,
+  configs,
+  migrations: [],
+  rules,
+});
+
+export * from './elements.ts';

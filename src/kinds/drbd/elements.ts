@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { defineElement, type ElementOf } from '../../core/model/element.ts';
+import { field } from '../../core/model/field.ts';
+import { ref, storageRef } from '../../core/model/reference.ts';
+
+export const Resource = defineElement(
+  'drbd-resource',
+  { label: 'DRBD resource', summary: 'A block device that is kept equal on several servers.' },
+  {
+    resourceName: field(z.string().max(300), { label: 'Resource name', source: 'drbd.conf(5), resource' }),
+    generation: field(z.enum(['8.4', '9']), { label: 'DRBD version', options: { '8.4': 'DRBD 8.4', '9': 'DRBD 9' } }),
+    mode: field(z.enum(['single-primary', 'dual-primary']), {
+      label: 'Mode',
+      help: 'Dual-primary lets two servers write at once and needs a cluster filesystem.',
+      source: 'drbd.conf(5), allow-two-primaries',
+      options: { 'single-primary': 'Single-primary', 'dual-primary': 'Dual-primary' },
+    }),
+    protocol: field(z.enum(['A', 'B', 'C']), {
+      label: 'Protocol',
+      help: 'C: a write is done when it is on both disks. A and B may lose writes.',
+      source: 'drbd.conf(5), protocol',
+      options: { A: 'A (asynchronous)', B: 'B (memory synchronous)', C: 'C (synchronous)' },
+    }),
+    fencing: field(z.enum(['dont-care', 'resource-only', 'resource-and-stonith']), {
+      label: 'Fencing policy',
+      source: 'drbd.conf(5), fencing',
+    }),
+    quorum: field(z.enum(['off', 'majority', 'all']), {
+      label: 'Quorum',
+      help: 'DRBD 9: with three servers, a server that has lost the majority stops writing.',
+      source: 'drbd.conf(5), quorum',
+      when: { field: 'generation', is: ['9'] },
+    }),
+    onNoQuorum: field(z.enum(['io-error', 'suspend-io']), {
+      label: 'Without quorum',
+      source: 'drbd.conf(5), on-no-quorum',
+      when: { field: 'generation', is: ['9'] },
+    }),
+    port: field(z.int().min(1).max(65_535), { label: 'TCP port', source: 'drbd.conf(5), address' }),
+    networkIds: field(z.array(ref('network', 'drop')), {
+      label: 'Replication networks',
+      help: 'One path for each network; DRBD 8.4 uses the first.',
+      source: 'drbd.conf(5), path',
+    }),
+  },
+);
+export type Resource = ElementOf<typeof Resource>;
+
+export const Volume = defineElement(
+  'drbd-volume',
+  { label: 'DRBD volume', summary: 'One device of a resource.', parents: ['resourceId'] },
+  {
+    resourceId: field(ref('drbd-resource', 'cascade'), { label: 'Resource' }),
+    number: field(z.int().min(0).max(65_534), { label: 'Volume number' }),
+    minor: field(z.int().min(0).max(9_999_999), { label: 'Minor', help: 'The N of /dev/drbdN.', source: 'drbd.conf(5), device' }),
+  },
+);
+export type Volume = ElementOf<typeof Volume>;
+
+export const Replica = defineElement(
+  'drbd-replica',
+  { label: 'DRBD replica', summary: 'The share of one server in a resource.', parents: ['resourceId'] },
+  {
+    resourceId: field(ref('drbd-resource', 'cascade'), { label: 'Resource' }),
+    serverId: field(ref('server', 'cascade'), { label: 'Server' }),
+    nodeId: field(z.int().min(0).max(1_000), { label: 'Node id', help: 'Never change it once data is on the disks.', source: 'drbd.conf(5), node-id' }),
+    role: field(z.enum(['primary', 'secondary', 'tie-breaker']), {
+      label: 'Role',
+      help: 'What it is meant to be when all is well. A tie-breaker has no disk.',
+      options: { primary: 'Primary', secondary: 'Secondary', 'tie-breaker': 'Diskless tie-breaker' },
+    }),
+    disks: field(
+      z.array(
+        z.strictObject({
+          volumeId: field(ref('drbd-volume', 'drop'), { label: 'Volume' }),
+          backingId: field(storageRef('drop'), { label: 'Backing disk' }),
+        }),
+      ),
+      { label: 'Backing disks', source: 'drbd.conf(5), disk' },
+    ),
+  },
+);
+export type Replica = ElementOf<typeof Replica>;

@@ -1,0 +1,29 @@
+import { defineKind } from '../../core/kind/clusterKind.ts';
+import { configs } from './configs.ts';
+import { diagram, layers } from './diagram.ts';
+import { edits } from './edits.ts';
+import { Replica, Resource, Volume } from './elements.ts';
+import { managed } from './managed.ts';
+import { rules } from './rules/index.ts';
+import { noStorage, storage } from './storage.ts';
+import { world } from './world.ts';
+
+export const drbd = defineKind({
+  id: 'drbd',
+  title: 'DRBD',
+  version: 1,
+  elements: [Replica, Resource, Volume],
+  storage,
+  noStorage,
+  world,
+  edits,
+  layers,
+  graphName: 'drbd',
+  diagram,
+  managed,
+  configs,
+  migrations: [],
+  rules,
+});
+
+export * from './elements.ts';

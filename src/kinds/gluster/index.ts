@@ -1,0 +1,29 @@
+import { defineKind } from '../../core/kind/clusterKind.ts';
+import { configs } from './configs.ts';
+import { diagram, layers } from './diagram.ts';
+import { edits } from './edits.ts';
+import { Brick, GlusterVolume, Peer, Pool } from './elements.ts';
+import { managed } from './managed.ts';
+import { rules } from './rules/index.ts';
+import { noStorage, storage } from './storage.ts';
+import { world } from './world.ts';
+
+export const gluster = defineKind({
+  id: 'gluster',
+  title: 'GlusterFS',
+  version: 1,
+  elements: [Brick, GlusterVolume, Peer, Pool],
+  storage,
+  noStorage,
+  world,
+  edits,
+  layers,
+  graphName: 'glusterfs',
+  diagram,
+  managed,
+  configs,
+  migrations: [],
+  rules,
+});
+
+export * from './elements.ts';

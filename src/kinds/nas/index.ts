@@ -1,0 +1,29 @@
+import { defineKind } from '../../core/kind/clusterKind.ts';
+import { configs } from './configs.ts';
+import { diagram, layers } from './diagram.ts';
+import { edits } from './edits.ts';
+import { Export, Filer } from './elements.ts';
+import { managed } from './managed.ts';
+import { rules } from './rules/index.ts';
+import { noStorage, storage } from './storage.ts';
+import { world } from './world.ts';
+
+export const nas = defineKind({
+  id: 'nas',
+  title: 'NAS',
+  version: 1,
+  elements: [Export, Filer],
+  storage,
+  noStorage,
+  world,
+  edits,
+  layers,
+  graphName: 'nas',
+  diagram,
+  managed,
+  configs,
+  migrations: [],
+  rules,
+});
+
+export * from './elements.ts';

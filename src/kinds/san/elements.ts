@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { defineElement, type ElementOf } from '../../core/model/element.ts';
+import { field } from '../../core/model/field.ts';
+import { ref } from '../../core/model/reference.ts';
+
+export const SanArray = defineElement(
+  'san-array',
+  { label: 'SAN array', summary: 'Shared storage outside the servers, block level.', parents: ['siteId'] },
+  {
+    transport: field(z.enum(['iscsi', 'fc']), { label: 'Transport', options: { iscsi: 'iSCSI', fc: 'Fibre Channel' } }),
+    targetName: field(z.string().max(223), {
+      label: 'Target name',
+      help: 'For example iqn.2024-05.org.example.san:array1.',
+      source: 'RFC 7143, 4.2.7',
+      when: { field: 'transport', is: ['iscsi'] },
+    }),
+    failoverSeconds: field(z.int().min(0).max(600), {
+      label: 'Controller failover',
+      unit: 'seconds',
+      help: 'How long the array takes to move LUNs to the other controller.',
+    }),
+    siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
+  },
+);
+export type SanArray = ElementOf<typeof SanArray>;
+
+export const SanController = defineElement(
+  'san-controller',
+  { label: 'Controller', summary: 'One of the two brains of an array.', parents: ['arrayId'] },
+  {
+    arrayId: field(ref('san-array', 'cascade'), { label: 'Array' }),
+    port: field(z.string().max(100), { label: 'Portal or WWPN', help: 'IP address of the iSCSI portal, or the WWPN of the port.' }),
+  },
+);
+export type SanController = ElementOf<typeof SanController>;
+
+export const SanSwitch = defineElement(
+  'san-switch',
+  { label: 'SAN switch', summary: 'A switch or fabric between servers and controllers.', parents: ['siteId'] },
+  {
+    networkId: field(ref('network', 'clear').optional(), { label: 'Network', help: 'The subnet of an iSCSI fabric.' }),
+    siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
+  },
+);
+export type SanSwitch = ElementOf<typeof SanSwitch>;
+
+export const SanPath = defineElement(
+  'san-path',
+  { label: 'Path', summary: 'A way from a server through a switch to a controller.', parents: ['serverId'] },
+  {
+    serverId: field(ref('server', 'cascade'), { label: 'Server' }),
+    switchId: field(ref('san-switch', 'cascade'), { label: 'Switch' }),
+    controllerId: field(ref('san-controller', 'cascade'), { label: 'Controller' }),
+  },
+);
+export type SanPath = ElementOf<typeof SanPath>;
+
+export const Initiator = defineElement(
+  'san-initiator',
+  { label: 'Initiator', summary: 'The name under which a server logs in to an array.', parents: ['serverId'] },
+  {
+    serverId: field(ref('server', 'cascade'), { label: 'Server' }),
+    wwn: field(z.string().max(223), { label: 'IQN or WWPN', source: 'RFC 7143, 4.2.7' }),
+  },
+);
+export type Initiator = ElementOf<typeof Initiator>;
+
+export const Lun = defineElement(
+  'lun',
+  { label: 'LUN', summary: 'A block device of an array, mapped to servers.', parents: ['arrayId'] },
+  {
+    arrayId: field(ref('san-array', 'cascade'), { label: 'Array' }),
+    number: field(z.int().min(0).max(16_383), { label: 'LUN number' }),
+    size: field(z.int().min(1), { label: 'Size', unit: 'bytes' }),
+    wwid: field(z.string().max(100), { label: 'WWID', source: 'multipath.conf(5), wwid' }),
+    alias: field(z.string().max(100), { label: 'Alias', help: 'The N of /dev/mapper/N, the same on all servers.', source: 'multipath.conf(5), alias' }),
+    volumeGroup: field(z.string().max(100), {
+      label: 'Volume group',
+      help: 'LVM on the LUN, active on one server at a time. Empty: the filesystem lies on the LUN itself.',
+      source: 'lvmsystemid(7)',
+      advanced: true,
+    }),
+    initiatorIds: field(z.array(ref('san-initiator', 'drop')), { label: 'Mapped to' }),
+  },
+);
+export type Lun = ElementOf<typeof Lun>;

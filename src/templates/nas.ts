@@ -1,0 +1,38 @@
+import type { Template } from '../core/kind/clusterKind.ts';
+import { Export, Filer } from '../kinds/nas/index.ts';
+import { createBuilder, TIB } from './builder.ts';
+import { SERVICE_LAYERS, UNSHOWN } from './grounds.ts';
+import { layKolabPair, placeKolabServices } from './kolabPair.ts';
+
+export const nas: Template = {
+  id: 'nas',
+  title: 'NAS',
+  summary: 'Both servers mount an export of a two-headed filer; the services run on one of them.',
+  view: { hiddenLayers: [...UNSHOWN, ...SERVICE_LAYERS], direction: 'TB' },
+  elements: () => {
+    const build = createBuilder();
+    const storage = build.network('storage', '10.10.1.0/24', 'storage');
+    const { client, servers, clusterId } = layKolabPair(build, { [storage]: ['10.10.1.31', '10.10.1.32'] });
+    const filerId = build.add(Filer, 'filer-nas1', 'NAS', {
+      hostName: 'nas1',
+      networkId: storage,
+      ip: '10.10.1.41',
+      heads: 'pair',
+    });
+    const exportId = build.add(Export, 'export-kolab', '/export/kolab', {
+      filerId,
+      path: '/export/kolab',
+      size: 2 * TIB,
+      clientIds: [...servers],
+      commit: 'sync',
+      rootSquash: 'root_squash',
+      fsid: 1,
+      version: '4.2',
+      recovery: 'hard',
+    });
+    for (const serverId of servers) build.mount('/srv/kolab', exportId, [serverId], 'NFS Mount');
+    const imap = placeKolabServices(build, '/srv/kolab', servers);
+    build.floatingAddress('192.0.2.10', client, clusterId, imap);
+    return build.elements;
+  },
+};

@@ -50,7 +50,8 @@ export interface Workbench {
   actions(design: Design, elementId: ElementId): readonly Action[];
 }
 
-const NO_EVENTS: readonly WorldEvent[] = [];
+/** The scenario in which nothing happens; one object, so that its analyses are shared. */
+export const NO_EVENTS: readonly WorldEvent[] = [];
 
 /** Assembles the engine. Kinds earlier in the list are asked first. */
 export function createWorkbench(kinds: readonly ClusterKind[], templates: readonly Template[]): Workbench {

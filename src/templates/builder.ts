@@ -20,7 +20,12 @@ export interface Builder {
   dataDisk(serverId: ElementId, device: string, size?: number): ElementId;
   filesystem(backingId: ElementId, fsType: Filesystem['fsType']): ElementId;
   mount(path: string, sourceId: ElementId, serverIds: readonly [ElementId, ...ElementId[]], name?: string): ElementId;
-  service(role: Service['role'], dataPath: string, serverIds: readonly [ElementId, ...ElementId[]], name?: string): ElementId;
+  service(
+    role: Service['role'],
+    dataPath: string,
+    serverIds: readonly [ElementId, ...ElementId[]],
+    name?: string,
+  ): ElementId;
   /** A Pacemaker cluster of the servers with an IPMI fence device for each; `fenceIps` in the order of the servers. */
   cluster(options: ClusterOptions): ElementId;
   floatingAddress(ip: string, networkId: ElementId, clusterId: ElementId, followsId: ElementId): ElementId;
@@ -64,7 +69,10 @@ export function createBuilder(): Builder {
   const taken = new Map<string, number>();
 
   const unique = (wanted: string): ElementId => {
-    const id = wanted.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-+$/, '');
+    const id = wanted
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/-+$/, '');
     const count = taken.get(id) ?? 0;
     taken.set(id, count + 1);
     return count === 0 ? id : `${id}-${count + 1}`;
@@ -94,9 +102,16 @@ export function createBuilder(): Builder {
         size,
         device,
       }),
-    filesystem: (backingId, fsType) => add(Filesystem, `filesystem-${backingId}`, fsType.toUpperCase(), { backingId, fsType }),
+    filesystem: (backingId, fsType) =>
+      add(Filesystem, `filesystem-${backingId}`, fsType.toUpperCase(), { backingId, fsType }),
     mount: (path, sourceId, [serverId, ...standbyIds], name = path) =>
-      add(Mount, `mount-${serverId.replace(/^server-/, '')}${path}`, name, { serverId, standbyIds, sourceId, path, options: [] }),
+      add(Mount, `mount-${serverId.replace(/^server-/, '')}${path}`, name, {
+        serverId,
+        standbyIds,
+        sourceId,
+        path,
+        options: [],
+      }),
     service: (role, dataPath, [serverId, ...standbyIds], name = SERVICE_NAMES[role]) =>
       add(Service, `service-${role}`, name, { serverId, standbyIds, role, dataPath }),
     cluster: (options) => addCluster(add, options),

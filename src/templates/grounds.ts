@@ -2,10 +2,23 @@ import type { ElementId } from '../core/model/element.ts';
 import type { Builder } from './builder.ts';
 
 /** Layers that no figure of the seed shows. */
-export const UNSHOWN = ['networks', 'addresses', 'floating-addresses', 'fence-devices', 'quorum-devices', 'sites'] as const;
+export const UNSHOWN = [
+  'networks',
+  'addresses',
+  'floating-addresses',
+  'fence-devices',
+  'quorum-devices',
+  'sites',
+] as const;
 
 /** Layers of all services. */
-export const SERVICE_LAYERS = ['service-ldap', 'service-imap', 'service-smtp', 'service-web', 'service-database'] as const;
+export const SERVICE_LAYERS = [
+  'service-ldap',
+  'service-imap',
+  'service-smtp',
+  'service-web',
+  'service-database',
+] as const;
 
 /** Networks and two servers of the DRBD templates: addresses from the ranges reserved for documentation and private use. */
 export interface PairGround {

@@ -10,7 +10,10 @@ export interface KolabPair {
 }
 
 /** Lays the client and ring networks and a cluster "Kolab" of two servers; `storage` gives each an address per storage network. */
-export function layKolabPair(build: Builder, storage: Readonly<Record<ElementId, readonly [string, string]>>): KolabPair {
+export function layKolabPair(
+  build: Builder,
+  storage: Readonly<Record<ElementId, readonly [string, string]>>,
+): KolabPair {
   const client = build.network('client', '192.0.2.0/24', 'client');
   const ring = build.network('ring', '10.2.1.0/24', 'cluster');
   const [kolab1, kolab2] = [1, 2].map((number, at) => {

@@ -33,7 +33,11 @@ export const san: Template = {
     const initiatorIds = servers.map((serverId, at) => {
       switches.forEach((switchId, fabric) => {
         const controllerId = controllers[fabric] ?? arrayId;
-        build.add(SanPath, `san-path-${at + 1}-${fabric + 1}`, `Path ${at + 1}${'AB'[fabric]}`, { serverId, switchId, controllerId });
+        build.add(SanPath, `san-path-${at + 1}-${fabric + 1}`, `Path ${at + 1}${'AB'[fabric]}`, {
+          serverId,
+          switchId,
+          controllerId,
+        });
       });
       const wwn = `iqn.2024-05.org.example:kolab${at + 1}`;
       return build.add(Initiator, `san-initiator-${at + 1}`, wwn, { serverId, wwn });

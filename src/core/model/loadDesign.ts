@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fail, succeed, type Result } from '../result.ts';
 import { TARGET_OS, type Design, type TargetOs } from './design.ts';
 import { MAX_NAME_LENGTH, type ElementBase, type ElementCatalog } from './element.ts';
+import { findJsonError } from './jsonError.ts';
 import { checkIntegrity, type LoadProblem } from './integrity.ts';
 import { ELEMENT_ID } from './reference.ts';
 
@@ -114,18 +115,12 @@ function readElement(
 function parseJson(text: string): Result<unknown, LoadProblem> {
   try {
     return succeed(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = /position (\d+)/.exec(message)?.[1];
-    const place = at === undefined ? '' : lineAndColumn(text, Number(at));
-    const cut = /end of JSON|Unterminated/.test(message) ? ' It ends too early; the file may be truncated.' : '';
+  } catch {
+    const error = findJsonError(text.replace(/^\uFEFF/, ''));
+    const place = error ? `line ${error.line}, column ${error.column}` : '';
+    const cut = error?.cut ? ' It ends too early; the file may be truncated.' : '';
     return fail({ place, message: `The file is not valid JSON.${cut}` });
   }
-}
-
-function lineAndColumn(text: string, position: number): string {
-  const before = text.slice(0, position).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 /** `__proto__` as an own key would be lost or worse in plain objects, so that it is refused before anything is copied. */
@@ -133,13 +128,21 @@ function findBadKey(json: Record<string, unknown>): LoadProblem | undefined {
   const own = (value: unknown): string[] => (value !== null && typeof value === 'object' ? Object.keys(value) : []);
   const bad = own(json['elements']).find((key) => !ELEMENT_ID.test(key));
   if (bad !== undefined) {
-    return { place: '/elements', message: `"${bad.slice(0, 80)}" is no element id: lower-case letters, digits and "-".` };
+    return {
+      place: '/elements',
+      message: `"${bad.slice(0, 80)}" is no element id: lower-case letters, digits and "-".`,
+    };
   }
   const forbidden = ['waivers', 'versions'].find((part) => own(json[part]).includes('__proto__'));
-  return forbidden === undefined ? undefined : { place: `/${forbidden}`, message: '"__proto__" is not allowed as a key.' };
+  return forbidden === undefined
+    ? undefined
+    : { place: `/${forbidden}`, message: '"__proto__" is not allowed as a key.' };
 }
 
-function checkVersions(versions: Readonly<Record<string, number>>, kinds: readonly VersionedKind[]): LoadProblem | undefined {
+function checkVersions(
+  versions: Readonly<Record<string, number>>,
+  kinds: readonly VersionedKind[],
+): LoadProblem | undefined {
   for (const [id, version] of Object.entries(versions)) {
     const kind = kinds.find((candidate) => candidate.id === id);
     if (!kind) return { place: `/versions/${id}`, message: `This version of Quorate does not know the kind "${id}".` };

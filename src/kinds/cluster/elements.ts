@@ -23,7 +23,11 @@ export const Cluster = defineElement(
       label: 'Without quorum',
       source: 'Pacemaker Explained, no-quorum-policy',
     }),
-    stickiness: field(z.int().min(0).max(1_000_000), { label: 'Stickiness', help: 'How strongly services stay where they are.', advanced: true }),
+    stickiness: field(z.int().min(0).max(1_000_000), {
+      label: 'Stickiness',
+      help: 'How strongly services stay where they are.',
+      advanced: true,
+    }),
   },
 );
 export type Cluster = ElementOf<typeof Cluster>;
@@ -42,7 +46,11 @@ export type Member = ElementOf<typeof Member>;
 
 export const QuorumDevice = defineElement(
   'quorum-device',
-  { label: 'Quorum device', summary: 'A third vote that lives outside the cluster (corosync-qnetd).', parents: ['clusterId'] },
+  {
+    label: 'Quorum device',
+    summary: 'A third vote that lives outside the cluster (corosync-qnetd).',
+    parents: ['clusterId'],
+  },
   {
     clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
     serverId: field(ref('server', 'cascade'), { label: 'Runs on' }),
@@ -53,15 +61,27 @@ export type QuorumDevice = ElementOf<typeof QuorumDevice>;
 
 export const FenceDevice = defineElement(
   'fence-device',
-  { label: 'Fence device', summary: 'Switches a server off when the cluster loses it (STONITH).', parents: ['clusterId'] },
+  {
+    label: 'Fence device',
+    summary: 'Switches a server off when the cluster loses it (STONITH).',
+    parents: ['clusterId'],
+  },
   {
     clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
     targetIds: field(z.array(ref('server', 'drop')), { label: 'Switches off' }),
     agent: field(z.enum(['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh', 'fence_sbd']), {
       label: 'Agent',
-      options: { fence_ipmilan: 'IPMI', fence_apc_snmp: 'Switched PDU (SNMP)', fence_virsh: 'Hypervisor (libvirt)', fence_sbd: 'SBD (shared disk)' },
+      options: {
+        fence_ipmilan: 'IPMI',
+        fence_apc_snmp: 'Switched PDU (SNMP)',
+        fence_virsh: 'Hypervisor (libvirt)',
+        fence_sbd: 'SBD (shared disk)',
+      },
     }),
-    ip: field(z.string().max(100), { label: 'Address of the device', when: { field: 'agent', is: ['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh'] } }),
+    ip: field(z.string().max(100), {
+      label: 'Address of the device',
+      when: { field: 'agent', is: ['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh'] },
+    }),
     delay: field(z.int().min(0).max(600), {
       label: 'Delay',
       unit: 'seconds',

@@ -9,7 +9,10 @@ export const Site = defineElement(
   'site',
   { label: 'Site or rack', summary: 'A failure domain: what stands in it fails together.', parents: ['siteId'] },
   {
-    scale: field(z.enum(['site', 'room', 'rack']), { label: 'Kind of place', options: { site: 'Site', room: 'Room', rack: 'Rack' } }),
+    scale: field(z.enum(['site', 'room', 'rack']), {
+      label: 'Kind of place',
+      options: { site: 'Site', room: 'Room', rack: 'Rack' },
+    }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Inside' }),
   },
 );
@@ -36,7 +39,13 @@ export const Network = defineElement(
     cidr: field(z.string().max(60), { label: 'Subnet', help: 'For example 10.1.1.0/24.' }),
     purpose: field(z.enum(['client', 'replication', 'cluster', 'storage', 'management']), {
       label: 'Purpose',
-      options: { client: 'Clients', replication: 'Replication', cluster: 'Cluster messages', storage: 'Storage', management: 'Management, fencing' },
+      options: {
+        client: 'Clients',
+        replication: 'Replication',
+        cluster: 'Cluster messages',
+        storage: 'Storage',
+        management: 'Management, fencing',
+      },
     }),
   },
 );
@@ -91,7 +100,12 @@ export const Mount = defineElement(
     }),
     sourceId: field(storageRef('clear').optional(), { label: 'Source' }),
     path: field(path(), { label: 'Path' }),
-    options: field(z.array(z.string().max(100)), { label: 'Options', help: 'Further mount options.', source: 'mount(8)', advanced: true }),
+    options: field(z.array(z.string().max(100)), {
+      label: 'Options',
+      help: 'Further mount options.',
+      source: 'mount(8)',
+      advanced: true,
+    }),
   },
 );
 export type Mount = ElementOf<typeof Mount>;
@@ -101,12 +115,18 @@ export const Service = defineElement(
   { label: 'Service', summary: 'A Kolab service that keeps its data under a path.', parents: ['serverId'] },
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server', help: 'Where it runs when all is well.' }),
-    standbyIds: field(z.array(ref('server', 'drop')), { label: 'May move to', help: 'Servers that take the service over.' }),
+    standbyIds: field(z.array(ref('server', 'drop')), {
+      label: 'May move to',
+      help: 'Servers that take the service over.',
+    }),
     role: field(z.enum(['ldap', 'imap', 'smtp', 'web', 'database']), {
       label: 'Kind of service',
       options: { ldap: 'LDAP', imap: 'IMAP', smtp: 'SMTP', web: 'Web', database: 'Database' },
     }),
-    dataPath: field(path(), { label: 'Data path', help: 'Where its data lies; the mount at or above this path holds it.' }),
+    dataPath: field(path(), {
+      label: 'Data path',
+      help: 'Where its data lies; the mount at or above this path holds it.',
+    }),
   },
 );
 export type Service = ElementOf<typeof Service>;

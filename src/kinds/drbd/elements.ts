@@ -52,7 +52,11 @@ export const Volume = defineElement(
   {
     resourceId: field(ref('drbd-resource', 'cascade'), { label: 'Resource' }),
     number: field(z.int().min(0).max(65_534), { label: 'Volume number' }),
-    minor: field(z.int().min(0).max(9_999_999), { label: 'Minor', help: 'The N of /dev/drbdN.', source: 'drbd.conf(5), device' }),
+    minor: field(z.int().min(0).max(9_999_999), {
+      label: 'Minor',
+      help: 'The N of /dev/drbdN.',
+      source: 'drbd.conf(5), device',
+    }),
   },
 );
 export type Volume = ElementOf<typeof Volume>;
@@ -63,7 +67,11 @@ export const Replica = defineElement(
   {
     resourceId: field(ref('drbd-resource', 'cascade'), { label: 'Resource' }),
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
-    nodeId: field(z.int().min(0).max(1_000), { label: 'Node id', help: 'Never change it once data is on the disks.', source: 'drbd.conf(5), node-id' }),
+    nodeId: field(z.int().min(0).max(1_000), {
+      label: 'Node id',
+      help: 'Never change it once data is on the disks.',
+      source: 'drbd.conf(5), node-id',
+    }),
     role: field(z.enum(['primary', 'secondary', 'tie-breaker']), {
       label: 'Role',
       help: 'What it is meant to be when all is well. A tie-breaker has no disk.',

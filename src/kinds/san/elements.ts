@@ -29,7 +29,10 @@ export const SanController = defineElement(
   { label: 'Controller', summary: 'One of the two brains of an array.', parents: ['arrayId'] },
   {
     arrayId: field(ref('san-array', 'cascade'), { label: 'Array' }),
-    port: field(z.string().max(100), { label: 'Portal or WWPN', help: 'IP address of the iSCSI portal, or the WWPN of the port.' }),
+    port: field(z.string().max(100), {
+      label: 'Portal or WWPN',
+      help: 'IP address of the iSCSI portal, or the WWPN of the port.',
+    }),
   },
 );
 export type SanController = ElementOf<typeof SanController>;
@@ -73,7 +76,11 @@ export const Lun = defineElement(
     number: field(z.int().min(0).max(16_383), { label: 'LUN number' }),
     size: field(z.int().min(1), { label: 'Size', unit: 'bytes' }),
     wwid: field(z.string().max(100), { label: 'WWID', source: 'multipath.conf(5), wwid' }),
-    alias: field(z.string().max(100), { label: 'Alias', help: 'The N of /dev/mapper/N, the same on all servers.', source: 'multipath.conf(5), alias' }),
+    alias: field(z.string().max(100), {
+      label: 'Alias',
+      help: 'The N of /dev/mapper/N, the same on all servers.',
+      source: 'multipath.conf(5), alias',
+    }),
     volumeGroup: field(z.string().max(100), {
       label: 'Volume group',
       help: 'LVM on the LUN, active on one server at a time. Empty: the filesystem lies on the LUN itself.',

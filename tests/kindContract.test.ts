@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { noteOf } from '../src/core/model/field.ts';
+import { kinds } from '../src/kinds/index.ts';
+import { workbench } from '../src/workbench.ts';
+
+/** Elements of the six templates, so that every type has real examples. */
+const examples = workbench.templates.flatMap((template) => [...template.elements()]);
+
+test('kinds and element types have names of their own', () => {
+  const ids = kinds.map((kind) => kind.id);
+  const types = kinds.flatMap((kind) => kind.elements.map((type) => type.type));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(types).size).toBe(types.length);
+});
+
+describe.each(kinds.map((kind) => [kind.id, kind] as const))('kind %s', (_id, kind) => {
+  test('has elements', () => {
+    expect(kind.elements.length).toBeGreaterThan(0);
+  });
+
+  test.each(kind.elements.map((type) => [type.type, type] as const))('%s keeps the contract', (name, type) => {
+    const stores = Object.hasOwn(kind.storage, name);
+    const says = Object.hasOwn(kind.noStorage, name);
+    expect({ stores, says }).toEqual({ stores, says: !stores });
+    for (const [field, schema] of Object.entries(type.fields)) {
+      expect(noteOf(schema)?.label, `${name}.${field} has a note`).toBeTruthy();
+    }
+    for (const { path, spec } of type.references) {
+      if (spec.to !== 'storage') {
+        for (const target of spec.to) expect(workbench.catalog.has(target), `${name}.${path.join('.')} to ${target}`).toBe(true);
+      }
+      if (path.includes('*')) expect(spec.onDelete, `${name}.${path.join('.')}`).toBe('drop');
+      else expect(spec.onDelete, `${name}.${path.join('.')}`).not.toBe('drop');
+    }
+    for (const parent of type.parents) expect(Object.hasOwn(type.fields, parent), `${name} lives in ${parent}`).toBe(true);
+  });
+
+  test.each(kind.elements.map((type) => [type.type, type] as const))('%s refuses unknown fields', (name, type) => {
+    const example = examples.find((element) => element.type === name);
+    if (!example) return;
+    expect(type.schema.safeParse(example).success).toBe(true);
+    expect(type.schema.safeParse({ ...example, colour: 'red' }).success).toBe(false);
+  });
+
+  test('a clearable reference is optional, so that clearing leaves a valid element', () => {
+    for (const type of kind.elements) {
+      for (const { path, spec } of type.references.filter((reference) => reference.spec.onDelete === 'clear')) {
+        const schema = type.fields[path[0] ?? ''];
+        expect(schema?.safeParse(undefined).success, `${type.type}.${path.join('.')} (${spec.onDelete})`).toBe(true);
+      }
+    }
+  });
+
+  test('versions and migrations agree', () => {
+    const targets = kind.migrations.map((migration) => migration.to);
+    expect(targets).toEqual(Array.from({ length: kind.version - 1 }, (_unused, at) => at + 2));
+  });
+
+  test('hidden layers have labels', () => {
+    for (const layer of kind.layers) expect(layer.label.length).toBeGreaterThan(1);
+  });
+});
+
+test('layer names in templates exist', () => {
+  const known = new Set(kinds.flatMap((kind) => kind.layers.map((layer) => layer.id)));
+  for (const template of workbench.templates) {
+    for (const layer of template.view.hiddenLayers ?? []) expect([...known], `${template.id}: ${layer}`).toContain(layer);
+  }
+});

@@ -25,6 +25,8 @@ export interface ElementType<T extends ElementBase = ElementBase> {
   readonly schema: z.ZodType<T>;
   /** Field schemas in the order in which the inspector shows them. */
   readonly fields: Readonly<Record<string, z.ZodType>>;
+  /** True for things that break by themselves and so may be failed in a scenario; relations only follow what they join. */
+  readonly canFail: boolean;
   /** The fields that say where the element lives; the first that is filled in is its parent in outline and canvas. */
   readonly parents: readonly string[];
   readonly references: readonly ReferencePath[];
@@ -37,6 +39,7 @@ interface ElementWords {
   readonly label: string;
   readonly summary: string;
   readonly parents?: readonly string[];
+  readonly canFail?: boolean;
 }
 
 const baseShape = {
@@ -59,6 +62,7 @@ export function defineElement<const N extends string, S extends Record<string, z
     schema: schema as unknown as z.ZodType<ElementBase & { readonly type: N } & Readonly<z.output<z.ZodObject<S>>>>,
     fields,
     parents: words.parents ?? [],
+    canFail: words.canFail ?? false,
     references: referencePaths(schema),
   };
 }

@@ -7,7 +7,7 @@ const path = (): z.ZodString => z.string().max(300);
 
 export const Site = defineElement(
   'site',
-  { label: 'Site or rack', summary: 'A failure domain: what stands in it fails together.', parents: ['siteId'] },
+  { label: 'Site or rack', summary: 'A failure domain: what stands in it fails together.', parents: ['siteId'], canFail: true },
   {
     scale: field(z.enum(['site', 'room', 'rack']), {
       label: 'Kind of place',
@@ -20,7 +20,7 @@ export type Site = ElementOf<typeof Site>;
 
 export const Server = defineElement(
   'server',
-  { label: 'Server', summary: 'A host with disks, mounts and services.', parents: ['siteId'] },
+  { label: 'Server', summary: 'A host with disks, mounts and services.', parents: ['siteId'], canFail: true },
   {
     hostName: field(z.string().max(300), {
       label: 'Host name',
@@ -34,7 +34,7 @@ export type Server = ElementOf<typeof Server>;
 
 export const Network = defineElement(
   'network',
-  { label: 'Network', summary: 'An IP subnet that servers have addresses in.' },
+  { label: 'Network', summary: 'An IP subnet that servers have addresses in.', canFail: true },
   {
     cidr: field(z.string().max(60), { label: 'Subnet', help: 'For example 10.1.1.0/24.' }),
     purpose: field(z.enum(['client', 'replication', 'cluster', 'storage', 'management']), {
@@ -64,7 +64,7 @@ export type Address = ElementOf<typeof Address>;
 
 export const Disk = defineElement(
   'disk',
-  { label: 'Disk', summary: 'A disk, partition or logical volume of a server.', parents: ['serverId'] },
+  { label: 'Disk', summary: 'A disk, partition or logical volume of a server.', parents: ['serverId'], canFail: true },
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
     purpose: field(z.enum(['os', 'data']), { label: 'Purpose', options: { os: 'Operating system', data: 'Data' } }),

@@ -5,7 +5,7 @@ import { ref } from '../../core/model/reference.ts';
 
 export const Filer = defineElement(
   'filer',
-  { label: 'NAS filer', summary: 'Shared storage outside the servers, file level.', parents: ['siteId'] },
+  { label: 'NAS filer', summary: 'Shared storage outside the servers, file level.', parents: ['siteId'], canFail: true },
   {
     hostName: field(z.string().max(300), { label: 'Host name' }),
     networkId: field(ref('network', 'clear').optional(), { label: 'Network' }),
@@ -21,7 +21,7 @@ export type Filer = ElementOf<typeof Filer>;
 
 export const Export = defineElement(
   'export',
-  { label: 'Export', summary: 'A directory that a filer serves by NFS.', parents: ['filerId'] },
+  { label: 'Export', summary: 'A directory that a filer serves by NFS.', parents: ['filerId'], canFail: true },
   {
     filerId: field(ref('filer', 'cascade'), { label: 'Filer' }),
     path: field(z.string().max(300), { label: 'Path on the filer', source: 'exports(5)' }),

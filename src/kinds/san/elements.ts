@@ -5,7 +5,7 @@ import { ref } from '../../core/model/reference.ts';
 
 export const SanArray = defineElement(
   'san-array',
-  { label: 'SAN array', summary: 'Shared storage outside the servers, block level.', parents: ['siteId'] },
+  { label: 'SAN array', summary: 'Shared storage outside the servers, block level.', parents: ['siteId'], canFail: true },
   {
     transport: field(z.enum(['iscsi', 'fc']), { label: 'Transport', options: { iscsi: 'iSCSI', fc: 'Fibre Channel' } }),
     targetName: field(z.string().max(223), {
@@ -26,7 +26,7 @@ export type SanArray = ElementOf<typeof SanArray>;
 
 export const SanController = defineElement(
   'san-controller',
-  { label: 'Controller', summary: 'One of the two brains of an array.', parents: ['arrayId'] },
+  { label: 'Controller', summary: 'One of the two brains of an array.', parents: ['arrayId'], canFail: true },
   {
     arrayId: field(ref('san-array', 'cascade'), { label: 'Array' }),
     port: field(z.string().max(100), {
@@ -39,7 +39,7 @@ export type SanController = ElementOf<typeof SanController>;
 
 export const SanSwitch = defineElement(
   'san-switch',
-  { label: 'SAN switch', summary: 'A switch or fabric between servers and controllers.', parents: ['siteId'] },
+  { label: 'SAN switch', summary: 'A switch or fabric between servers and controllers.', parents: ['siteId'], canFail: true },
   {
     networkId: field(ref('network', 'clear').optional(), { label: 'Network', help: 'The subnet of an iSCSI fabric.' }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
@@ -49,7 +49,7 @@ export type SanSwitch = ElementOf<typeof SanSwitch>;
 
 export const SanPath = defineElement(
   'san-path',
-  { label: 'Path', summary: 'A way from a server through a switch to a controller.', parents: ['serverId'] },
+  { label: 'Path', summary: 'A way from a server through a switch to a controller.', parents: ['serverId'], canFail: true },
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
     switchId: field(ref('san-switch', 'cascade'), { label: 'Switch' }),
@@ -70,7 +70,7 @@ export type Initiator = ElementOf<typeof Initiator>;
 
 export const Lun = defineElement(
   'lun',
-  { label: 'LUN', summary: 'A block device of an array, mapped to servers.', parents: ['arrayId'] },
+  { label: 'LUN', summary: 'A block device of an array, mapped to servers.', parents: ['arrayId'], canFail: true },
   {
     arrayId: field(ref('san-array', 'cascade'), { label: 'Array' }),
     number: field(z.int().min(0).max(16_383), { label: 'LUN number' }),

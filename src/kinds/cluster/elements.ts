@@ -50,6 +50,7 @@ export const QuorumDevice = defineElement(
     label: 'Quorum device',
     summary: 'A third vote that lives outside the cluster (corosync-qnetd).',
     parents: ['clusterId'],
+    canFail: true,
   },
   {
     clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
@@ -65,6 +66,7 @@ export const FenceDevice = defineElement(
     label: 'Fence device',
     summary: 'Switches a server off when the cluster loses it (STONITH).',
     parents: ['clusterId'],
+    canFail: true,
   },
   {
     clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),

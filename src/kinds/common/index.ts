@@ -26,3 +26,4 @@ export const common = defineKind({
 });
 
 export * from './elements.ts';
+export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';

@@ -72,7 +72,12 @@ export type GlusterVolume = ElementOf<typeof GlusterVolume>;
 
 export const Brick = defineElement(
   'brick',
-  { label: 'Brick', summary: 'A directory on a disk of a peer that holds a share of a volume.', parents: ['volumeId'], canFail: true },
+  {
+    label: 'Brick',
+    summary: 'A directory on a disk of a peer that holds a share of a volume.',
+    parents: ['volumeId'],
+    canFail: true,
+  },
   {
     volumeId: field(ref('gluster-volume', 'cascade'), { label: 'Volume' }),
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),

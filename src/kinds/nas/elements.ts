@@ -5,7 +5,12 @@ import { ref } from '../../core/model/reference.ts';
 
 export const Filer = defineElement(
   'filer',
-  { label: 'NAS filer', summary: 'Shared storage outside the servers, file level.', parents: ['siteId'], canFail: true },
+  {
+    label: 'NAS filer',
+    summary: 'Shared storage outside the servers, file level.',
+    parents: ['siteId'],
+    canFail: true,
+  },
   {
     hostName: field(z.string().max(300), { label: 'Host name' }),
     networkId: field(ref('network', 'clear').optional(), { label: 'Network' }),

@@ -5,7 +5,12 @@ import { ref } from '../../core/model/reference.ts';
 
 export const SanArray = defineElement(
   'san-array',
-  { label: 'SAN array', summary: 'Shared storage outside the servers, block level.', parents: ['siteId'], canFail: true },
+  {
+    label: 'SAN array',
+    summary: 'Shared storage outside the servers, block level.',
+    parents: ['siteId'],
+    canFail: true,
+  },
   {
     transport: field(z.enum(['iscsi', 'fc']), { label: 'Transport', options: { iscsi: 'iSCSI', fc: 'Fibre Channel' } }),
     targetName: field(z.string().max(223), {
@@ -39,7 +44,12 @@ export type SanController = ElementOf<typeof SanController>;
 
 export const SanSwitch = defineElement(
   'san-switch',
-  { label: 'SAN switch', summary: 'A switch or fabric between servers and controllers.', parents: ['siteId'], canFail: true },
+  {
+    label: 'SAN switch',
+    summary: 'A switch or fabric between servers and controllers.',
+    parents: ['siteId'],
+    canFail: true,
+  },
   {
     networkId: field(ref('network', 'clear').optional(), { label: 'Network', help: 'The subnet of an iSCSI fabric.' }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
@@ -49,7 +59,12 @@ export type SanSwitch = ElementOf<typeof SanSwitch>;
 
 export const SanPath = defineElement(
   'san-path',
-  { label: 'Path', summary: 'A way from a server through a switch to a controller.', parents: ['serverId'], canFail: true },
+  {
+    label: 'Path',
+    summary: 'A way from a server through a switch to a controller.',
+    parents: ['serverId'],
+    canFail: true,
+  },
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
     switchId: field(ref('san-switch', 'cascade'), { label: 'Switch' }),

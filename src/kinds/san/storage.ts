@@ -1,7 +1,64 @@
-import type { StorageLayers } from '../../core/storage/offer.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import {
+  noOffer,
+  type Offer,
+  type PathContext,
+  type StorageContext,
+  type StorageLayer,
+  type StorageLayers,
+} from '../../core/storage/offer.ts';
+import { placementOf } from '../../core/world/world.ts';
+import type { Lun } from './elements.ts';
+import { activationId } from './activationId.ts';
+import { initiatorsOf, isAlive, pathsTo } from './sanPaths.ts';
+
+const lun: StorageLayer<Lun> = {
+  restsOn: () => [],
+  offer: offerLun,
+  systemPath: (element, serverId, paths) => {
+    if (!reachesLun(element, paths).includes(serverId)) return undefined;
+    const device = element.volumeGroup === '' ? mapperDevice(element) : `/dev/${element.volumeGroup}/data`;
+    return device === undefined ? undefined : { device, options: ['_netdev'] };
+  },
+  needs: (element) =>
+    element.volumeGroup === '' ? [] : [{ managedId: activationId(element.volumeGroup), action: 'start' }],
+  reaches: reachesLun,
+};
 
 /** What the elements of this kind store, by element type. */
-export const storage: StorageLayers = {};
+export const storage: StorageLayers = { lun };
 
 /** Elements that hold no data, and why. */
-export const noStorage: Readonly<Record<string, string>> = {};
+export const noStorage: Readonly<Record<string, string>> = {
+  'san-array': 'Its LUNs hold the data.',
+  'san-controller': 'It leads to the LUNs of its array.',
+  'san-switch': 'It carries traffic and keeps nothing.',
+  'san-path': 'It is a way to an array.',
+  'san-initiator': 'It is the name of a server.',
+};
+
+function mapperDevice(element: Lun): string | undefined {
+  return element.alias === '' ? undefined : `/dev/mapper/${element.alias}`;
+}
+
+function reachesLun(element: Lun, { index }: PathContext): readonly ElementId[] {
+  const serverIds = new Set(initiatorsOf(index, element).map((initiator) => initiator.serverId));
+  return [...serverIds].filter((serverId) => pathsTo(index, element.arrayId, serverId).length > 0);
+}
+
+function offerLun(element: Lun, serverId: ElementId, { index, world }: StorageContext): Offer {
+  const { failed } = world;
+  if (failed.has(element.id) || failed.has(element.arrayId)) return noOffer('block', `${element.name} is down.`);
+  if (failed.has(serverId)) return noOffer('block', 'The server is down.');
+  const mapped = initiatorsOf(index, element).filter((initiator) => initiator.serverId === serverId);
+  if (mapped.length === 0) return noOffer('block', `${element.name} is not mapped to the server.`);
+  if (mapped.every((initiator) => failed.has(initiator.id))) return noOffer('block', 'The initiator is down.');
+  const paths = pathsTo(index, element.arrayId, serverId);
+  const alive = paths.filter((path) => isAlive(path, { index, failed })).length;
+  if (alive === 0) return noOffer('block', `No path to ${element.name} works (${paths.length} drawn).`);
+  const why = `${alive} of ${paths.length} paths work.`;
+  if (element.volumeGroup === '') return { medium: 'block', access: 'read-write', concurrent: true, why };
+  return placementOf(world, activationId(element.volumeGroup)).startedOn.includes(serverId)
+    ? { medium: 'block', access: 'read-write', concurrent: false, why }
+    : noOffer('block', `Volume group ${element.volumeGroup} is not active on the server.`);
+}

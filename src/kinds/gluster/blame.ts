@@ -1,0 +1,34 @@
+import type { ElementId } from '../../core/model/element.ts';
+import type { World } from '../../core/world/world.ts';
+import type { BrickSet } from './brickSets.ts';
+import type { Brick } from './elements.ts';
+
+/** By brick: the bricks of its set that missed writes which it took (the trusted.afr attributes of a file). */
+export type Blame = Readonly<Record<ElementId, readonly ElementId[]>>;
+
+/** What the world remembers of GlusterFS. */
+export interface GlusterFacts {
+  readonly blame: Blame;
+  /** Bricks that are back and not yet healed. */
+  readonly healing: readonly ElementId[];
+  /** What was last told of each volume, by client: the sentence, or nothing while all is well. */
+  readonly told: Readonly<Record<string, string>>;
+}
+
+const NOTHING: GlusterFacts = { blame: {}, healing: [], told: {} };
+
+/** The facts of this kind; nothing is known before the start. */
+export function readFacts(facts: unknown): GlusterFacts {
+  return (facts as GlusterFacts | undefined) ?? NOTHING;
+}
+
+/** Who blames whom in the world. */
+export function blameIn(world: World): Blame {
+  return readFacts(world.facts['gluster']).blame;
+}
+
+/** Data bricks among `up` that no brick among `up` blames: whose copy counts for files that changed. */
+export function sourcesAmong(set: BrickSet, up: readonly Brick[], blame: Blame): readonly Brick[] {
+  const blamed = new Set(up.flatMap((brick) => blame[brick.id] ?? []));
+  return up.filter((brick) => brick !== set.arbiter && !blamed.has(brick.id));
+}

@@ -27,3 +27,5 @@ export const common = defineKind({
 
 export * from './elements.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
+export { isLinked, type Link } from './isLinked.ts';
+export { isClusterFilesystem } from './storage.ts';

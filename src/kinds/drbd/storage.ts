@@ -1,7 +1,93 @@
-import type { StorageLayers } from '../../core/storage/offer.ts';
+import {
+  noOffer,
+  type Offer,
+  type StorageContext,
+  type StorageLayer,
+  type StorageLayers,
+} from '../../core/storage/offer.ts';
+import type { DesignIndex } from '../../core/model/designIndex.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { Replica, Resource, type Volume } from './elements.ts';
+import { managedIdOf, pairOf, resourceFacts, type ResourceFacts } from './facts.ts';
+import { primariesOf } from './primaries.ts';
+
+/**
+ * The device of a resource: only a primary may open it, a secondary refuses even reading (DRBD user's guide, resource
+ * roles). A primary without a disk of its own goes on over the network.
+ */
+const volumeLayer: StorageLayer<Volume> = {
+  restsOn: (volume, index) => backingsOf(volume, index).map(({ backingId }) => backingId),
+  offer: (volume, serverId, context) => {
+    const resource = context.index.find(Resource, volume.resourceId);
+    if (!resource) return noOffer('block', `${volume.name} belongs to no resource.`);
+    const refusal = refusalOf(volume, resource, serverId, context);
+    if (refusal !== undefined) return noOffer('block', refusal);
+    return { medium: 'block', access: 'read-write', concurrent: resource.mode === 'dual-primary' } satisfies Offer;
+  },
+  systemPath: (volume, serverId, paths) =>
+    volumeLayer.reaches(volume, paths).includes(serverId) ? { device: `/dev/drbd${volume.minor}` } : undefined,
+  needs: (volume, index) => {
+    const resource = index.find(Resource, volume.resourceId);
+    return resource ? [{ managedId: managedIdOf(resource), action: 'promote' }] : [];
+  },
+  reaches: (volume, { index }) =>
+    index
+      .by(Replica, 'resourceId', volume.resourceId)
+      .filter((replica) => replica.role !== 'tie-breaker')
+      .map((replica) => replica.serverId),
+};
+
+function refusalOf(
+  volume: Volume,
+  resource: Resource,
+  serverId: ElementId,
+  { index, world, offerOf }: StorageContext,
+): string | undefined {
+  const server = index.get(serverId)?.name ?? 'The server';
+  const replica = index.by(Replica, 'resourceId', resource.id).find((candidate) => candidate.serverId === serverId);
+  if (world.failed.has(serverId)) return `${server} is down.`;
+  if (!replica) return `${server} has no replica of ${resource.resourceName}.`;
+  if (world.failed.has(resource.id) || world.failed.has(volume.id)) return `${resource.resourceName} does not work.`;
+  if (!primariesOf(resource, world).includes(serverId)) {
+    return `${server} is secondary for ${resource.resourceName} and cannot open the device.`;
+  }
+  const facts = resourceFacts(world, resource.id);
+  if (facts?.replicas[serverId]?.quorate === false) {
+    const effect = resource.onNoQuorum === 'suspend-io' ? 'writes are frozen' : 'writes end with errors';
+    return `${server} has lost the DRBD quorum of ${resource.resourceName}: ${effect}.`;
+  }
+  const usable = backingsOf(volume, index).filter(
+    ({ serverId: holder, backingId }) =>
+      (holder === serverId || facts?.connected.includes(pairOf(holder, serverId)) === true) &&
+      isUpToDate(facts, holder) &&
+      offerOf(backingId, holder).access === 'read-write',
+  );
+  return usable.length > 0 ? undefined : `${server} reaches no up-to-date disk of ${resource.resourceName}.`;
+}
+
+function isUpToDate(facts: ResourceFacts | undefined, serverId: ElementId): boolean {
+  const disk = facts?.replicas[serverId]?.disk;
+  return disk === undefined || disk === 'UpToDate';
+}
+
+/** Backing disks of a volume with the servers that hold them. */
+function backingsOf(volume: Volume, index: DesignIndex): readonly { serverId: ElementId; backingId: ElementId }[] {
+  return index
+    .by(Replica, 'resourceId', volume.resourceId)
+    .flatMap((replica) =>
+      replica.role === 'tie-breaker'
+        ? []
+        : replica.disks
+            .filter((disk) => disk.volumeId === volume.id)
+            .map(({ backingId }) => ({ serverId: replica.serverId, backingId })),
+    );
+}
 
 /** What the elements of this kind store, by element type. */
-export const storage: StorageLayers = {};
+export const storage: StorageLayers = { 'drbd-volume': volumeLayer };
 
 /** Elements that hold no data, and why. */
-export const noStorage: Readonly<Record<string, string>> = {};
+export const noStorage: Readonly<Record<string, string>> = {
+  'drbd-resource': 'The volumes of a resource are its devices.',
+  'drbd-replica': 'A replica is a share of a resource; the backing disks and the volume hold the data.',
+};

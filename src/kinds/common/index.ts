@@ -29,3 +29,7 @@ export * from './elements.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
 export { isLinked, type Link } from './isLinked.ts';
 export { isClusterFilesystem } from './storage.ts';
+export { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
+export { groupOf, groupServices, idPart, type ClusterMounts, type ServiceGroup } from './serviceGroups.ts';
+export { DLM_ID, GROUP_RANK } from './managed.ts';
+export { serviceUnit } from './serviceUnits.ts';

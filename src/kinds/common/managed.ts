@@ -1,8 +1,114 @@
-import type { ManagedResource } from '../../core/configs/managedResource.ts';
+import type { ManagedOperation, ManagedResource } from '../../core/configs/managedResource.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
-import type { PathContext } from '../../core/storage/offer.ts';
+import type { Need, PathContext } from '../../core/storage/offer.ts';
+import { dataMountOf, isClusterMount } from './dataMount.ts';
+import type { Mount, Service } from './elements.ts';
+import { groupServices, idPart, type ClusterMounts, type ServiceGroup } from './serviceGroups.ts';
+import { serviceUnit } from './serviceUnits.ts';
+
+/** Ranks of the members of a group: filesystems, then addresses, then services (Pacemaker Explained, groups). */
+export const GROUP_RANK = { mount: 0, address: 1_000, service: 2_000 } as const;
+
+/** The resource that runs the distributed lock manager, which GFS2 and OCFS2 need (dlm_controld(8)). */
+export const DLM_ID = 'p_dlm';
 
 /** What the cluster manager has to start for the elements of this kind. */
-export function managed(_index: DesignIndex, _paths: PathContext): readonly ManagedResource[] {
-  return [];
+export function managed(index: DesignIndex, paths: PathContext): readonly ManagedResource[] {
+  const { groups, clones } = groupServices(index);
+  const serviceId = uniqueNames();
+  return [
+    ...clones.map((clone) => manageClone(clone, index, paths)),
+    ...groups.flatMap((group) => [
+      ...group.mounts.map((mount, at) => manageMount(mount, at, group, { index, paths })),
+      ...group.services.map((service, at) => ({
+        ...manageService(service, at, group, index),
+        id: serviceId(`p_${service.role}`),
+      })),
+    ]),
+  ];
+}
+
+function manageClone({ id, mounts }: ClusterMounts, index: DesignIndex, paths: PathContext): ManagedResource {
+  return {
+    ...filesystemOf(id, mounts[0], index, paths),
+    operations: [...START_STOP, { name: 'monitor', interval: '20s', onFail: 'fence' }],
+    form: { type: 'clone', interleave: true },
+    serverIds: [...new Set(mounts.map((mount) => mount.serverId))],
+    prefersFirst: false,
+    elementIds: mounts.map((mount) => mount.id),
+  };
+}
+
+function manageMount(
+  mount: Mount,
+  at: number,
+  group: ServiceGroup,
+  { index, paths }: { readonly index: DesignIndex; readonly paths: PathContext },
+): ManagedResource {
+  const id = at === 0 ? `p_fs_${group.name}` : `p_fs_${group.name}_${idPart(mount.path)}`;
+  return {
+    ...filesystemOf(id, mount, index, paths),
+    operations: [...START_STOP, { name: 'monitor', interval: '20s', onFail: 'restart' }],
+    form: { type: 'member', group: group.id, rank: GROUP_RANK.mount + at },
+    serverIds: group.serverIds,
+    prefersFirst: true,
+    elementIds: [mount.id],
+  };
+}
+
+const START_STOP: readonly ManagedOperation[] = [
+  { name: 'start', interval: '0s', timeout: '60s' },
+  { name: 'stop', interval: '0s', timeout: '60s' },
+];
+
+type FilesystemPart = Omit<ManagedResource, 'operations' | 'form' | 'serverIds' | 'prefersFirst' | 'elementIds'>;
+
+function filesystemOf(id: string, mount: Mount, index: DesignIndex, paths: PathContext): FilesystemPart {
+  const source = paths.systemPath(mount.sourceId, mount.serverId);
+  const onCluster = isClusterMount(mount, index);
+  const options = [...new Set([...(source?.options ?? []), ...mount.options, ...(onCluster ? ['noatime'] : [])])];
+  const locks: readonly Need[] = onCluster ? [{ managedId: DLM_ID, action: 'start' }] : [];
+  return {
+    id,
+    agent: { standard: 'ocf', provider: 'heartbeat', type: 'Filesystem' },
+    parameters: {
+      device: source?.device ?? '',
+      directory: mount.path,
+      fstype: source?.fstype ?? '',
+      ...(options.length > 0 ? { options: options.join(',') } : {}),
+    },
+    needs: [...paths.needs(mount.sourceId), ...locks],
+    title: mount.path,
+  };
+}
+
+function manageService(
+  service: Service,
+  at: number,
+  group: ServiceGroup,
+  index: DesignIndex,
+): Omit<ManagedResource, 'id'> {
+  const mount = dataMountOf(service, service.serverId, index);
+  const clone = groupServices(index).clones.find(({ mounts }) => mount !== undefined && mounts.includes(mount));
+  return {
+    agent: { standard: 'systemd', type: serviceUnit(service.role, index.design.targetOs) },
+    parameters: {},
+    operations: [{ name: 'monitor', interval: '30s' }],
+    form: { type: 'member', group: group.id, rank: GROUP_RANK.service + at },
+    serverIds: group.serverIds,
+    prefersFirst: true,
+    needs: clone ? [{ managedId: clone.id, action: 'start' }] : [],
+    elementIds: [service.id],
+    title: service.name,
+  };
+}
+
+/** Gives each wanted name once; repeats get a number. */
+function uniqueNames(): (wanted: string) => string {
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    const count = (counts.get(wanted) ?? 0) + 1;
+    counts.set(wanted, count);
+    return count === 1 ? wanted : `${wanted}_${count}`;
+  };
 }

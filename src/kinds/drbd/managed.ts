@@ -1,8 +1,42 @@
 import type { ManagedResource } from '../../core/configs/managedResource.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { PathContext } from '../../core/storage/offer.ts';
+import { Replica, Resource } from './elements.ts';
+import { judgeEligibility } from './eligibility.ts';
+import { managedIdOf } from './facts.ts';
 
-/** What the cluster manager has to start for the elements of this kind. */
-export function managed(_index: DesignIndex, _paths: PathContext): readonly ManagedResource[] {
-  return [];
+/** What the cluster manager has to start for the elements of this kind: each resource as a promotable clone. */
+export function managed(index: DesignIndex, _paths: PathContext): readonly ManagedResource[] {
+  return index.all(Resource).map((resource) => manageResource(resource, index));
+}
+
+/** Timings: ocf_linbit_drbd(7). The two monitors differ, because Pacemaker tells operations apart by interval. */
+function manageResource(resource: Resource, index: DesignIndex): ManagedResource {
+  const replicas = index.by(Replica, 'resourceId', resource.id);
+  const primaryFirst = [...replicas].sort((a, b) => rankOf(a) - rankOf(b));
+  const dual = resource.mode === 'dual-primary';
+  return {
+    id: managedIdOf(resource),
+    agent: { standard: 'ocf', provider: 'linbit', type: 'drbd' },
+    parameters: { drbd_resource: resource.resourceName },
+    operations: [
+      { name: 'start', interval: '0s', timeout: '240s' },
+      { name: 'stop', interval: '0s', timeout: '100s' },
+      { name: 'promote', interval: '0s', timeout: '90s' },
+      { name: 'demote', interval: '0s', timeout: '90s' },
+      { name: 'monitor', interval: '29s', role: 'Promoted' },
+      { name: 'monitor', interval: '31s', role: 'Unpromoted' },
+    ],
+    form: { type: 'promotable', promotedMax: dual ? 2 : 1, cloneMax: replicas.length, interleave: true },
+    serverIds: primaryFirst.map((replica) => replica.serverId),
+    prefersFirst: false,
+    needs: [],
+    elementIds: [resource.id, ...replicas.map((replica) => replica.id)],
+    title: resource.resourceName,
+    eligible: (serverId, world, ownIndex) => judgeEligibility(resource, serverId, world, ownIndex),
+  };
+}
+
+function rankOf(replica: Replica): number {
+  return ['primary', 'secondary', 'tie-breaker'].indexOf(replica.role);
 }

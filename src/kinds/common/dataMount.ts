@@ -1,0 +1,41 @@
+import type { DesignIndex } from '../../core/model/designIndex.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { isA } from '../../core/model/element.ts';
+import { Filesystem, Mount, type Service } from './elements.ts';
+import { isClusterFilesystem } from './storage.ts';
+
+/** The mount that holds the data of a service on a server: the longest path at or above its data path there. */
+export function dataMountOf(service: Service, serverId: ElementId, index: DesignIndex): Mount | undefined {
+  return index
+    .all(Mount)
+    .filter((mount) => homesOf(mount).includes(serverId) && isBelow(service.dataPath, mount.path))
+    .reduce<Mount | undefined>(
+      (best, mount) => (best && best.path.length >= mount.path.length ? best : mount),
+      undefined,
+    );
+}
+
+/** Servers that a mount or service lives on or may move to, its own first. */
+export function homesOf(element: {
+  readonly serverId: ElementId;
+  readonly standbyIds: readonly ElementId[];
+}): readonly ElementId[] {
+  return [...new Set([element.serverId, ...element.standbyIds])];
+}
+
+/** True if `path` is `above` itself or lies under it. */
+export function isBelow(path: string, above: string): boolean {
+  const root = above.replace(/\/+$/, '');
+  return path === above || path === root || path.startsWith(`${root}/`);
+}
+
+/** True if the mount is one of a filesystem that the cluster manager mounts on several servers at once. */
+export function isClusterMount(mount: Mount, index: DesignIndex): boolean {
+  const source = index.get(mount.sourceId);
+  return isA(Filesystem, source) && isClusterFilesystem(source);
+}
+
+/** True if the mount moves between servers. */
+export function isFloating(mount: Mount): boolean {
+  return mount.standbyIds.length > 0;
+}

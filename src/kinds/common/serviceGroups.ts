@@ -1,0 +1,126 @@
+import type { DesignIndex } from '../../core/model/designIndex.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
+import { Mount, Service } from './elements.ts';
+
+/** Mounts and services that move together: one Pacemaker group. */
+export interface ServiceGroup {
+  /** Pacemaker id: "g_kolab". */
+  readonly id: string;
+  /** The id without its prefix, for the names of members. */
+  readonly name: string;
+  readonly serverIds: readonly ElementId[];
+  /** Floating mounts, outer ones first. */
+  readonly mounts: readonly Mount[];
+  readonly services: readonly Service[];
+}
+
+/** One path of a cluster filesystem, mounted on several servers: one cloned Filesystem resource. */
+export interface ClusterMounts {
+  /** Pacemaker id: "p_fs_data". */
+  readonly id: string;
+  readonly mounts: readonly [Mount, ...Mount[]];
+}
+
+/** All that the cluster manager is asked to mount and start, before it is written down. */
+export interface Grouping {
+  readonly groups: readonly ServiceGroup[];
+  readonly clones: readonly ClusterMounts[];
+}
+
+const groupings = new WeakMap<DesignIndex, Grouping>();
+
+/** Sorts mounts and services into groups and clones; the same index gives the same object. */
+export function groupServices(index: DesignIndex): Grouping {
+  let grouping = groupings.get(index);
+  if (!grouping) groupings.set(index, (grouping = makeGrouping(index)));
+  return grouping;
+}
+
+/** The group that a mount or service moves with; undefined if it stays where it is. */
+export function groupOf(elementId: ElementId, index: DesignIndex): ServiceGroup | undefined {
+  return groupServices(index).groups.find((group) =>
+    [...group.mounts, ...group.services].some((element) => element.id === elementId),
+  );
+}
+
+/** A path or name as a part of a Pacemaker id: its last segment, with only letters, digits, `_`, `.` and `-`. */
+export function idPart(text: string): string {
+  const last = text.split('/').filter(Boolean).at(-1) ?? '';
+  return last.replace(/[^A-Za-z0-9_.-]/g, '_') || 'data';
+}
+
+function makeGrouping(index: DesignIndex): Grouping {
+  const taken = new Set<string>();
+  const unique = (name: string): string => {
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
+    taken.add(free);
+    return free;
+  };
+  const clones = groupClones(index).map((mounts) => ({ id: `p_fs_${unique(idPart(mounts[0].path))}`, mounts }));
+  const floating = floatingFamilies(index).map((mounts) => groupAround(mounts, unique(idPart(mounts[0].path)), index));
+  const placed = new Set(floating.flatMap((group) => group.services.map((service) => service.id)));
+  const resting = index.all(Service).filter((service) => !placed.has(service.id) && isManaged(service, index));
+  const families = groupBy(resting, (service) => restingKey(service, index));
+  const shared = families.map(([first, ...rest]) => {
+    const name = unique(restingName(first, families.flat(), index));
+    return { id: `g_${name}`, name, serverIds: homesOf(first), mounts: [], services: [first, ...rest] };
+  });
+  return { groups: [...floating, ...shared], clones };
+}
+
+function groupAround(mounts: readonly [Mount, ...Mount[]], name: string, index: DesignIndex): ServiceGroup {
+  const services = index.all(Service).filter((service) => {
+    const mount = dataMountOf(service, service.serverId, index);
+    return mount !== undefined && mounts.includes(mount);
+  });
+  return { id: `g_${name}`, name, serverIds: homesOf(mounts[0]), mounts, services };
+}
+
+function groupClones(index: DesignIndex): readonly [Mount, ...Mount[]][] {
+  const mounts = index.all(Mount).filter((mount) => !isFloating(mount) && isClusterMount(mount, index));
+  return groupBy(mounts, (mount) => `${mount.sourceId} ${mount.path}`);
+}
+
+/** Floating mounts, each with the floating mounts below its path on the same servers. */
+function floatingFamilies(index: DesignIndex): readonly [Mount, ...Mount[]][] {
+  const mounts = index.all(Mount).filter(isFloating);
+  const outermost = (mount: Mount): Mount =>
+    mounts
+      .filter((other) => isBelow(mount.path, other.path) && homesOf(other).join(' ') === homesOf(mount).join(' '))
+      .reduce((best, other) => (other.path.length < best.path.length ? other : best), mount);
+  const byPath = [...mounts].sort((a, b) => a.path.length - b.path.length);
+  const families = groupBy(byPath, (mount) => outermost(mount).id);
+  return families.sort(([a], [b]) => mounts.indexOf(a) - mounts.indexOf(b));
+}
+
+/** Services over resting data are managed if they may move, or if their data is mounted by the cluster manager. */
+function isManaged(service: Service, index: DesignIndex): boolean {
+  const mount = dataMountOf(service, service.serverId, index);
+  return service.standbyIds.length > 0 || (mount !== undefined && isClusterMount(mount, index));
+}
+
+function restingKey(service: Service, index: DesignIndex): string {
+  const source = dataMountOf(service, service.serverId, index)?.sourceId ?? '';
+  return [source, ...homesOf(service)].join(' ');
+}
+
+/** The name of the data, if all services on it move together; else of the first service. */
+function restingName(first: Service, resting: readonly Service[], index: DesignIndex): string {
+  const mount = dataMountOf(first, first.serverId, index);
+  if (mount?.sourceId === undefined) return first.role;
+  const onSameData = resting.filter((service) => restingKey(service, index).startsWith(`${mount.sourceId} `));
+  const together = onSameData.every((service) => restingKey(service, index) === restingKey(first, index));
+  return together ? idPart(mount.path) : first.role;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}

@@ -6,8 +6,7 @@ export type Payload = { readonly new: string } | { readonly move: ElementId };
 
 /** Whether a drop or a connection is possible, the edit that it makes, or the reason why not. */
 export type Verdict =
-  | { readonly ok: true; readonly label: string; readonly edit: Edit }
-  | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly label: string; readonly edit: Edit } | { readonly ok: false; readonly why: string };
 
 /** A verdict in favour; `label` is what undo will call it ("Add data disk to bob"). */
 export function allow(label: string, edit: Edit): Verdict {
@@ -33,6 +32,7 @@ export interface PaletteItem {
   readonly label: string;
   /** Name of an icon of the app's own set. */
   readonly icon: string;
-  readonly section: 'Places' | 'Servers and disks' | 'Services' | 'Network and power' | 'Replication' | 'Shared storage';
+  readonly section:
+    'Places' | 'Servers and disks' | 'Services' | 'Network and power' | 'Replication' | 'Shared storage';
   readonly hint: string;
 }

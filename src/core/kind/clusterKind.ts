@@ -1,5 +1,6 @@
 import type { ConfigFragment } from '../configs/configFragment.ts';
 import type { ManagedResource } from '../configs/managedResource.ts';
+import type { CanvasPart } from '../diagram/canvasPart.ts';
 import type { DiagramLayer, DiagramPart } from '../diagram/diagram.ts';
 import type { NewId } from '../edits/edit.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
@@ -16,6 +17,8 @@ import type { World } from '../world/world.ts';
 export interface EditContext {
   readonly index: DesignIndex;
   readonly paths: PathContext;
+  /** The container in which the canvas shows an element: dragging it out means leaving that one. */
+  containerOf(id: ElementId): ElementId | undefined;
 }
 
 /** What may be dropped, connected and done; undefined answers mean "not my business". */
@@ -25,6 +28,8 @@ export interface KindEdits {
   drop?(payload: Payload, targetId: ElementId | undefined, context: EditContext): Verdict | undefined;
   connect?(fromId: ElementId, toId: ElementId, context: EditContext): Verdict | undefined;
   actions?(element: ElementBase, context: EditContext): readonly Action[];
+  /** What the canvas shows of this kind. */
+  canvas?(index: DesignIndex): readonly CanvasPart[];
 }
 
 /** What drawing and configuration may look at. */
@@ -88,7 +93,12 @@ export function printDesign(design: Design): string {
   const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = JSON.stringify(
-    { ...design, versions: sorted(design.versions), elements: sorted(design.elements), waivers: sorted(design.waivers) },
+    {
+      ...design,
+      versions: sorted(design.versions),
+      elements: sorted(design.elements),
+      waivers: sorted(design.waivers),
+    },
     null,
     2,
   );

@@ -1,4 +1,7 @@
 import type { ManagedResource } from '../configs/managedResource.ts';
+import type { Diagram } from '../diagram/diagram.ts';
+import { drawDiagram } from '../diagram/drawDiagram.ts';
+import { arrangeCanvas, type CanvasTree } from '../diagram/arrangeCanvas.ts';
 import { putElements, removeElements } from '../edits/edit.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
 import { refuse } from '../edits/verdict.ts';
@@ -44,10 +47,14 @@ export interface Workbench {
   load(text: string): Result<Design, LoadProblem[]>;
   /** The same design and events give the same analysis object. */
   analyse(design: Design, events?: readonly WorldEvent[]): Analysis;
+  /** The picture of a design in its world; the same analysis gives the same object. */
+  draw(analysis: Analysis): Diagram;
   remove(design: Design, ids: readonly ElementId[]): Design;
   dropVerdict(design: Design, payload: Payload, targetId: ElementId | undefined): Verdict;
   connectVerdict(design: Design, fromId: ElementId, toId: ElementId): Verdict;
   actions(design: Design, elementId: ElementId): readonly Action[];
+  /** What stands in what on the canvas. The same design gives the same tree object. */
+  canvas(design: Design): CanvasTree;
 }
 
 /** The scenario in which nothing happens; one object, so that its analyses are shared. */
@@ -71,7 +78,34 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     }
     return analysis;
   };
-  const editContext = (design: Design): EditContext => analyse(design);
+  const canvases = new WeakMap<Design, CanvasTree>();
+  const canvas = (design: Design): CanvasTree => {
+    const { index } = analyse(design);
+    const tree =
+      canvases.get(design) ??
+      arrangeCanvas(
+        index,
+        kinds.flatMap((kind) => kind.edits.canvas?.(index) ?? []),
+      );
+    canvases.set(design, tree);
+    return tree;
+  };
+  const diagrams = new WeakMap<Analysis, Diagram>();
+  const draw = (analysis: Analysis): Diagram => {
+    let diagram = diagrams.get(analysis);
+    if (!diagram) {
+      diagram = drawDiagram(kinds, analysis.view, analysis.design, analysis.findings);
+      diagrams.set(analysis, diagram);
+    }
+    return diagram;
+  };
+  const editContext = (design: Design): EditContext => ({
+    index: analyse(design).index,
+    get paths() {
+      return analyse(design).paths;
+    },
+    containerOf: (id) => canvas(design).containerOf(id),
+  });
 
   return {
     kinds,
@@ -85,9 +119,9 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       const template = templates.find((candidate) => candidate.id === templateId);
       return template && fillTemplate(emptyDesign(template.title, versions), template);
     },
-    load: (text) =>
-      loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
+    load: (text) => loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
     analyse,
+    draw,
     remove: (design, ids) => removeElements(catalog, design, ids),
     dropVerdict: (design, payload, targetId) =>
       firstAnswer(
@@ -103,6 +137,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       const element = design.elements[elementId];
       return element ? kinds.flatMap((kind) => kind.edits.actions?.(element, editContext(design)) ?? []) : [];
     },
+    canvas,
   };
 }
 
@@ -114,7 +149,9 @@ function firstAnswer(verdicts: readonly (Verdict | undefined)[], otherwise: stri
 }
 
 function fillTemplate(empty: Design, template: Template): Design {
-  const waivers = (template.waivers ?? []).map((waiver) => [waiverKey(waiver.ruleId, waiver.elementId), waiver] as const);
+  const waivers = (template.waivers ?? []).map(
+    (waiver) => [waiverKey(waiver.ruleId, waiver.elementId), waiver] as const,
+  );
   const filled = putElements(empty, template.elements());
   return { ...filled, view: { ...empty.view, ...template.view }, waivers: Object.fromEntries(waivers) };
 }

@@ -1,0 +1,175 @@
+import type { ElementId } from '../model/element.ts';
+import type { CanvasLink, CanvasNode, CanvasTree } from './arrangeCanvas.ts';
+
+/** A box of the canvas in its place; `x` and `y` count from the corner of its parent, in CSS pixels. */
+export interface PlacedBox {
+  readonly id: ElementId;
+  readonly parentId: ElementId | undefined;
+  readonly form: 'container' | 'leaf' | 'chip';
+  readonly x: number;
+  readonly y: number;
+  /** The corner counted from the corner of the canvas. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of the canvas; lines that would lie upon each other have lanes of their own. */
+export interface PlacedLink extends CanvasLink {
+  /** Runs beside the column that holds both ends, at its left or right; undefined: straight across. */
+  readonly side?: 'left' | 'right';
+  /** 0, 1, 2 … counted from the column outwards. */
+  readonly lane: number;
+  /** How far a line beside a column stands off from it: borders of containers on the way are stepped over. */
+  readonly standOff: number;
+}
+
+/** Positions of everything on the canvas, all of them derived. */
+export interface CanvasLayout {
+  /** Parents before their children. */
+  readonly boxes: readonly PlacedBox[];
+  readonly links: readonly PlacedLink[];
+}
+
+/** Sizes in CSS pixels. */
+export const CANVAS_SIZES = {
+  leafWidth: 188,
+  leafHeight: 44,
+  chipHeight: 28,
+  header: 36,
+  pad: 16,
+  gap: 8,
+  groupGap: 20,
+  rootGap: 56,
+  lane: 12,
+};
+
+const { leafWidth, leafHeight, chipHeight, header, pad, gap, groupGap, rootGap, lane: laneWidth } = CANVAS_SIZES;
+const EMPTY_BODY = 56;
+const PILL_ROOM = 84;
+
+interface Sized {
+  readonly node: CanvasNode;
+  readonly width: number;
+  readonly height: number;
+  readonly inner: readonly { readonly sized: Sized; readonly x: number; readonly y: number }[];
+}
+
+/**
+ * Lays the canvas: the root is a row, a container a column with its chips at the foot. Nothing else decides the place
+ * of a box, so that adding one moves only those behind it.
+ */
+export function layoutCanvas(tree: CanvasTree): CanvasLayout {
+  const links = chooseLanes(tree);
+  const sized = tree.roots.map((node) => size(node, links));
+  const boxes: PlacedBox[] = [];
+  for (const { sized: root, x, y } of layRoot(sized)) emit(root, { x, y, left: x, top: y }, boxes);
+  return { boxes, links };
+}
+
+function size(node: CanvasNode, links: readonly PlacedLink[]): Sized {
+  if (node.box.form !== 'container') {
+    return { node, width: leafWidth, height: node.box.form === 'chip' ? chipHeight : leafHeight, inner: [] };
+  }
+  const bodies = node.children.filter((child) => child.box.form !== 'chip').map((child) => size(child, links));
+  const chips = node.children.filter((child) => child.box.form === 'chip').map((child) => size(child, links));
+  const inner: Sized['inner'][number][] = [];
+  let y = header;
+  let previous: Sized | undefined;
+  for (const sized of [...bodies, ...chips]) {
+    if (previous) y += previous.node.box.form === 'container' || sized.node.box.form === 'container' ? groupGap : gap;
+    inner.push({ sized, x: pad, y });
+    y += sized.height;
+    previous = sized;
+  }
+  const widest = Math.max(leafWidth, ...inner.map(({ sized }) => sized.width));
+  const stretched = inner.map((entry) =>
+    entry.sized.inner.length > 0 || entry.sized.node.box.form === 'container'
+      ? { ...entry, sized: { ...entry.sized, width: widest } }
+      : { ...entry, x: pad + (widest - entry.sized.width) / 2 },
+  );
+  return {
+    node,
+    inner: stretched,
+    width: widest + 2 * pad + laneRoom(node, links),
+    height: (previous ? y : header + EMPTY_BODY) + pad,
+  };
+}
+
+/** Lines beside the column of this very container need room at its right. */
+function laneRoom(node: CanvasNode, links: readonly PlacedLink[]): number {
+  const own = links.filter((link) => link.side === 'right' && commonContainer(node, link));
+  if (own.length === 0) return 0;
+  const pill = own.some((link) => link.pill) ? PILL_ROOM : laneWidth;
+  return pill + laneWidth * Math.max(...own.map((link) => link.lane));
+}
+
+function commonContainer(node: CanvasNode, link: CanvasLink): boolean {
+  const holds = (child: CanvasNode, id: ElementId): boolean =>
+    child.id === id || child.children.some((inner) => holds(inner, id));
+  const from = node.children.find((child) => holds(child, link.fromId));
+  const to = node.children.find((child) => holds(child, link.toId));
+  return from !== undefined && to !== undefined && from !== to;
+}
+
+/** Rows of the root: containers and runs of leaves side by side, chips in a line of their own below. */
+function layRoot(sized: readonly Sized[]): Sized['inner'] {
+  const placed: Sized['inner'][number][] = [];
+  let x = 0;
+  let bottom = 0;
+  let stack: { x: number; y: number } | undefined;
+  for (const entry of sized.filter(({ node }) => node.box.form !== 'chip')) {
+    if (entry.node.box.form === 'leaf' && stack) {
+      placed.push({ sized: entry, ...stack });
+    } else {
+      placed.push({ sized: entry, x, y: 0 });
+      stack = entry.node.box.form === 'leaf' ? { x, y: 0 } : undefined;
+      x += entry.width + rootGap;
+    }
+    if (stack) stack = { x: stack.x, y: stack.y + entry.height + groupGap };
+    bottom = Math.max(bottom, (placed.at(-1)?.y ?? 0) + entry.height);
+  }
+  const y = bottom === 0 ? 0 : bottom + rootGap / 2;
+  sized
+    .filter(({ node }) => node.box.form === 'chip')
+    .forEach((entry, at) => placed.push({ sized: entry, x: at * (leafWidth + gap), y }));
+  return placed;
+}
+
+function emit(sized: Sized, at: { x: number; y: number; left: number; top: number }, boxes: PlacedBox[]): void {
+  const { node, width, height } = sized;
+  boxes.push({ id: node.id, parentId: node.parentId, form: node.box.form, ...at, width, height });
+  for (const { sized: child, x, y } of sized.inner) {
+    emit(child, { x, y, left: at.left + x, top: at.top + y }, boxes);
+  }
+}
+
+/** Decides which lines run beside a column: those whose ends stand one above the other. */
+function chooseLanes(tree: CanvasTree): PlacedLink[] {
+  const used = new Map<string, number>();
+  return tree.links.map((link) => {
+    const column = columnOf(tree, link);
+    if (column === undefined) return { ...link, lane: 0, standOff: 0 };
+    const side = link.meaning === 'use' && column.depth === 0 ? 'left' : 'right';
+    const key = `${column.id} ${side}`;
+    const lane = used.get(key) ?? 0;
+    used.set(key, lane + 1);
+    const first = side === 'left' ? pad / 2 : pad * column.depth + laneWidth + (link.pill ? PILL_ROOM / 2 - pad : 0);
+    const step = side === 'left' ? 3 : laneWidth;
+    return { ...link, side, lane, standOff: first + Math.min(lane, side === 'left' ? 2 : 20) * step };
+  });
+}
+
+/** The container in which both ends lie, and how many containers the ends are deeper than its children. */
+function columnOf(tree: CanvasTree, link: CanvasLink): { id: ElementId; depth: number } | undefined {
+  const around = (id: ElementId): ElementId[] => {
+    const ids: ElementId[] = [];
+    for (let at = tree.containerOf(id); at !== undefined; at = tree.containerOf(at)) ids.push(at);
+    return ids;
+  };
+  const from = around(link.fromId);
+  const to = around(link.toId);
+  const id = from.find((candidate) => to.includes(candidate));
+  return id === undefined ? undefined : { id, depth: Math.max(from.indexOf(id), to.indexOf(id)) };
+}

@@ -1,4 +1,31 @@
-import type { WorldBehaviour } from '../../core/world/behaviour.ts';
+import type { DesignIndex } from '../../core/model/designIndex.ts';
+import { isA, type ElementBase, type ElementId } from '../../core/model/element.ts';
+import type { Reaction, WorldBehaviour, WorldContext } from '../../core/world/behaviour.ts';
+import { tellChanges, type ToldSentences } from '../../core/world/tellChanges.ts';
+import { Server, Site } from '../common/index.ts';
+import { Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts';
+import { lunStandings } from './lunStandings.ts';
 
-/** How this kind behaves when things fail. */
-export const world: WorldBehaviour = {};
+/** How this kind behaves when things fail: paths go with their parts, servers notice it by multipath. */
+export const world: WorldBehaviour = { spread, settle };
+
+function spread(element: ElementBase, index: DesignIndex): readonly ElementId[] {
+  return partsOf(element, index).map((part) => part.id);
+}
+
+function partsOf(element: ElementBase, index: DesignIndex): readonly ElementBase[] {
+  if (isA(Site, element)) {
+    return [...index.by(SanArray, 'siteId', element.id), ...index.by(SanSwitch, 'siteId', element.id)];
+  }
+  if (isA(SanArray, element)) {
+    return [...index.by(SanController, 'arrayId', element.id), ...index.by(Lun, 'arrayId', element.id)];
+  }
+  if (isA(SanController, element)) return index.by(SanPath, 'controllerId', element.id);
+  if (isA(SanSwitch, element)) return index.by(SanPath, 'switchId', element.id);
+  return isA(Server, element) ? index.by(SanPath, 'serverId', element.id) : [];
+}
+
+function settle(before: unknown, context: WorldContext): Reaction {
+  const { told, steps } = tellChanges((before as ToldSentences | undefined) ?? {}, lunStandings(context));
+  return { facts: told, steps };
+}

@@ -1,0 +1,67 @@
+import type { ElementId } from '../../core/model/element.ts';
+import type { StorageContext } from '../../core/storage/offer.ts';
+import type { Told } from '../../core/world/behaviour.ts';
+import { sourcesAmong, type Blame } from './blame.ts';
+import { brickSetsOf, type BrickSet } from './brickSets.ts';
+import { GlusterVolume, type Brick } from './elements.ts';
+import { bricksUp } from './setAccess.ts';
+
+/** What the self-heal daemons did between two events. */
+export interface Healing {
+  readonly blame: Blame;
+  readonly healing: readonly ElementId[];
+  readonly steps: readonly Told[];
+}
+
+/**
+ * Self-heal takes time: a brick that comes back is stale during the event after its return, and healed with the first
+ * event that leaves it a source. So a source that is lost right after the return is lost before the heal.
+ */
+export function healBricks(before: Blame, wereHealing: readonly ElementId[], context: StorageContext): Healing {
+  let blame = before;
+  const healing: ElementId[] = [];
+  const steps: Told[] = [];
+  for (const volume of context.index.all(GlusterVolume)) {
+    for (const set of brickSetsOf(context.index, volume)) {
+      for (const brick of set.bricks) {
+        const sources = sourcesFor(brick, volume, set, context, before);
+        if (!sources) continue;
+        const from = sources.map((source) => source.name).join(', ');
+        const elementIds = [brick.id, volume.id];
+        if (wereHealing.includes(brick.id)) {
+          blame = withoutBlameOf(blame, brick, sources);
+          steps.push({ elementIds, text: `${brick.name} is healed.`, why: `It equals ${from} again.`, mood: 'good' });
+        } else {
+          healing.push(brick.id);
+          const why = 'It missed writes; until the heal has ended its copy is stale.';
+          steps.push({ elementIds, text: `${brick.name} is back and heals from ${from}.`, why, mood: 'neutral' });
+        }
+      }
+    }
+  }
+  return { blame, healing, steps };
+}
+
+/** The bricks that the brick can heal from; undefined if it is down, has nothing to heal, or has no source. */
+function sourcesFor(
+  brick: Brick,
+  volume: GlusterVolume,
+  set: BrickSet,
+  context: StorageContext,
+  blame: Blame,
+): readonly Brick[] | undefined {
+  const up = bricksUp(volume, set, brick.serverId, context);
+  if (!up.includes(brick) || !up.some((other) => blame[other.id]?.includes(brick.id))) return undefined;
+  const sources = sourcesAmong(set, up, blame);
+  const needed = volume.form === 'disperse' ? set.bricks.length - volume.redundancy : 1;
+  return sources.length >= needed ? sources : undefined;
+}
+
+function withoutBlameOf(blame: Blame, healed: Brick, sources: readonly Brick[]): Blame {
+  const inherited = new Set(sources.flatMap((source) => blame[source.id] ?? []));
+  const others = Object.entries(blame)
+    .filter(([id]) => id !== healed.id)
+    .map(([id, missed]) => [id, missed.filter((missing) => missing !== healed.id)] as const);
+  const own = [...inherited].filter((missing) => missing !== healed.id);
+  return Object.fromEntries([...others, [healed.id, own] as const].filter(([, missed]) => missed.length > 0));
+}

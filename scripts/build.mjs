@@ -1,0 +1,17 @@
+import { runTool } from './run.mjs';
+
+/**
+ * Builds the app into dist, then the command into dist/cli. Tells what went wrong, if something did.
+ * @returns {Promise<boolean>} whether both were built
+ */
+export async function build() {
+  console.log('Building ...');
+  for (const args of [['build'], ['build', '--config', 'vite.cli.config.ts']]) {
+    const { code, output } = await runTool('vite', [...args, '--logLevel', 'warn'], { quiet: true });
+    if (code !== 0) {
+      console.error(`${output}The build failed: see above.`);
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,10 +1,19 @@
+import { chmodSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { defineConfig } from 'vite';
-import { version } from './package.json' with { type: 'json' };
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './package.json' with { type: 'json' };
+
+const FILE = 'quorate.js';
+
+/** Lets the command be started without naming node. */
+function executable(): Plugin {
+  return { name: 'executable', writeBundle: ({ dir }) => chmodSync(`${dir}/${FILE}`, 0o755) };
+}
 
 /** Builds the command: one file with everything in it that node does not bring along. */
 export default defineConfig({
-  define: { __QUORATE_VERSION__: JSON.stringify(version) },
+  define: { __QUORATE_VERSION__: JSON.stringify(manifest.version) },
+  plugins: [executable()],
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },
   build: {
@@ -12,16 +21,10 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist/cli',
     emptyOutDir: true,
-    copyPublicDir: false,
     minify: false,
     rolldownOptions: {
       external: [...builtinModules, /^node:/],
-      output: {
-        format: 'es',
-        entryFileNames: 'quorate.js',
-        codeSplitting: false,
-        banner: '#!/usr/bin/env node',
-      },
+      output: { format: 'es', entryFileNames: FILE, codeSplitting: false, banner: '#!/usr/bin/env node' },
     },
   },
 });

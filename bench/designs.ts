@@ -16,7 +16,11 @@ export function designOfPairs(servers: number): Design {
   const ring = build.network('ring', '10.2.0.0/16', 'cluster');
   for (let pair = 0; pair < servers / 2; pair += 1) {
     const layServer = (name: string, at: number): string =>
-      build.server(`${name}${pair}`, { [client]: address(0, at), [replication]: address(1, at), [ring]: address(2, at) });
+      build.server(`${name}${pair}`, {
+        [client]: address(0, at),
+        [replication]: address(1, at),
+        [ring]: address(2, at),
+      });
     const alice = layServer('alice', 2 * pair);
     const bob = layServer('bob', 2 * pair + 1);
     const clusterId = build.cluster({

@@ -54,6 +54,7 @@ export const VIOLATIONS: readonly Plant[] = [
   bad('app-through-front-doors', 'src/app/canvas/behindTheDoor.ts', '../../kinds/drbd/elements.ts'),
   bad('app-through-front-doors', 'src/app/canvas/rules.ts', '../../kinds/drbd/rules/index.ts'),
   bad('app-through-front-doors', 'src/app/toNode.ts', 'node:fs'),
+  bad('app-through-front-doors', 'src/app/toPromises.ts', 'node:fs/promises'),
   bad('app-through-front-doors', 'src/app/toCli.ts', '../cli/main.ts'),
   bad('tests-below-app', 'src/core/model/toApp.test.ts', '../../app/store/store.ts'),
   bad('tests-below-app', 'src/kinds/drbd/rules/some-rule/toApp.test.ts', '../../../../app/store/store.ts'),
@@ -117,7 +118,7 @@ export const ALLOWED: readonly Plant[] = [
   ),
   good('src/templates/fine.ts', './builder.ts', '../core/model/element.ts', '../kinds/drbd/index.ts'),
   good('src/platform/fine.ts', '../core/result.ts', 'idb'),
-  good('src/cli/fine.ts', '../workbench.ts', '../core/result.ts', '../platform/graphviz.ts', 'node:fs'),
+  good('src/cli/fine.ts', '../workbench.ts', '../core/result.ts', '../platform/graphviz.ts', 'node:fs/promises'),
   good('src/app/canvas/fine.ts', '../store/store.ts', '../../workbench.ts', '../../kinds/drbd/index.ts', 'react'),
   good('e2e/fine.spec.ts', './workbench.ts', '../src/app/marks.ts', '@playwright/test'),
 ];

@@ -1,0 +1,27 @@
+/**
+ * A DOT graph as a reStructuredText block for Sphinx. DOT keeps its own quoting; the caption is escaped, because Sphinx
+ * reads it as inline markup (sphinx.ext.graphviz, `caption` and `alt`).
+ */
+export function printRest(dot: string, title: string): string {
+  const words = oneLine(title);
+  const options = words === '' ? [] : [`   :alt: ${escapeRest(words)}`, `   :caption: ${escapeRest(words)}`];
+  const body = dot
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `   ${line}`));
+  return ['.. graphviz::', ...options, '', ...body, ''].join('\n');
+}
+
+/** A reference to a picture file as Markdown (CommonMark 6.4); `file` must be a plain file name. */
+export function printMarkdownImage(file: string, title: string): string {
+  const words = oneLine(title).replace(/[\\[\]*_`<>!&#|~]/g, '\\$&');
+  return `![${words}](${file})\n`;
+}
+
+function escapeRest(text: string): string {
+  return text.replace(/[\\*`|_]/g, '\\$&');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { printSize, parseSize } from './size.ts';
+
+test.each([
+  ['500 GiB', 500 * 1024 ** 3],
+  ['2 TB', 2_000_000_000_000],
+  ['1.5 TiB', 1.5 * 1024 ** 4],
+  ['100gib', 100 * 1024 ** 3],
+  ['42', 42],
+])('reads %s', (text, bytes) => {
+  expect(parseSize(text)).toEqual({ ok: true, value: bytes });
+});
+
+test.each(['', 'many', '5 apples', '-1 GiB', '0.3 B', '9999999 PiB', '1e9', 'GiB'])('refuses %j', (text) => {
+  expect(parseSize(text).ok).toBe(false);
+});
+
+test.each([
+  [500 * 1024 ** 3, '500 GiB'],
+  [2_000_000_000_000, '2 TB'],
+  [1.5 * 1024 ** 4, '1.5 TiB'],
+  [1, '1 B'],
+  [1_234_567, '1234.567 kB'],
+])('writes %d bytes as %s', (bytes, text) => {
+  expect(printSize(bytes)).toBe(text);
+});
+
+test('what is written is read back to the byte', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (bytes) => {
+      expect(parseSize(printSize(bytes))).toEqual({ ok: true, value: bytes });
+    }),
+  );
+});

@@ -1,0 +1,43 @@
+import { fail, succeed, type Result } from '../result.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  PiB: 1024 ** 5,
+  PB: 1000 ** 5,
+  TiB: 1024 ** 4,
+  TB: 1000 ** 4,
+  GiB: 1024 ** 3,
+  GB: 1000 ** 3,
+  MiB: 1024 ** 2,
+  MB: 1000 ** 2,
+  KiB: 1024,
+  kB: 1000,
+  B: 1,
+};
+const BY_LOWER_CASE = new Map(Object.entries(UNITS).map(([unit, bytes]) => [unit.toLowerCase(), bytes]));
+
+/** Reads "500 GiB", "2 TB", "1.5tb" or a bare number of bytes. Gives whole bytes, or a sentence on what is wrong. */
+export function parseSize(text: string): Result<number, string> {
+  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
+  if (digits === undefined) return fail('Write a number and a unit, such as 500 GiB or 2 TB.');
+  const factor = unit ? BY_LOWER_CASE.get(unit.toLowerCase()) : 1;
+  if (factor === undefined) return fail(`"${unit}" is no unit of size; GiB, TiB, GB and TB are.`);
+  const bytes = Number(digits) * factor;
+  if (bytes > Number.MAX_SAFE_INTEGER) return fail('That is more than this program can count.');
+  if (Math.abs(bytes - Math.round(bytes)) > 1e-6 * factor) return fail('That is no whole number of bytes.');
+  return succeed(Math.round(bytes));
+}
+
+/** Writes bytes exactly, in the unit that needs the fewest digits: "500 GiB", "2 TB", "1.5 TiB". */
+export function printSize(bytes: number): string {
+  const exact = Object.entries(UNITS).flatMap(([unit, factor]) => {
+    const amount = bytes / factor;
+    const text = String(Math.round(amount * 1000) / 1000);
+    return amount >= 1 && Number(text) * factor === bytes ? [`${text} ${unit}`] : [];
+  });
+  const shortest = exact.sort((a, b) => digitsIn(a) - digitsIn(b))[0];
+  return shortest ?? `${bytes} B`;
+}
+
+function digitsIn(text: string): number {
+  return text.replace(/[^\d]/g, '').length;
+}

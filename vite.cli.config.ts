@@ -1,7 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './package.json' with { type: 'json' };
 
 const FILE = 'quorate.js';
 
@@ -12,7 +11,6 @@ function executable(): Plugin {
 
 /** Builds the command: one file with everything in it that node does not bring along. */
 export default defineConfig({
-  define: { __QUORATE_VERSION__: JSON.stringify(manifest.version) },
   plugins: [executable()],
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },

@@ -18,7 +18,12 @@ export type ManagedForm =
   /** Started with the other members of the group on one server, in the order of `rank`. */
   | { readonly type: 'member'; readonly group: string; readonly rank: number }
   | { readonly type: 'clone'; readonly interleave: boolean }
-  | { readonly type: 'promotable'; readonly promotedMax: number; readonly cloneMax: number; readonly interleave: boolean };
+  | {
+      readonly type: 'promotable';
+      readonly promotedMax: number;
+      readonly cloneMax: number;
+      readonly interleave: boolean;
+    };
 
 /** Whether it may be promoted on a server now. Higher scores win; `null` forbids it. */
 export interface Eligibility {
@@ -43,6 +48,6 @@ export interface ManagedResource {
   readonly elementIds: readonly ElementId[];
   /** What a person calls it in the failure list: "LDAP on ldap.example.org". */
   readonly title: string;
-  /** For promotable resources: may this server be promoted in this world? */
+  /** May this server run it in this world? For promotable resources: may it be promoted? Absent: always. */
   eligible?(serverId: ElementId, world: World, index: DesignIndex): Eligibility;
 }

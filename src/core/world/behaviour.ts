@@ -34,8 +34,9 @@ export interface Decision extends Reaction {
 /**
  * How a kind behaves when things fail. For each event replay calls, in this order: `spread` until nothing more falls,
  * `react` of every kind (data layers notice losses and returns), `decide` of the managing kinds (quorum, fencing,
- * placement; repeated while servers are fenced), `settle` of every kind (data layers follow the new placement).
- * Facts are undefined at the first call.
+ * placement), `settle` of every kind (data layers follow the new placement). Fencing goes back to `spread`; after
+ * `settle` the managers decide again until they leave everything where it is. So every function may be called several
+ * times for one event, and tells nothing new where nothing changed. Facts are undefined at the first call.
  */
 export interface WorldBehaviour {
   /** Elements that stop working together with this one. */

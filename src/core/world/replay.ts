@@ -34,14 +34,28 @@ function applyEvent(world: World, event: WorldEvent): World {
 
 function advance(engine: ReplayEngine, before: World, event: WorldEvent | undefined, at: number): World {
   let world = react(engine, spread(engine, before), event, at);
-  // Fencing takes servers away, which the data layers notice and the manager decides upon again. Each round fences at
-  // least one more server, so that there are no more rounds than servers.
-  for (;;) {
+  // Each round fences a server or moves something. A manager that never comes to rest would be a bug of its kind; the
+  // bound keeps it from hanging the page.
+  for (let round = 0; round < engine.index.elements.length + MOST_MOVES; round += 1) {
     const { next, fence } = decide(engine, world, event, at);
     const fresh = fence.filter((id) => !world.failed.has(id));
-    if (fresh.length === 0) return settle(engine, next, event, at);
-    world = react(engine, spread(engine, { ...next, fenced: new Set([...next.fenced, ...fresh]) }), event, at);
+    if (fresh.length > 0) {
+      const fenced = new Set([...next.fenced, ...fresh]);
+      world = react(engine, spread(engine, { ...next, fenced }), event, at);
+      continue;
+    }
+    const rests = samePlacements(world.placements, next.placements);
+    world = settle(engine, next, event, at);
+    if (rests) break;
   }
+  return world;
+}
+
+const MOST_MOVES = 8;
+
+function samePlacements(a: World['placements'], b: World['placements']): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([id, placement]) => JSON.stringify(placement) === JSON.stringify(b.get(id)));
 }
 
 function spread({ index, behaviours }: ReplayEngine, world: World): World {
@@ -94,7 +108,11 @@ function remember(world: World, kindId: string, facts: unknown, told: readonly T
   return { ...world, facts: { ...world.facts, [kindId]: facts }, steps: [...world.steps, ...steps] };
 }
 
-function contextOf({ index, layers, managed }: ReplayEngine, world: World, event: WorldEvent | undefined): WorldContext {
+function contextOf(
+  { index, layers, managed }: ReplayEngine,
+  world: World,
+  event: WorldEvent | undefined,
+): WorldContext {
   let offers: Offers | undefined;
   return {
     index,

@@ -11,6 +11,8 @@ export type WorldEvent =
 export interface Placement {
   readonly startedOn: readonly ElementId[];
   readonly promotedOn: readonly ElementId[];
+  /** True if it was started by partitions that do not hear each other, so that neither can hold the other back. */
+  readonly apart?: boolean;
 }
 
 /** One thing that happened, for the list that the user reads. */

@@ -1,0 +1,59 @@
+import type { ElementId } from '../../core/model/element.ts';
+import { isLinked } from '../common/index.ts';
+import { pairOf } from './facts.ts';
+import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
+
+/** Finds out which replicas hear each other now, and which have lost or regained their disks. */
+export function connectReplicas(scene: Scene): void {
+  checkDisks(scene);
+  const pairs = pairsOf(scene.replicas.map((replica) => replica.serverId));
+  const before = scene.facts.connected;
+  const connected = pairs.filter(([a, b]) => hears(scene, a, b)).map(([a, b]) => pairOf(a, b));
+  scene.facts = { ...scene.facts, connected };
+  for (const [a, b] of pairs) {
+    const key = pairOf(a, b);
+    if (connected.includes(key) || !before.includes(key) || !isUp(scene, a) || !isUp(scene, b)) continue;
+    const text = `${serverName(scene, a)} and ${serverName(scene, b)} no longer replicate ${scene.resource.resourceName}.`;
+    tell(scene, { text, why: 'The replication link is cut.', mood: 'bad' }, [a, b]);
+  }
+}
+
+/** All unordered pairs. */
+export function pairsOf(ids: readonly ElementId[]): readonly (readonly [ElementId, ElementId])[] {
+  return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b] as const));
+}
+
+/** True if both replicas are connected. */
+export function isConnectedTo(scene: Scene, a: ElementId, b: ElementId): boolean {
+  return scene.facts.connected.includes(pairOf(a, b));
+}
+
+/** True if the server runs. */
+export function isUp(scene: Scene, serverId: ElementId): boolean {
+  return !scene.context.world.failed.has(serverId);
+}
+
+function hears(scene: Scene, a: ElementId, b: ElementId): boolean {
+  const { resource, context } = scene;
+  if (context.world.failed.has(resource.id) || scene.facts.splitBrain.includes(pairOf(a, b))) return false;
+  // DRBD 8.4 has one path; drbd.conf(5) of DRBD 9 allows several.
+  const networkIds = resource.generation === '8.4' ? resource.networkIds.slice(0, 1) : resource.networkIds;
+  return isLinked({ between: [a, b], networkIds }, context.index, context.world);
+}
+
+/** on-io-error detach: a replica whose disk fails goes on without it (drbd.conf(5)). */
+function checkDisks(scene: Scene): void {
+  const { offerOf } = scene.context;
+  for (const replica of diskful(scene).filter(({ serverId }) => isUp(scene, serverId))) {
+    const { serverId } = replica;
+    const works = replica.disks.every((disk) => offerOf(disk.backingId, serverId).access === 'read-write');
+    const { disk } = replicaOn(scene, serverId);
+    const name = serverName(scene, serverId);
+    if (!works && disk !== 'Diskless') {
+      updateReplica(scene, serverId, { disk: 'Diskless' });
+      const text = `${name} has lost its disk for ${scene.resource.resourceName}.`;
+      tell(scene, { text, why: 'DRBD detaches a disk that fails (on-io-error).', mood: 'bad' }, [serverId]);
+    }
+    if (works && disk === 'Diskless') updateReplica(scene, serverId, { disk: 'Inconsistent' });
+  }
+}

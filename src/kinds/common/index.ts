@@ -33,3 +33,13 @@ export { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dat
 export { groupOf, groupServices, idPart, type ClusterMounts, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';
 export { serviceUnit } from './serviceUnits.ts';
+export { actionOf } from './edits/actions.ts';
+export { addDisk, describeUser, freeDataDisks, nameWithServer, userOf, whyDiskIsTaken } from './edits/disks.ts';
+export { formatActions } from './edits/formatActions.ts';
+export { addMount, formatWith, mountsOf, mountsOn, rehomeMount } from './edits/mounts.ts';
+export { addNetwork, giveAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';
+export { addServer } from './edits/servers.ts';
+export { isInSubnet, nextAddress } from './edits/subnet.ts';
+export { canonicalAddress } from './configs/canonicalAddress.ts';
+export { FSTAB_PLACE, isFixed } from './configs/fstabLines.ts';
+export { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';

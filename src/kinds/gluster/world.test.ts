@@ -70,7 +70,9 @@ test('two clients that are cut apart with one copy each split the volume', () =>
   // k1 moves to n1 and k2 to n2, so that each keeps its own brick when the network is gone.
   const elements = Object.fromEntries(
     Object.entries(design.elements).map(([id, element]) =>
-      element.type === 'mount' ? [id, { ...element, serverId: id.includes('k1') ? 'server-n1' : 'server-n2' }] : [id, element],
+      element.type === 'mount'
+        ? [id, { ...element, serverId: id.includes('k1') ? 'server-n1' : 'server-n2' }]
+        : [id, element],
     ),
   );
   const events = [fail('network-storage'), recover('network-storage')];

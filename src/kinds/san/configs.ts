@@ -1,7 +1,51 @@
-import type { ConfigFragment } from '../../core/configs/configFragment.ts';
+import { linesOf, type ConfigFragment } from '../../core/configs/configFragment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
+import { initiatorScript } from './configs/initiatorScript.ts';
+import { iscsidConf } from './configs/iscsidConf.ts';
+import { isIscsiName } from './configs/isIscsiName.ts';
+import { lunScript } from './configs/lunScript.ts';
+import { multipathConf } from './configs/multipathConf.ts';
+import { sanClients, type SanClient } from './configs/sanClients.ts';
+import { zoningSheet } from './configs/zoningSheet.ts';
+import { Lun } from './elements.ts';
 
-/** Configuration files that the elements of this kind make. */
-export function configs(_context: ViewContext): readonly ConfigFragment[] {
-  return [];
+/** What lets each server log in, see one device for all paths, and share volume groups by turns. */
+export function configs({ index }: ViewContext): readonly ConfigFragment[] {
+  const scripts = new Map(index.all(Lun).map((lun) => [lun.alias, lunScript(lun, index)]));
+  return [
+    ...sanClients(index).flatMap((client) => clientFiles(client, index)),
+    ...[...scripts].map(([alias, lines]) => file(`san/prepare-${alias}.sh`, lines, { executable: true })),
+    file('san/zoning.tsv', zoningSheet(index)),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function clientFiles(client: SanClient, index: ViewContext['index']): readonly ConfigFragment[] {
+  const { server, initiators, luns, arrays } = client;
+  const hostId = server.id;
+  const hasIscsi = arrays.some((array) => array.transport === 'iscsi');
+  const name = initiators.find((initiator) => isIscsiName(initiator.wwn));
+  const sharesGroups = luns.some((lun) => lun.volumeGroup !== '');
+  return [
+    ...(hasIscsi && name
+      ? [file('etc/iscsi/initiatorname.iscsi', linesOf(`InitiatorName=${name.wwn}`, name.id), { hostId })]
+      : []),
+    ...(hasIscsi ? [file('etc/iscsi/iscsid.conf', iscsidConf(client), { hostId })] : []),
+    file('iscsi-initiator.sh', initiatorScript(client, index), { hostId, executable: true }),
+    file('etc/multipath.conf', multipathConf(client), { hostId }),
+    ...(sharesGroups ? [file('etc/lvm/lvm.conf', lvmLines(luns), { hostId })] : []),
+  ];
+}
+
+/** A volume group belongs to the server whose `uname -n` is written into it (lvmsystemid(7)). */
+function lvmLines(luns: readonly Lun[]): ConfigFragment['lines'] {
+  const owners = luns.filter((lun) => lun.volumeGroup !== '').map((lun) => lun.id);
+  return linesOf('global {\n    system_id_source = "uname"\n}', ...owners);
+}
+
+function file(
+  path: string,
+  lines: ConfigFragment['lines'],
+  more: Pick<ConfigFragment, 'hostId' | 'executable'> = {},
+): ConfigFragment {
+  return { ...more, path, place: 0, exclusive: true, lines };
 }

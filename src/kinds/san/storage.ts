@@ -10,6 +10,7 @@ import {
 import { placementOf } from '../../core/world/world.ts';
 import type { Lun } from './elements.ts';
 import { activationId } from './activationId.ts';
+import { isClusterActivated } from './floatingMountsOn.ts';
 import { initiatorsOf, isAlive, pathsTo } from './sanPaths.ts';
 
 const lun: StorageLayer<Lun> = {
@@ -20,8 +21,8 @@ const lun: StorageLayer<Lun> = {
     const device = element.volumeGroup === '' ? mapperDevice(element) : `/dev/${element.volumeGroup}/data`;
     return device === undefined ? undefined : { device, options: ['_netdev'] };
   },
-  needs: (element) =>
-    element.volumeGroup === '' ? [] : [{ managedId: activationId(element.volumeGroup), action: 'start' }],
+  needs: (element, index) =>
+    isClusterActivated(index, element) ? [{ managedId: activationId(element.volumeGroup), action: 'start' }] : [],
   reaches: reachesLun,
 };
 
@@ -58,6 +59,7 @@ function offerLun(element: Lun, serverId: ElementId, { index, world }: StorageCo
   if (alive === 0) return noOffer('block', `No path to ${element.name} works (${paths.length} drawn).`);
   const why = `${alive} of ${paths.length} paths work.`;
   if (element.volumeGroup === '') return { medium: 'block', access: 'read-write', concurrent: true, why };
+  if (!isClusterActivated(index, element)) return { medium: 'block', access: 'read-write', concurrent: false, why };
   return placementOf(world, activationId(element.volumeGroup)).startedOn.includes(serverId)
     ? { medium: 'block', access: 'read-write', concurrent: false, why }
     : noOffer('block', `Volume group ${element.volumeGroup} is not active on the server.`);

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { isHostName } from './isHostName.ts';
+import { isIpAddress } from './isIpAddress.ts';
+import { quoteExports } from './quoteExports.ts';
+import { quoteFstab } from './quoteFstab.ts';
+import { quoteMultipath } from './quoteMultipath.ts';
+import { quoteShell } from './quoteShell.ts';
+import { quoteSystemd } from './quoteSystemd.ts';
+
+test.each([
+  ['/srv/mail', '/srv/mail'],
+  ['/srv/my mail', '/srv/my\\040mail'],
+  ['#a\tb\nc\\', '\\043a\\011b\\012c\\134'],
+  ['/srv/pošta', '/srv/pošta'],
+])('fstab(5) holds %j', (field, text) => {
+  expect(quoteFstab(field)).toBe(text);
+});
+
+test.each([
+  ['/export/kolab', '/export/kolab'],
+  ['/export/a b(rw)"', '/export/a\\040b\\050rw\\051\\042'],
+])('exports(5) holds %j', (path, text) => {
+  expect(quoteExports(path)).toBe(text);
+});
+
+test('multipath.conf doubles quotes and has no line ends', () => {
+  expect(quoteMultipath('a"b')).toBe('"a""b"');
+  expect(quoteMultipath('a\nb')).toBeUndefined();
+});
+
+test.each([
+  ['/srv/mail', '/srv/mail'],
+  ['/srv/100%', '/srv/100%%'],
+  ['/srv/a "b"\n', '"/srv/a \\"b\\"\\x0a"'],
+])('a unit file holds %j', (word, text) => {
+  expect(quoteSystemd(word)).toBe(text);
+});
+
+test.each([
+  ['gv0', 'gv0'],
+  ["it's", "'it'\\''s'"],
+  ['$(reboot)', "'$(reboot)'"],
+  ['', "''"],
+])('the shell holds %j', (word, text) => {
+  expect(quoteShell(word)).toBe(text);
+});
+
+test.each([
+  ['alice', true],
+  ['kolab1.example.org', true],
+  ['-alice', false],
+  ['alice_1', false],
+  ['alice\n', false],
+  ['a'.repeat(64), false],
+  ['', false],
+])('%j is a host name: %s', (text, is) => {
+  expect(isHostName(text)).toBe(is);
+});
+
+test.each([
+  ['10.1.1.31', true],
+  ['10.1.1.256', false],
+  ['010.1.1.1', false],
+  ['10.1.1', false],
+  ['2001:db8::1', true],
+  ['2001:db8:0:0:0:0:0:1', true],
+  ['::ffff:192.0.2.1', true],
+  ['::', true],
+  ['1::2::3', false],
+  ['2001:db8:0:0:0:0:0:0:1', false],
+  ['fe80::1%eth0', false],
+])('%j is an IP address: %s', (text, is) => {
+  expect(isIpAddress(text)).toBe(is);
+});

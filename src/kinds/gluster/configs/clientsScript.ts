@@ -1,0 +1,66 @@
+import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
+import { isHostName } from '../../../core/configs/isHostName.ts';
+import { quoteFstab } from '../../../core/configs/quoteFstab.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import { isFixed, Mount, Server } from '../../common/index.ts';
+import { GlusterVolume } from '../elements.ts';
+
+/**
+ * The script that mounts the volumes on the clients, the same for all of them. mount.glusterfs may return 0 although the
+ * client was refused, so that the mount point is looked at afterwards; the bare directory is made immutable, so that no
+ * service writes into it while the volume is away (chattr(1)). Empty if nobody mounts a volume by fstab.
+ */
+export function clientsScript({ index, paths }: ViewContext): readonly ConfigLine[] {
+  const cases = index.all(Server).flatMap((server) => {
+    const mounts = index
+      .by(Mount, 'serverId', server.id)
+      .filter((mount) => index.find(GlusterVolume, mount.sourceId) && isFixed(mount, index))
+      .filter((mount) => mount.path.startsWith('/') && paths.systemPath(mount.sourceId, server.id));
+    if (mounts.length === 0 || !isHostName(server.hostName)) return [];
+    return [
+      { text: `  ${server.hostName})`, elementIds: [server.id] },
+      ...mounts.flatMap((mount) => mountLines(mount, server, { paths })),
+      { text: '    ;;', elementIds: [server.id] },
+    ];
+  });
+  if (cases.length === 0) return [];
+  const ids = [...new Set(cases.flatMap((line) => line.elementIds))];
+  return [...linesOf(HEAD, ...ids), ...cases, ...linesOf(TAIL, ...ids)];
+}
+
+function mountLines(mount: Mount, server: Server, { paths }: Pick<ViewContext, 'paths'>): readonly ConfigLine[] {
+  const source = paths.systemPath(mount.sourceId, server.id);
+  const options = [...new Set([...(source?.options ?? []), ...mount.options])].filter(Boolean).join(',');
+  const line = [source?.device ?? '', mount.path, 'glusterfs', options || 'defaults'].map(quoteFstab).join(' ');
+  return [
+    {
+      text: `    mount_volume ${quoteShell(mount.path)} ${quoteShell(`${line} 0 0`)}`,
+      elementIds: [mount.id, ...(mount.sourceId === undefined ? [] : [mount.sourceId])],
+    },
+  ];
+}
+
+const HEAD = `#!/bin/bash
+# Mounts the GlusterFS volumes of this host, now and at boot. Run it on every client; it may run again.
+set -euo pipefail
+
+mount_volume() {
+  local target=$1 line=$2
+  if ! mountpoint -q "$target"; then
+    mkdir -p "$target"
+    chattr +i "$target" 2>/dev/null || echo "$target cannot be made immutable here" >&2
+    grep -qxF -- "$line" /etc/fstab || printf '%s\\n' "$line" >>/etc/fstab
+    mount "$target"
+    sleep 1
+  fi
+  mountpoint -q "$target" || { echo "$target is not mounted" >&2; exit 1; }
+}
+
+case $(uname -n) in`;
+
+const TAIL = `  *)
+    echo "$(uname -n) mounts no GlusterFS volume" >&2
+    exit 1
+    ;;
+esac`;

@@ -1,0 +1,57 @@
+import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import type { VolumePlan } from './volumePlan.ts';
+
+/**
+ * The script that makes the pool, the volume and its options, run once on the first host (gluster(8)). It may run again:
+ * what exists is left as it is. `--mode=script` answers the questions of the command, stdin being closed.
+ */
+export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
+  const { volume, hosts } = plan;
+  const [first = '', ...others] = hosts;
+  const name = volume.volumeName;
+  return [
+    ...linesOf(
+      `#!/bin/bash\n# Makes the pool and the volume ${name}. Run it once on ${first}; it may run again.\nset -euo pipefail\n\n` +
+        `# A peer that is unplugged lets commands hang; none of them takes minutes otherwise.\n` +
+        `g() { timeout 180 gluster --mode=script "$@"; }\n`,
+      volume.id,
+    ),
+    ...linesOf(others.map((host) => `g peer probe ${host}`).join('\n'), volume.poolId),
+    ...linesOf(waitForPeers(hosts.length), volume.poolId),
+    ...createLines(plan),
+    ...linesOf('', volume.id),
+    ...Object.entries(plan.options).flatMap(([option, value]) =>
+      linesOf(`g volume set ${name} ${option} ${quoteShell(value)}`, volume.id),
+    ),
+    ...(volume.serverQuorum === 'on' ? linesOf('g volume set all cluster.server-quorum-ratio 51%', volume.id) : []),
+    ...linesOf(
+      `\nif ! g volume info ${name} | grep -qx 'Status: Started'; then\n  g volume start ${name}\nfi\ng volume info ${name}`,
+      volume.id,
+    ),
+  ];
+}
+
+function waitForPeers(count: number): string {
+  return `
+connected() { g pool list | grep -c 'Connected' || true; }
+for _ in $(seq 1 60); do
+  [ "$(connected)" -ge ${count} ] && break
+  sleep 1
+done
+[ "$(connected)" -ge ${count} ] || { echo "not all ${count} peers are connected" >&2; exit 1; }
+`;
+}
+
+/** One brick a line, in the order that decides which of them form a set. */
+function createLines({ volume, layout, bricks }: VolumePlan): readonly ConfigLine[] {
+  const command = ['g volume create', volume.volumeName, layout].filter(Boolean).join(' ');
+  return [
+    ...linesOf(`if ! g volume info ${volume.volumeName} >/dev/null 2>&1; then\n  ${command} \\`, volume.id),
+    ...bricks.map(({ brick, text }, at) => ({
+      text: `    ${text}${at < bricks.length - 1 ? ' \\' : ''}`,
+      elementIds: [brick.id, brick.serverId],
+    })),
+    ...linesOf('fi', volume.id),
+  ];
+}

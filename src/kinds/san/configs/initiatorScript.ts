@@ -1,0 +1,49 @@
+import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
+import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { SanArray, SanController } from '../elements.ts';
+import { isIscsiName } from './isIscsiName.ts';
+import { controllersOf, type SanClient } from './sanClients.ts';
+
+/**
+ * The script that records every portal of the arrays and logs in to them, now and at boot (iscsiadm(8)). It may run again:
+ * a recorded portal is updated, a running session (exit code 15) is left as it is.
+ */
+export function initiatorScript({ server, arrays }: SanClient, index: DesignIndex): readonly ConfigLine[] {
+  const logins = arrays
+    .filter((array) => array.transport === 'iscsi' && isIscsiName(array.targetName))
+    .flatMap((array) => controllersOf(index, array, server).flatMap((controller) => loginLine(array, controller)));
+  return logins.length === 0 ? [] : [...linesOf(HEAD, server.id), ...logins];
+}
+
+function loginLine(array: SanArray, controller: SanController): ConfigLine[] {
+  const portal = portalOf(controller.port);
+  const elementIds = [array.id, controller.id];
+  return portal === undefined ? [] : [{ text: `log_in ${array.targetName} ${portal}`, elementIds }];
+}
+
+/** Address and port as iscsiadm wants them; 3260 where the design names no port. Undefined for anything else. */
+export function portalOf(text: string): string | undefined {
+  if (isIpAddress(text)) return text.includes(':') ? `[${text}]:3260` : `${text}:3260`;
+  const match = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(text);
+  const address = match?.[1] ?? match?.[2] ?? '';
+  return isIpAddress(address) && Number(match?.[3]) <= 65_535 ? text : undefined;
+}
+
+const HEAD = `#!/bin/bash
+# Records the portals of the arrays and logs in to them. Safe to run again.
+set -euo pipefail
+if grep -qs CHANGE_ME /etc/iscsi/iscsid.conf; then
+  echo '/etc/iscsi/iscsid.conf still holds a CHANGE_ME placeholder' >&2
+  exit 1
+fi
+
+log_in() {
+  local target=$1 portal=$2 rc=0
+  iscsiadm -m node -T "$target" -p "$portal" >/dev/null 2>&1 ||
+    iscsiadm -m node -T "$target" -p "$portal" -o new
+  iscsiadm -m node -T "$target" -p "$portal" -o update -n node.startup -v automatic
+  iscsiadm -m node -T "$target" -p "$portal" --login || rc=$?
+  [ "$rc" -eq 0 ] || [ "$rc" -eq 15 ] || exit "$rc"
+}
+`;

@@ -1,4 +1,5 @@
 import { waiverKey, type Design, type Waiver } from '../model/design.ts';
+import type { ElementBase } from '../model/element.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -7,21 +8,19 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 export function judge(rules: readonly Rule[], context: RuleContext): Finding[] {
   const lab = context.design.profile === 'lab';
   const findings = rules.flatMap((rule) =>
-    rule.appliesTo.flatMap((type) =>
-      context.index.all(type).flatMap((element) =>
-        rule.check(element, context).map((blame): Finding => ({
-          ruleId: rule.id,
-          title: rule.title,
-          severity: (lab && rule.labSeverity) || rule.severity,
-          elementId: element.id,
-          elementName: element.name,
-          message: blame.message,
-          remedy: rule.remedy,
-          sources: rule.sources,
-          related: blame.related ?? [],
-          ...(blame.fix ? { fix: blame.fix } : {}),
-        })),
-      ),
+    elementsUnder(rule, context).flatMap((element) =>
+      rule.check(element, context).map((blame): Finding => ({
+        ruleId: rule.id,
+        title: rule.title,
+        severity: (lab && rule.labSeverity) || rule.severity,
+        elementId: element.id,
+        elementName: element.name,
+        message: blame.message,
+        remedy: rule.remedy,
+        sources: rule.sources,
+        related: blame.related ?? [],
+        ...(blame.fix ? { fix: blame.fix } : {}),
+      })),
     ),
   );
   return sortFindings([...applyWaivers(findings, context.design), ...unusedWaivers(findings, context)]);
@@ -30,6 +29,10 @@ export function judge(rules: readonly Rule[], context: RuleContext): Finding[] {
 /** True if the finding stands: an error that nobody waived. Such findings block the bundle. */
 export function isBlocking(finding: Finding): boolean {
   return finding.severity === 'error' && finding.waived === undefined;
+}
+
+function elementsUnder({ appliesTo }: Rule, { index }: RuleContext): readonly ElementBase[] {
+  return appliesTo === 'all' ? index.elements : appliesTo.flatMap((type) => index.all(type));
 }
 
 function applyWaivers(findings: readonly Finding[], design: Design): Finding[] {

@@ -34,7 +34,7 @@ export interface Blame {
   /** Other elements that take part. */
   readonly related?: readonly ElementId[];
   /** A safe edit that removes this complaint. */
-  readonly fix?: { readonly label: string; readonly edit: Edit };
+  readonly fix?: { readonly label: string; readonly edit: Edit } | undefined;
 }
 
 /** One way to lose data or service. A rule looks at everything and blames only the element it is given. */
@@ -48,7 +48,8 @@ export interface Rule<T extends ElementBase = ElementBase> {
   /** An instruction that ends with a full stop. */
   readonly remedy: string;
   readonly sources: readonly Source[];
-  readonly appliesTo: readonly ElementType<T>[];
+  /** Element types that it judges; `all` for rules about what every element may do wrong. */
+  readonly appliesTo: readonly ElementType<T>[] | 'all';
   check(element: T, context: RuleContext): readonly Blame[];
 }
 

@@ -1,0 +1,33 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Filesystem, isClusterFilesystem } from '../../../common/index.ts';
+import { resourceUnder } from '../resourceUnder.ts';
+
+export const rule = defineRule({
+  id: 'drbd/dual-primary-with-local-filesystem',
+  title: 'A local filesystem on two primaries',
+  severity: 'error',
+  remedy: 'Change the filesystem to GFS2 or OCFS2, or make the resource single-primary.',
+  sources: [
+    { title: 'drbd.conf(5), allow-two-primaries' },
+    {
+      title: "DRBD user's guide, dual-primary mode",
+      url: 'https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/#s-dual-primary-mode',
+    },
+  ],
+  appliesTo: [Filesystem],
+  check(filesystem, { index }) {
+    const resource = resourceUnder(filesystem.id, index);
+    if (resource?.mode !== 'dual-primary' || isClusterFilesystem(filesystem)) return [];
+    return [
+      {
+        message: `${filesystem.name} is ${filesystem.fsType}, made for one writer, and ${resource.name} is primary on two servers.`,
+        related: [resource.id],
+        fix: {
+          label: `Change ${filesystem.name} to GFS2`,
+          edit: (design) => patchElement(design, filesystem.id, { fsType: 'gfs2' }),
+        },
+      },
+    ];
+  },
+});

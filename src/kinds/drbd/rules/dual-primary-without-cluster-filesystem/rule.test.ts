@@ -1,0 +1,17 @@
+import { change, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'nothing lies on the volume of two primaries': {
+      design: change('drbd-dual-primary', { 'filesystem-drbd-data-volume-0': null }),
+      blames: ['drbd-data-volume-0'],
+      fixable: true,
+    },
+  },
+  good: {
+    'GFS2 lies on it': template('drbd-dual-primary'),
+    'a single primary needs none': change('drbd-single-primary', { 'filesystem-drbd-kolab-volume-0': null }),
+  },
+});

@@ -1,0 +1,48 @@
+import { type Edit, nextOrder, putElement } from '../../../../core/edits/edit.ts';
+import { type ElementId, isA } from '../../../../core/model/element.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Filesystem } from '../../../common/index.ts';
+import { Resource, Volume } from '../../elements.ts';
+
+export const rule = defineRule({
+  id: 'drbd/dual-primary-without-cluster-filesystem',
+  title: 'Dual-primary without a cluster filesystem',
+  severity: 'error',
+  remedy: 'Put GFS2 or OCFS2 on the volume, or make the resource single-primary.',
+  sources: [
+    {
+      title: "DRBD user's guide, dual-primary mode",
+      url: 'https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/#s-dual-primary-mode',
+    },
+    { title: 'drbd.conf(5), allow-two-primaries' },
+  ],
+  appliesTo: [Volume],
+  check(volume, { index }) {
+    const resource = index.find(Resource, volume.resourceId);
+    if (resource?.mode !== 'dual-primary' || index.by(Filesystem, 'backingId', volume.id).length > 0) return [];
+    return [
+      {
+        message: `${resource.name} is primary on two servers, and no cluster filesystem lies on ${volume.name}.`,
+        related: [resource.id],
+        fix: { label: `Put GFS2 on ${volume.name}`, edit: putGfs2On(volume.id) },
+      },
+    ];
+  },
+});
+
+function putGfs2On(volumeId: ElementId): Edit {
+  return (design, newId) => {
+    const isTaken = Object.values(design.elements).some(
+      (element) => isA(Filesystem, element) && element.backingId === volumeId,
+    );
+    if (isTaken || !design.elements[volumeId]) return design;
+    return putElement<Filesystem>(design, {
+      id: newId('filesystem'),
+      type: 'filesystem',
+      name: 'GFS2',
+      order: nextOrder(design),
+      backingId: volumeId,
+      fsType: 'gfs2',
+    });
+  };
+}

@@ -1,0 +1,28 @@
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'it may move to a server without a replica': {
+      design: change(
+        extend('drbd-single-primary', (build) => {
+          build.server('charlie', {});
+        }),
+        { 'mount-alice-srv-kolab': { standbyIds: ['server-bob', 'server-charlie'] } },
+      ),
+      blames: ['mount-alice-srv-kolab'],
+      says: /charlie/,
+    },
+    'it lives on a server without a replica': {
+      design: change('drbd-single-primary', { 'drbd-kolab-alice': null }),
+      blames: ['mount-alice-srv-kolab'],
+      says: /alice/,
+      fixable: false,
+    },
+  },
+  good: {
+    'it moves between the replicas': template('drbd-single-primary'),
+    'an NFS mount needs none': template('nas'),
+  },
+});

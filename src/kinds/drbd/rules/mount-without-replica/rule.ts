@@ -1,0 +1,41 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayNames } from '../../../../core/rules/sayNames.ts';
+import { Mount, homesOf } from '../../../common/index.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { resourceUnder } from '../resourceUnder.ts';
+
+export const rule = defineRule({
+  id: 'drbd/mount-without-replica',
+  title: 'A mount on a server without a replica',
+  severity: 'error',
+  remedy: 'Add a replica on the server, or take the server out of the mount.',
+  sources: [
+    {
+      title: "DRBD user's guide, resource roles",
+      url: 'https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/#s-resource-roles',
+    },
+  ],
+  appliesTo: [Mount],
+  check(mount, { index }) {
+    const resource = resourceUnder(mount.sourceId, index);
+    if (!resource) return [];
+    const holders = new Set(diskfulReplicas(resource.id, index).map(({ serverId }) => serverId));
+    const strangers = homesOf(mount).filter((serverId) => !holders.has(serverId));
+    if (strangers.length === 0) return [];
+    const names = sayNames(strangers.map((id) => index.get(id)));
+    return [
+      {
+        message: `${mount.name} lies on ${resource.name}, which has no replica with a disk on ${names}.`,
+        related: strangers,
+        fix: strangers.includes(mount.serverId)
+          ? undefined
+          : {
+              label: `Keep ${mount.name} off ${names}`,
+              edit: (design) =>
+                patchElement(design, mount.id, { standbyIds: mount.standbyIds.filter((id) => holders.has(id)) }),
+            },
+      },
+    ];
+  },
+});

@@ -1,0 +1,37 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayName } from '../../../../core/rules/sayNames.ts';
+import { Resource } from '../../elements.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { mountsOn } from '../mountsOn.ts';
+
+export const rule = defineRule({
+  id: 'drbd/no-primary',
+  title: 'No replica is meant to be primary',
+  severity: 'warning',
+  remedy: 'Make one replica primary.',
+  sources: [
+    {
+      title: "DRBD user's guide, the initial device synchronization",
+      url: 'https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/#s-initial-full-sync',
+    },
+  ],
+  appliesTo: [Resource],
+  check(resource, { index }) {
+    const replicas = diskfulReplicas(resource.id, index);
+    if (resource.mode !== 'single-primary' || replicas.length === 0) return [];
+    if (replicas.some((replica) => replica.role === 'primary')) return [];
+    const homes = new Set(mountsOn(resource.id, index).map(({ serverId }) => serverId));
+    const chosen = replicas.find(({ serverId }) => homes.has(serverId)) ?? replicas[0];
+    return [
+      {
+        message: `No replica of ${resource.name} is meant to be primary, so that nothing can use it and the first synchronization has no source.`,
+        related: replicas.map(({ id }) => id),
+        fix: chosen && {
+          label: `Make ${resource.name} primary on ${sayName(index, chosen.serverId)}`,
+          edit: (design) => patchElement(design, chosen.id, { role: 'primary' }),
+        },
+      },
+    ];
+  },
+});

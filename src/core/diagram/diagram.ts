@@ -11,6 +11,10 @@ export interface DiagramGroup {
   readonly inside: readonly ElementId[];
   readonly order: number;
   readonly layer?: string;
+  /** Short word from which DOT names of the group and of the groups in it are made: "gfs" gives gfs0, gfs1, gfs2. */
+  readonly stem?: string;
+  /** Drawn even if it holds nothing: a server is still a server. */
+  readonly keepEmpty?: boolean;
 }
 
 /** A thing without inner life: disk, mount, service, LUN, switch. */
@@ -20,7 +24,18 @@ export interface DiagramBox {
   readonly label: string;
   /** Second line of the workbench style: size, path, address. */
   readonly detail?: string;
-  readonly shape: 'disk' | 'service' | 'mount' | 'lun' | 'export' | 'controller' | 'switch' | 'network' | 'fence' | 'quorum';
+  readonly shape:
+    | 'disk'
+    | 'service'
+    | 'mount'
+    | 'lun'
+    | 'export'
+    | 'controller'
+    | 'switch'
+    | 'network'
+    | 'fence'
+    | 'quorum'
+    | 'address';
   readonly inside: readonly ElementId[];
   readonly order: number;
   readonly layer?: string;
@@ -35,6 +50,8 @@ export interface DiagramArrow {
   readonly key?: string;
   readonly from: ElementId;
   readonly to: ElementId;
+  /** The server from which the ends are seen; decides which stand-in is taken for an end that is not drawn. */
+  readonly serverId?: ElementId;
   readonly label?: string;
   readonly heads: 'forward' | 'both' | 'none';
   readonly meaning: 'replication' | 'use' | 'path' | 'access';
@@ -53,6 +70,17 @@ export interface DiagramStack {
   readonly elementIds: readonly [ElementId, ElementId];
 }
 
+/** Where arrows end that lead to something not drawn: a DRBD volume is drawn as the backing disk on each server. */
+export interface DiagramStandIn {
+  readonly part: 'stand-in';
+  readonly elementId: ElementId;
+  /** Only for arrows seen from this server; without it for all. */
+  readonly serverId?: ElementId;
+  readonly drawnAs: ElementId;
+  /** The arrow ends at the border of this group. */
+  readonly borderOf?: ElementId;
+}
+
 /** Something a kind knows of an element that somebody else draws. */
 export interface DiagramMark {
   readonly part: 'mark';
@@ -65,9 +93,11 @@ export interface DiagramMark {
   readonly access?: 'read-write' | 'read-only' | 'none';
   /** True if the docs style fills it, as the seed does where DRBD roles are at stake. */
   readonly fillInDocs?: boolean;
+  /** A group that it is drawn in rather than in those that its own part names. */
+  readonly inside?: ElementId;
 }
 
-export type DiagramPart = DiagramGroup | DiagramBox | DiagramArrow | DiagramStack | DiagramMark;
+export type DiagramPart = DiagramGroup | DiagramBox | DiagramArrow | DiagramStack | DiagramStandIn | DiagramMark;
 
 /** A layer of the figure that the author may hide. */
 export interface DiagramLayer {
@@ -86,15 +116,35 @@ export interface DiagramStatus {
   readonly worst?: 'error' | 'warning' | 'info';
 }
 
+/** A group that is drawn, with the group that surrounds it. */
+export interface DrawnGroup extends DiagramGroup {
+  readonly parentId?: ElementId;
+}
+
+/** A box that is drawn, with the group that surrounds it. */
+export interface DrawnBox extends DiagramBox {
+  readonly parentId?: ElementId;
+}
+
+/** An arrow whose ends are drawn. */
+export interface DrawnArrow extends DiagramArrow {
+  /** Unique in the diagram: the element's id, with the key behind it where there is one. */
+  readonly id: string;
+  /** Its end is drawn before its beginning. */
+  readonly backward: boolean;
+}
+
 /** The picture in terms of the field: what is drawn, in which order, and the state of each element. */
 export interface Diagram {
   /** Graph name in DOT: a word of letters and digits. */
   readonly name: string;
+  readonly title: string;
   readonly direction: 'LR' | 'TB';
   readonly titles: 'names' | 'roles';
-  readonly groups: readonly DiagramGroup[];
-  readonly boxes: readonly DiagramBox[];
-  readonly arrows: readonly DiagramArrow[];
+  /** Surrounding groups come before the groups in them, siblings in sibling order. */
+  readonly groups: readonly DrawnGroup[];
+  readonly boxes: readonly DrawnBox[];
+  readonly arrows: readonly DrawnArrow[];
   readonly stacks: readonly DiagramStack[];
   readonly status: ReadonlyMap<ElementId, DiagramStatus>;
 }

@@ -1,6 +1,6 @@
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import type { DiagramLayer, DiagramPart } from '../../core/diagram/diagram.ts';
-import { formatSize } from '../../core/diagram/formatSize.ts';
+import { printSize } from '../../core/model/size.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import { Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts';
 
@@ -10,17 +10,15 @@ export const layers: readonly DiagramLayer[] = [{ id: 'san-paths', label: 'SAN p
 /** Draws the elements of this kind: arrays with controllers and LUNs, switches, and every path through them. */
 export function diagram({ index }: ViewContext): readonly DiagramPart[] {
   return [
-    ...index.all(SanArray).map(
-      (array): DiagramPart => ({
-        part: 'group',
-        elementId: array.id,
-        label: array.name,
-        shape: 'array',
-        inside: array.siteId === undefined ? [] : [array.siteId],
-        order: array.order,
-        keepEmpty: true,
-      }),
-    ),
+    ...index.all(SanArray).map((array): DiagramPart => ({
+      part: 'group',
+      elementId: array.id,
+      label: array.name,
+      shape: 'array',
+      inside: array.siteId === undefined ? [] : [array.siteId],
+      order: array.order,
+      keepEmpty: true,
+    })),
     ...drawBoxes(index),
     ...index.all(SanPath).flatMap(drawPath),
     ...index.all(SanController).flatMap((controller) => drawInside(controller, index)),
@@ -29,38 +27,32 @@ export function diagram({ index }: ViewContext): readonly DiagramPart[] {
 
 function drawBoxes(index: DesignIndex): DiagramPart[] {
   return [
-    ...index.all(SanSwitch).map(
-      (item): DiagramPart => ({
-        part: 'box',
-        elementId: item.id,
-        label: item.name,
-        shape: 'switch',
-        inside: item.siteId === undefined ? [] : [item.siteId],
-        order: item.order,
-      }),
-    ),
-    ...index.all(SanController).map(
-      (item): DiagramPart => ({
-        part: 'box',
-        elementId: item.id,
-        label: item.name,
-        ...(item.port === '' ? {} : { detail: item.port }),
-        shape: 'controller',
-        inside: [item.arrayId],
-        order: item.order,
-      }),
-    ),
-    ...index.all(Lun).map(
-      (item): DiagramPart => ({
-        part: 'box',
-        elementId: item.id,
-        label: item.name,
-        detail: formatSize(item.size),
-        shape: 'lun',
-        inside: [item.arrayId],
-        order: item.order,
-      }),
-    ),
+    ...index.all(SanSwitch).map((item): DiagramPart => ({
+      part: 'box',
+      elementId: item.id,
+      label: item.name,
+      shape: 'switch',
+      inside: item.siteId === undefined ? [] : [item.siteId],
+      order: item.order,
+    })),
+    ...index.all(SanController).map((item): DiagramPart => ({
+      part: 'box',
+      elementId: item.id,
+      label: item.name,
+      ...(item.port === '' ? {} : { detail: item.port }),
+      shape: 'controller',
+      inside: [item.arrayId],
+      order: item.order,
+    })),
+    ...index.all(Lun).map((item): DiagramPart => ({
+      part: 'box',
+      elementId: item.id,
+      label: item.name,
+      detail: printSize(item.size),
+      shape: 'lun',
+      inside: [item.arrayId],
+      order: item.order,
+    })),
   ];
 }
 

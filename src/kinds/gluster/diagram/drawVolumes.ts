@@ -17,8 +17,8 @@ function drawPeers(volume: GlusterVolume, { index }: ViewContext): DiagramPart[]
   const stands = bricksOf(index, volume).map((brick) => standInOf(brick));
   if (volume.form === 'distribute') return stands.flat();
   const arrows = brickSetsOf(index, volume).flatMap((set) =>
-    set.slice(1).map((brick, at): DiagramPart => {
-      const before = set[at] ?? brick;
+    set.bricks.slice(1).map((brick, at): DiagramPart => {
+      const before = set.bricks[at] ?? brick;
       return {
         part: 'arrow',
         elementId: brick.id,
@@ -34,9 +34,7 @@ function drawPeers(volume: GlusterVolume, { index }: ViewContext): DiagramPart[]
 }
 
 function standInOf(brick: Brick): DiagramPart[] {
-  return brick.backingId === undefined
-    ? []
-    : [{ part: 'stand-in', elementId: brick.id, drawnAs: brick.backingId }];
+  return brick.backingId === undefined ? [] : [{ part: 'stand-in', elementId: brick.id, drawnAs: brick.backingId }];
 }
 
 /**
@@ -59,6 +57,8 @@ function placeClients(volume: GlusterVolume, { index }: ViewContext): DiagramPar
         ? []
         : [{ part: 'stand-in', elementId: volume.id, serverId, drawnAs, borderOf: volume.poolId }];
     }),
-    ...(bricks[0] ? [{ part: 'stand-in', elementId: volume.id, drawnAs: bricks[0].id, borderOf: volume.poolId } as const] : []),
+    ...(bricks[0]
+      ? [{ part: 'stand-in', elementId: volume.id, drawnAs: bricks[0].id, borderOf: volume.poolId } as const]
+      : []),
   ];
 }

@@ -1,0 +1,85 @@
+import type { DrawnGroup } from '../../diagram/diagram.ts';
+import type { Palette, Tone } from '../../diagram/theme.ts';
+import { roleWord } from '../../diagram/wordsFor.ts';
+import { cleanText } from '../../dot/dotText.ts';
+import { CARD } from '../cardSize.ts';
+import type { Shape } from '../drawing.ts';
+import { short } from '../geometry.ts';
+import type { LayoutBox } from '../layout.ts';
+import type { Look } from '../makeDrawing.ts';
+import { fitText, measureText } from '../measureText.ts';
+import { drawBadge } from './drawBadge.ts';
+
+/** A group as a rounded frame with its title on the left and its role as a pill on the right. */
+export function drawFrame(group: DrawnGroup, place: LayoutBox, { palette, status, title }: Look): Shape[] {
+  const tone = frameTone(status, palette);
+  const { x, y, width, height } = place;
+  const word = roleWord(status);
+  const pillWidth = word === '' ? 0 : measureText(word, CARD.wordSize, 'bold') + 16;
+  const room = width - pillWidth - 2 * CARD.padding;
+  const isLoose = group.shape === 'cluster' || group.shape === 'site';
+  return [
+    {
+      tag: 'rect',
+      x: short(x),
+      y: short(y),
+      width: short(width),
+      height: short(height),
+      rx: 10,
+      fill: tone.fill,
+      stroke: tone.line,
+      strokeWidth: status.role === 'active' ? 1.8 : 1.2,
+      ...(isLoose ? { strokeDasharray: '7 4' } : {}),
+    },
+    {
+      tag: 'text',
+      x: short(x + CARD.padding),
+      y: short(y + 20),
+      text: fitText(cleanText(title).replace(/\s+/g, ' ').trim(), room, CARD.titleSize, 'bold'),
+      fontSize: CARD.titleSize,
+      fontWeight: 'bold',
+      fill: tone.ink,
+    },
+    ...(word === ''
+      ? []
+      : drawPill(word, { right: x + width - 8, top: y + 7, width: pillWidth }, pillTone(status, palette))),
+    ...(status.worst === undefined ? [] : drawBadge(status.worst, [x + width - 6, y + 2], palette)),
+  ];
+}
+
+function frameTone({ failed, role }: Look['status'], palette: Palette): Tone {
+  if (failed) return palette.bad;
+  return role === 'active' ? palette.active : palette.group;
+}
+
+function pillTone({ failed, fenced, role }: Look['status'], palette: Palette): Tone {
+  if (failed || fenced) return { ...palette.bad, fill: palette.paper };
+  return role === 'active' ? palette.good : { ...palette.card, ink: palette.softInk };
+}
+
+function drawPill(word: string, place: { right: number; top: number; width: number }, tone: Tone): Shape[] {
+  const x = place.right - place.width;
+  return [
+    {
+      tag: 'rect',
+      x: short(x),
+      y: short(place.top),
+      width: short(place.width),
+      height: 18,
+      rx: 9,
+      fill: tone.fill,
+      stroke: tone.line,
+      strokeWidth: 1,
+    },
+    {
+      tag: 'text',
+      x: short(x + place.width / 2),
+      y: short(place.top + 12.7),
+      text: word,
+      fontSize: CARD.wordSize,
+      fontWeight: 'bold',
+      textAnchor: 'middle',
+      fill: tone.ink,
+    },
+  ];
+}

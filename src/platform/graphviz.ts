@@ -1,0 +1,48 @@
+import { Graphviz } from '@hpcc-js/wasm/graphviz';
+import { checkLayout } from '../core/drawing/checkLayout.ts';
+import type { Layout } from '../core/drawing/layout.ts';
+import type { LayoutJob } from '../core/drawing/layoutJobs.ts';
+import { readLayout } from '../core/drawing/readLayout.ts';
+import { fail, type Result } from '../core/result.ts';
+
+/** The Graphviz instance of this thread; made when first asked for. */
+export function loadGraphviz(): Promise<Graphviz> {
+  return Graphviz.load();
+}
+
+/** A new instance: after a trap the old one may answer wrongly for good. */
+export function freshGraphviz(): Promise<Graphviz> {
+  Graphviz.unload();
+  return Graphviz.load();
+}
+
+/**
+ * Lays out one job with the first of three ways that shows everything: as written, with `newrank`, and with no edge
+ * deciding ranks. Graphviz loses parts of some graphs silently, and an instance that failed is not asked again.
+ */
+export async function layoutJob(job: LayoutJob): Promise<Result<Layout, string>> {
+  let graphviz = await loadGraphviz();
+  let problem = 'Graphviz did not answer.';
+  for (const dot of waysToWrite(job.dot)) {
+    const layout = tryLayout(graphviz, dot);
+    const lack = layout.ok ? checkLayout(layout.value, job.needs) : layout.error;
+    if (lack === undefined) return layout;
+    problem = lack;
+    graphviz = await freshGraphviz();
+  }
+  return fail(`The picture cannot be laid out. ${problem}`);
+}
+
+function tryLayout(graphviz: Graphviz, dot: string): Result<Layout, string> {
+  try {
+    return readLayout(graphviz.layout(dot, 'json', 'dot'));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function waysToWrite(dot: string): string[] {
+  const start = dot.indexOf('{') + 1;
+  const insert = (text: string): string => dot.slice(0, start) + text + dot.slice(start);
+  return [dot, insert('\n    newrank=true;'), insert('\n    newrank=true;\n    edge [constraint=false];')];
+}

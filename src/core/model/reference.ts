@@ -13,6 +13,8 @@ export type OnDelete = 'cascade' | 'clear' | 'drop';
 export interface ReferenceSpec {
   readonly to: readonly string[] | 'storage';
   readonly onDelete: OnDelete;
+  /** True for a network in which servers are called by their host names: names stand for the addresses in it. */
+  readonly namesHosts?: boolean;
 }
 
 /** A place inside an element that holds a reference; `*` stands for every entry of an array. */
@@ -33,6 +35,11 @@ const references = z.registry<ReferenceSpec>();
 /** A field that names an element of one of the types `to`. */
 export function ref(to: string | readonly string[], onDelete: OnDelete): z.ZodString {
   return declare({ to: typeof to === 'string' ? [to] : to, onDelete });
+}
+
+/** A field that names the network in which an element calls servers by their host names. */
+export function namingNetworkRef(): z.ZodString {
+  return declare({ to: ['network'], onDelete: 'clear', namesHosts: true });
 }
 
 /** A field that names any element whose kind gave it a storage layer, so that kinds stack without knowing each other. */

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
-import { ref, storageRef } from '../../core/model/reference.ts';
+import { namingNetworkRef, ref, storageRef } from '../../core/model/reference.ts';
 
 export const Pool = defineElement(
   'gluster-pool',
   { label: 'GlusterFS pool', summary: 'Servers that trust each other and serve GlusterFS volumes.' },
   {
-    networkId: field(ref('network', 'clear').optional(), { label: 'Network', help: 'Peers and clients talk over it.' }),
+    networkId: field(namingNetworkRef().optional(), { label: 'Network', help: 'Peers and clients talk over it.' }),
   },
 );
 export type Pool = ElementOf<typeof Pool>;

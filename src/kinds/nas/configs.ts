@@ -21,6 +21,7 @@ export function configs({ index }: ViewContext): readonly ConfigFragment[] {
     ...filers.flatMap((filer): ConfigFragment[] => [
       { hostId: filer.id, path: 'etc/hosts', place: HOSTS_PLACE.loopback, lines: LOOPBACK_LINES },
       { hostId: filer.id, path: 'etc/hosts', place: HOSTS_PLACE.servers, lines: hostsLines(index) },
+      ...addressFile(filer),
       { hostId: filer.id, path: 'etc/exports', place: 0, exclusive: true, lines: exportsLines(filer, index) },
     ]),
   ];
@@ -28,4 +29,9 @@ export function configs({ index }: ViewContext): readonly ConfigFragment[] {
 
 function hostsLine(filer: Filer): ConfigLine[] {
   return isIpAddress(filer.ip) ? [{ text: `${filer.ip} ${filer.hostName}`, elementIds: [filer.id] }] : [];
+}
+
+function addressFile(filer: Filer): ConfigFragment[] {
+  const lines = isIpAddress(filer.ip) ? [{ text: filer.ip, elementIds: [filer.id] }] : [];
+  return lines.length > 0 ? [{ hostId: filer.id, path: 'addresses', place: 0, lines }] : [];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
-import { ref } from '../../core/model/reference.ts';
+import { namingNetworkRef, ref } from '../../core/model/reference.ts';
 
 export const Filer = defineElement(
   'filer',
@@ -13,7 +13,7 @@ export const Filer = defineElement(
   },
   {
     hostName: field(z.string().max(300), { label: 'Host name' }),
-    networkId: field(ref('network', 'clear').optional(), { label: 'Network' }),
+    networkId: field(namingNetworkRef().optional(), { label: 'Network' }),
     ip: field(z.string().max(60), { label: 'IP address', help: 'The floating address, if the filer has two heads.' }),
     heads: field(z.enum(['single', 'pair']), {
       label: 'Heads',

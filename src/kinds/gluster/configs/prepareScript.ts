@@ -37,20 +37,22 @@ const HEAD = `#!/bin/bash
 set -euo pipefail
 
 make_xfs() {
-  local disk=$1 found
+  local disk=$1 found rc=0
   [ -b "$disk" ] || { echo "$disk is not a block device" >&2; exit 1; }
-  found=$(blkid -p -o export "$disk" || true)
-  if [ -n "$found" ]; then
-    if grep -qx 'TYPE=xfs' <<<"$found" && [ "\${CONFIRM:-}" != "$disk" ]; then
-      echo "$disk holds XFS already, left as it is"
-      return
-    fi
-    if [ "\${CONFIRM:-}" != "$disk" ]; then
-      echo "$disk is not empty; CONFIRM=$disk formats it and destroys what is on it" >&2
-      exit 1
-    fi
+  if [ "\${CONFIRM:-}" = "$disk" ]; then
+    mkfs.xfs -f -i size=512 "$disk"
+    return
   fi
-  mkfs.xfs -f -i size=512 "$disk"
+  # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
+  found=$(blkid -p -o export "$disk") || rc=$?
+  if grep -qx 'TYPE=xfs' <<<"$found"; then
+    echo "$disk holds XFS already, left as it is"
+  elif [ "$rc" -eq 2 ] && [ -z "$found" ]; then
+    mkfs.xfs -i size=512 "$disk"
+  else
+    echo "$disk is not empty; CONFIRM=$disk formats it and destroys what is on it" >&2
+    exit 1
+  fi
 }
 
 mount_brick() {

@@ -16,6 +16,7 @@ export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   const filesystem = index
     .by(Filesystem, 'backingId', lun.id)
     .find(({ fsType }) => fsType === 'xfs' || fsType === 'ext4');
+  if (!usesLvm && !filesystem) return [];
   const device = usesLvm ? `/dev/${lun.volumeGroup}/data` : `/dev/mapper/${lun.alias}`;
   return [
     ...linesOf(head(lun.alias), lun.id),
@@ -33,9 +34,14 @@ function head(alias: string): string {
 set -euo pipefail
 disk=/dev/mapper/${alias}
 [ -b "$disk" ] || { echo "$disk is not there; log in first" >&2; exit 1; }
-if [ -n "$(blkid -p -o export "$disk" || true)" ]; then
-  [ "\${CONFIRM:-}" = ${alias} ] || { echo "$disk is not empty; CONFIRM=${alias} destroys what is on it" >&2; exit 1; }
+if [ "\${CONFIRM:-}" = ${alias} ]; then
   wipefs --all "$disk"
+else
+  # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
+  rc=0
+  found=$(blkid -p -o export "$disk") || rc=$?
+  [ "$rc" -eq 2 ] && [ -z "$found" ] ||
+    { echo "$disk is not empty; CONFIRM=${alias} destroys what is on it" >&2; exit 1; }
 fi`;
 }
 

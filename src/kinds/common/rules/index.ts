@@ -1,4 +1,61 @@
 import type { Rule } from '../../../core/rules/rule.ts';
+import { rule as addressDuplicate } from './address-duplicate/rule.ts';
+import { rule as addressMalformed } from './address-malformed/rule.ts';
+import { rule as addressOutsideSubnet } from './address-outside-subnet/rule.ts';
+import { rule as clusterFilesystemMoves } from './cluster-filesystem-moves/rule.ts';
+import { rule as clusterFilesystemOnOneServer } from './cluster-filesystem-on-one-server/rule.ts';
+import { rule as dataDiskUnused } from './data-disk-unused/rule.ts';
+import { rule as dataPathMalformed } from './data-path-malformed/rule.ts';
+import { rule as deviceDuplicate } from './device-duplicate/rule.ts';
+import { rule as deviceMalformed } from './device-malformed/rule.ts';
+import { rule as filesystemMountedTwice } from './filesystem-mounted-twice/rule.ts';
+import { rule as filesystemOnFiles } from './filesystem-on-files/rule.ts';
+import { rule as hostNameDuplicate } from './host-name-duplicate/rule.ts';
+import { rule as hostNameMalformed } from './host-name-malformed/rule.ts';
+import { rule as mountOfForeignDisk } from './mount-of-foreign-disk/rule.ts';
+import { rule as mountOfRawStorage } from './mount-of-raw-storage/rule.ts';
+import { rule as mountOptionMalformed } from './mount-option-malformed/rule.ts';
+import { rule as mountPathDuplicate } from './mount-path-duplicate/rule.ts';
+import { rule as mountPathMalformed } from './mount-path-malformed/rule.ts';
+import { rule as mountWithoutSource } from './mount-without-source/rule.ts';
+import { rule as serviceApartFromMount } from './service-apart-from-mount/rule.ts';
+import { rule as serviceStandbyWithoutData } from './service-standby-without-data/rule.ts';
+import { rule as serviceWithoutMount } from './service-without-mount/rule.ts';
+import { rule as siteInsideItself } from './site-inside-itself/rule.ts';
+import { rule as standbyAtHome } from './standby-at-home/rule.ts';
+import { rule as storageCycle } from './storage-cycle/rule.ts';
+import { rule as storageUsedTwice } from './storage-used-twice/rule.ts';
+import { rule as subnetDuplicate } from './subnet-duplicate/rule.ts';
+import { rule as subnetMalformed } from './subnet-malformed/rule.ts';
 
 /** The rules of this kind, by id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  addressDuplicate,
+  addressMalformed,
+  addressOutsideSubnet,
+  clusterFilesystemMoves,
+  clusterFilesystemOnOneServer,
+  dataDiskUnused,
+  dataPathMalformed,
+  deviceDuplicate,
+  deviceMalformed,
+  filesystemMountedTwice,
+  filesystemOnFiles,
+  hostNameDuplicate,
+  hostNameMalformed,
+  mountOfForeignDisk,
+  mountOfRawStorage,
+  mountOptionMalformed,
+  mountPathDuplicate,
+  mountPathMalformed,
+  mountWithoutSource,
+  serviceApartFromMount,
+  serviceStandbyWithoutData,
+  serviceWithoutMount,
+  siteInsideItself,
+  standbyAtHome,
+  storageCycle,
+  storageUsedTwice,
+  subnetDuplicate,
+  subnetMalformed,
+];

@@ -1,4 +1,4 @@
-import { formatSize } from '../../../../core/model/size.ts';
+import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Disk } from '../../../common/index.ts';
 import { Replica, Volume } from '../../elements.ts';
@@ -29,7 +29,7 @@ export const rule = defineRule({
     const lost = Math.max(...sizes) - Math.min(...sizes);
     return [
       {
-        message: `The backing disks of ${volume.name} differ in size; it is as large as the smallest, and ${formatSize(lost)} of the largest stay unused.`,
+        message: `The backing disks of ${volume.name} differ in size; it is as large as the smallest, and ${printSize(lost)} of the largest stay unused.`,
         related: disks.map(({ id }) => id),
       },
     ];

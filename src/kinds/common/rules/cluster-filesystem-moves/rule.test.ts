@@ -1,0 +1,20 @@
+import { change, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'it moves to bob': {
+      design: change('drbd-dual-primary', {
+        'mount-bob-srv-data': null,
+        'mount-alice-srv-data': { standbyIds: ['server-bob'] },
+      }),
+      blames: ['mount-alice-srv-data'],
+      fixable: true,
+    },
+  },
+  good: {
+    'both mount it': template('drbd-dual-primary'),
+    'XFS moves': template('drbd-single-primary'),
+  },
+});

@@ -1,0 +1,43 @@
+import { type Edit, nextOrder, patchElement, putElements } from '../../../../core/edits/edit.ts';
+import { isA } from '../../../../core/model/element.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayName } from '../../../../core/rules/sayNames.ts';
+import { isClusterMount, isFloating } from '../../dataMount.ts';
+import { Mount } from '../../elements.ts';
+
+export const rule = defineRule({
+  id: 'common/cluster-filesystem-moves',
+  title: 'A mount of a cluster filesystem that moves',
+  severity: 'warning',
+  remedy: 'Mount the cluster filesystem on both servers at once.',
+  sources: [{ title: 'gfs2(5)' }, { title: 'Clusters from Scratch, convert storage to active/active' }],
+  appliesTo: [Mount],
+  check(mount, { index, offerOf }) {
+    if (!isFloating(mount) || !isClusterMount(mount, index)) return [];
+    const isSafe = mount.standbyIds.every(
+      (id) => id !== mount.serverId && offerOf(mount.sourceId, id).access === 'read-write',
+    );
+    return [
+      {
+        message: `${mount.name} moves between servers, and ${sayName(index, mount.sourceId ?? '')} is made to be mounted on all of them at once.`,
+        related: mount.standbyIds,
+        fix: isSafe ? { label: `Mount ${mount.name} on all its servers`, edit: mountEverywhere(mount) } : undefined,
+      },
+    ];
+  },
+});
+
+function mountEverywhere(mount: Mount): Edit {
+  return (design, newId) => {
+    const now = design.elements[mount.id];
+    if (!isA(Mount, now) || !isFloating(now)) return design;
+    const further = now.standbyIds.map((serverId, at) => ({
+      ...now,
+      id: newId('mount'),
+      order: nextOrder(design) + at,
+      serverId,
+      standbyIds: [],
+    }));
+    return putElements(patchElement(design, mount.id, { standbyIds: [] }), further);
+  };
+}

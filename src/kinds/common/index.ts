@@ -36,7 +36,7 @@ export { serviceUnit } from './serviceUnits.ts';
 export { actionOf } from './edits/actions.ts';
 export { addDisk, describeUser, freeDataDisks, nameWithServer, userOf, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';
-export { addMount, formatWith, mountsOf, mountsOn, rehomeMount } from './edits/mounts.ts';
+export { addMount, addTwinMount, formatWith, letMountMove, mountsOf, rehomeMount } from './edits/mounts.ts';
 export { addNetwork, giveAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';
 export { addServer } from './edits/servers.ts';
 export { isInSubnet, nextAddress } from './edits/subnet.ts';

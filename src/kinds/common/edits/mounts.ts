@@ -1,0 +1,115 @@
+import type { Sketch } from '../../../core/edits/sketch.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ElementId } from '../../../core/model/element.ts';
+import { Filesystem, Mount, Service } from '../elements.ts';
+
+/** What is to be mounted where. */
+export interface NewMount {
+  readonly sourceId?: ElementId;
+  readonly serverId: ElementId;
+  readonly standbyIds?: readonly ElementId[];
+  /** Last part of the wanted path: "kolab" gives /srv/kolab, or /srv/kolab-2 if that is taken on the server. */
+  readonly stem: string;
+  readonly name?: string;
+}
+
+/** Adds a mount at a path that the server, and the servers that may take it over, have free. */
+export function addMount(sketch: Sketch, { sourceId, serverId, standbyIds = [], stem, name }: NewMount): Mount {
+  const path = freePath(sketch.index, [serverId, ...standbyIds], stem);
+  return sketch.add(Mount, name ?? path, {
+    serverId,
+    standbyIds: [...standbyIds],
+    path,
+    options: [],
+    ...(sourceId === undefined ? {} : { sourceId }),
+  });
+}
+
+function freePath(index: DesignIndex, serverIds: readonly ElementId[], stem: string): string {
+  const clean =
+    stem
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'volume';
+  const taken = new Set(serverIds.flatMap((id) => mountsOn(index, id).map((mount) => mount.path)));
+  for (let at = 1; ; at += 1) {
+    const path = at === 1 ? `/srv/${clean}` : `/srv/${clean}-${at}`;
+    if (!taken.has(path)) return path;
+  }
+}
+
+/** Mounts that live on the server, or may. */
+export function mountsOn(index: DesignIndex, serverId: ElementId): readonly Mount[] {
+  return [...index.by(Mount, 'serverId', serverId), ...index.by(Mount, 'standbyIds', serverId)];
+}
+
+/** Mounts of a piece of storage, directly or through the filesystem on it. */
+export function mountsOf(index: DesignIndex, storageId: ElementId): readonly Mount[] {
+  const filesystems = index.by(Filesystem, 'backingId', storageId);
+  return [storageId, ...filesystems.map((filesystem) => filesystem.id)].flatMap((id) =>
+    index.by(Mount, 'sourceId', id),
+  );
+}
+
+/** The filesystem on a block device; a new one of the type if there is none. */
+export function formatWith(sketch: Sketch, backingId: ElementId, fsType: Filesystem['fsType']): Filesystem {
+  const [known] = sketch.index.by(Filesystem, 'backingId', backingId);
+  return known ?? sketch.add(Filesystem, fsType.toUpperCase(), { backingId, fsType });
+}
+
+/** Services whose data lies in the mount: on the same server, below its path, and below no deeper mount. */
+export function servicesOf(index: DesignIndex, mount: Mount): readonly Service[] {
+  return index
+    .by(Service, 'serverId', mount.serverId)
+    .filter((service) => mountHolding(index, service)?.id === mount.id);
+}
+
+/** The mount that holds the data of a service on its own server. */
+export function mountHolding(index: DesignIndex, service: Service): Mount | undefined {
+  return mountsOn(index, service.serverId)
+    .filter((mount) => isBelow(service.dataPath, mount.path))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+}
+
+/** True if the path is the directory or lies in it. */
+export function isBelow(path: string, directory: string): boolean {
+  const trimmed = directory.replace(/\/+$/, '');
+  return path === trimmed || path.startsWith(`${trimmed}/`);
+}
+
+/** Makes `serverId` the home of a floating mount and of the services in it; the old home becomes a standby. */
+export function rehomeMount(sketch: Sketch, mount: Mount, serverId: ElementId): void {
+  if (mount.serverId === serverId || !mount.standbyIds.includes(serverId)) return;
+  const services = servicesOf(sketch.index, mount);
+  const swap = (standbyIds: readonly ElementId[], home: ElementId): ElementId[] =>
+    standbyIds.map((id) => (id === serverId ? home : id));
+  sketch.patch(mount, { serverId, standbyIds: swap(mount.standbyIds, mount.serverId) });
+  for (const service of services) {
+    if (!service.standbyIds.includes(serverId)) continue;
+    sketch.patch(service, { serverId, standbyIds: swap(service.standbyIds, service.serverId) });
+  }
+}
+
+/** Lets a floating mount move to one more server, with the services whose data it holds. */
+export function letMountMove(sketch: Sketch, mount: Mount, serverId: ElementId): void {
+  if (mount.serverId === serverId || mount.standbyIds.includes(serverId)) return;
+  const services = servicesOf(sketch.index, mount);
+  sketch.patch(mount, { standbyIds: [...mount.standbyIds, serverId] });
+  for (const service of services) {
+    if (!service.standbyIds.includes(serverId))
+      sketch.patch(service, { standbyIds: [...service.standbyIds, serverId] });
+  }
+}
+
+/** Adds a mount of storage that several servers may use at once, at the path where the others have it. */
+export function addTwinMount(
+  sketch: Sketch,
+  sourceId: ElementId,
+  { serverId, stem }: { serverId: ElementId; stem: string },
+): Mount {
+  const twin = sketch.index.by(Mount, 'sourceId', sourceId)[0];
+  const mount = addMount(sketch, { sourceId, serverId, stem });
+  const isFree = twin && !mountsOn(sketch.index, serverId).some((other) => other.path === twin.path);
+  if (isFree) sketch.patch(mount, { path: twin.path, name: twin.name });
+  return mount;
+}

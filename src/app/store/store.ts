@@ -59,6 +59,22 @@ export function carryOut(verdict: Verdict): boolean {
   return true;
 }
 
+/** Ends the run of edits that are merged into one undo step; called when a field is left. */
+export function endCoalescing(): void {
+  const { coalesceKey, ...history } = get().history;
+  if (coalesceKey !== undefined) set({ history });
+}
+
+/** Deletes the selected elements and what depends on them. */
+export function deleteSelected(): void {
+  const { selection } = get();
+  const names = selection.map((id) => currentDesign().elements[id]?.name ?? id);
+  if (names.length === 0) return;
+  const what = names.length === 1 ? `Delete ${names[0]}` : `Delete ${names.length} elements`;
+  commit(what, (design) => workbench.remove(design, selection));
+  say(`${what}.`);
+}
+
 /** Opens another design with a fresh history. */
 export function openDesign(design: Design): void {
   set({ history: startHistory(design), selection: NOTHING, events: NO_EVENTS });
@@ -95,7 +111,11 @@ export function say(text: string, mood: 'good' | 'bad' = 'good'): void {
   set(({ notice }) => ({ notice: { text, mood, serial: (notice?.serial ?? 0) + 1 } }));
 }
 
-function step(move: (history: History) => History, word: string, label: (history: History) => string | undefined): void {
+function step(
+  move: (history: History) => History,
+  word: string,
+  label: (history: History) => string | undefined,
+): void {
   const { history, selection, events } = get();
   const what = label(history);
   if (what === undefined) return;

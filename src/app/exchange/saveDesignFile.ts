@@ -1,0 +1,12 @@
+import { printDesign } from '../../core/kind/clusterKind.ts';
+import { slugOf } from '../../core/model/slug.ts';
+import { downloadFile } from '../../platform/files.ts';
+import { currentDesign, say } from '../store/store.ts';
+
+/** Saves the design as a file that can be opened again, here or by the command line. */
+export function saveDesignFile(): void {
+  const design = currentDesign();
+  const name = `${slugOf(design.title)}.quorate.json`;
+  downloadFile(name, printDesign(design), 'application/json');
+  say(`${name} is saved.`);
+}

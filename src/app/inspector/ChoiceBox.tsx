@@ -1,0 +1,23 @@
+import { isOptional } from '../../core/model/fieldShape.ts';
+import type { FieldUnderEdit } from './FieldEditor.tsx';
+import { BOX } from './TextBox.tsx';
+
+/** A choice of few words. */
+export function ChoiceBox({ options, ...field }: FieldUnderEdit & { readonly options: readonly string[] }) {
+  return (
+    <select
+      id={field.id}
+      className={BOX}
+      value={typeof field.value === 'string' ? field.value : ''}
+      aria-describedby={field.describedBy}
+      onChange={(event) => field.store(event.target.value || undefined, false)}
+    >
+      {isOptional(field.schema) && <option value="">not set</option>}
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {field.note?.options?.[option] ?? option}
+        </option>
+      ))}
+    </select>
+  );
+}

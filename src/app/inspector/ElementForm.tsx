@@ -1,0 +1,107 @@
+import { ChevronRight } from 'lucide-react';
+import { patchElement } from '../../core/edits/edit.ts';
+import type { DesignIndex } from '../../core/model/designIndex.ts';
+import { MAX_NAME_LENGTH, type ElementBase, type ElementType } from '../../core/model/element.ts';
+import { noteOf } from '../../core/model/field.ts';
+import { fail, succeed } from '../../core/result.ts';
+import { commit } from '../store/store.ts';
+import { FieldEditor } from './FieldEditor.tsx';
+import { FieldRow } from './FieldRow.tsx';
+import { TextBox } from './TextBox.tsx';
+
+/** All fields of an element, generated from its schema: the name first, rare ones folded. */
+export function ElementForm({
+  element,
+  type,
+  index,
+}: {
+  readonly element: ElementBase;
+  readonly type: ElementType;
+  readonly index: DesignIndex;
+}) {
+  const shown = Object.keys(type.fields).filter((name) => isShown(type, name, element));
+  const isRare = (name: string): boolean => noteOf(type.fields[name]!)?.advanced === true;
+  const row = (name: string) => <SchemaField key={name} {...{ element, type, index, name }} />;
+  const rare = shown.filter(isRare);
+  return (
+    <div className="flex flex-col gap-2.5">
+      <NameField element={element} />
+      {shown.filter((name) => !isRare(name)).map(row)}
+      {rare.length > 0 && (
+        <details className="group">
+          <summary className="flex list-none items-center gap-1 py-1 text-sm font-medium text-muted">
+            <ChevronRight aria-hidden="true" size={14} className="transition-transform group-open:rotate-90" /> More
+          </summary>
+          <div className="mt-2 flex flex-col gap-2.5">{rare.map(row)}</div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function NameField({ element }: { readonly element: ElementBase }) {
+  return (
+    <FieldRow id={`${element.id}-name`} label="Name" note={undefined}>
+      <TextBox
+        id={`${element.id}-name`}
+        stored={element.name}
+        accept={(text) => {
+          if (text.length > MAX_NAME_LENGTH) return fail(`At most ${MAX_NAME_LENGTH} characters.`);
+          commit(
+            `Rename ${element.name}`,
+            (design) => patchElement(design, element.id, { name: text }),
+            `name:${element.id}`,
+          );
+          return succeed(text);
+        }}
+      />
+    </FieldRow>
+  );
+}
+
+function SchemaField({
+  element,
+  type,
+  index,
+  name,
+}: {
+  readonly element: ElementBase;
+  readonly type: ElementType;
+  readonly index: DesignIndex;
+  readonly name: string;
+}) {
+  const schema = type.fields[name]!;
+  const note = noteOf(schema);
+  const id = `${element.id}-${name}`;
+  const label = note?.label ?? name;
+  const hasNote = note?.help !== undefined || note?.source !== undefined;
+  return (
+    <FieldRow id={id} label={label} note={note}>
+      <FieldEditor
+        id={id}
+        schema={schema}
+        note={note}
+        value={valueOf(element, name)}
+        index={index}
+        selfId={element.id}
+        describedBy={hasNote ? `${id}-note` : undefined}
+        store={(value, typing) =>
+          commit(
+            `Change ${label.toLowerCase()} of ${element.name}`,
+            (design) => patchElement(design, element.id, { [name]: value }),
+            typing ? `field:${id}` : undefined,
+          )
+        }
+      />
+    </FieldRow>
+  );
+}
+
+function isShown(type: ElementType, name: string, element: ElementBase): boolean {
+  const when = noteOf(type.fields[name]!)?.when;
+  return when === undefined || when.is.includes(String(valueOf(element, when.field)));
+}
+
+function valueOf(element: ElementBase, name: string): unknown {
+  return Object.hasOwn(element, name) ? (element as unknown as Record<string, unknown>)[name] : undefined;
+}

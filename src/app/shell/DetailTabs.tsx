@@ -1,0 +1,64 @@
+import { Tabs } from 'radix-ui';
+import { DotPanel } from '../exchange/DotPanel.tsx';
+import { FilesPanel } from '../exchange/FilesPanel.tsx';
+import { countFindings } from '../findings/countFindings.ts';
+import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { FailurePanel } from '../scenario/FailurePanel.tsx';
+import { useAnalysis } from '../store/useAnalysis.ts';
+import { showTab, useShell, type DetailTab } from './shellState.ts';
+
+const TABS: readonly { readonly id: DetailTab; readonly label: string; readonly panel: () => React.ReactNode }[] = [
+  { id: 'inspector', label: 'Inspector', panel: Inspector },
+  { id: 'findings', label: 'Findings', panel: FindingsPanel },
+  { id: 'failure', label: 'Failure', panel: FailurePanel },
+  { id: 'dot', label: 'DOT', panel: DotPanel },
+  { id: 'files', label: 'Files', panel: FilesPanel },
+];
+
+/** The panels below the diagram, one at a time. */
+export function DetailTabs() {
+  const open = useShell((state) => state.detailTab);
+  return (
+    <Tabs.Root
+      value={open}
+      onValueChange={(value) => {
+        const tab = TABS.find(({ id }) => id === value);
+        if (tab) showTab(tab.id);
+      }}
+      className="flex h-full min-h-0 flex-col bg-surface"
+    >
+      <Tabs.List aria-label="Details" className="flex shrink-0 gap-0.5 overflow-x-auto border-b border-line px-2">
+        {TABS.map((tab) => (
+          <Tabs.Trigger
+            key={tab.id}
+            value={tab.id}
+            className="-mb-px flex items-center gap-1.5 border-b-2 border-transparent px-2.5 py-2 text-sm font-medium text-muted hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
+          >
+            {tab.label}
+            {tab.id === 'findings' && <FindingsBadge />}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      {TABS.map(({ id, panel: Panel }) => (
+        <Tabs.Content key={id} value={id} className="min-h-0 flex-1 overflow-y-auto">
+          <Panel />
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
+  );
+}
+
+function FindingsBadge() {
+  const { error, warning } = countFindings(useAnalysis().findings);
+  const count = error + warning;
+  if (count === 0) return null;
+  return (
+    <span
+      className={`rounded-full px-1.5 text-xs font-semibold ${error > 0 ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn'}`}
+    >
+      {count}
+      <span className="sr-only"> errors and warnings</span>
+    </span>
+  );
+}

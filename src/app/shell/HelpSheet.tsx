@@ -1,0 +1,55 @@
+import { Dialog } from '../ui/Dialog.tsx';
+import { commands, type Command } from './commands.ts';
+
+/** Keys and gestures that belong to the canvas, the outline and the diagram rather than to a command. */
+const GESTURES: readonly (readonly [string, string])[] = [
+  ['Click a palette item', 'Adds it to the best place; dragging chooses the place'],
+  ['Drag a data disk onto another', 'Replicates it'],
+  ['Arrow keys', 'Walk through canvas and outline'],
+  ['Alt + arrow keys', 'Move an element up, down, out or in'],
+  ['Enter or F2', 'Rename'],
+  ['L', 'Link to another element'],
+  ['Shift+F10 or right click', 'Menu of an element'],
+  ['Space + drag, middle button', 'Pan'],
+  ['Ctrl + wheel, pinch', 'Zoom'],
+  ['Drop a file anywhere', 'Opens a design or a DOT graph'],
+];
+
+/** Lists what can be done, and with which keys. */
+export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
+  const groups = ['Edit', 'File', 'View', 'Help'] as const;
+  return (
+    <Dialog title="Keys and help" wide onClose={onClose}>
+      <p className="mb-4 text-sm text-muted">
+        Build the deployment on the left; the figure, the findings and the files on the right follow at once. Everything
+        stays in this browser.
+      </p>
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        {groups.map((group) => (
+          <KeyTable key={group} title={group} rows={rowsOf(commands.filter((command) => command.group === group))} />
+        ))}
+        <KeyTable title="Canvas, outline, figure" rows={GESTURES} />
+      </div>
+    </Dialog>
+  );
+}
+
+function rowsOf(some: readonly Command[]): [string, string][] {
+  return some.filter((command) => command.keys.length > 0).map((command) => [command.keys.join(' or '), command.label]);
+}
+
+function KeyTable({ title, rows }: { readonly title: string; readonly rows: readonly (readonly [string, string])[] }) {
+  return (
+    <section>
+      <h3 className="mb-1 text-xs font-semibold text-muted">{title}</h3>
+      <dl className="divide-y divide-line">
+        {rows.map(([keys, label]) => (
+          <div key={keys} className="flex items-baseline justify-between gap-4 py-1 text-sm">
+            <dt className="shrink-0 font-medium">{keys}</dt>
+            <dd className="text-right text-muted">{label}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { DropZone } from '../exchange/DropZone.tsx';
+import { FileInput } from '../exchange/FileInput.tsx';
+import { useSaving } from '../store/saving.ts';
+import { useEditor } from '../store/store.ts';
+import { Notices } from '../ui/Notices.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { NarrowWorkspace } from './NarrowWorkspace.tsx';
+import { useShell } from './shellState.ts';
+import { StartPanel } from './StartPanel.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import { useWide } from './useWide.ts';
+import { Workspace } from './Workspace.tsx';
+
+/** The whole screen. */
+export function Shell() {
+  useShortcuts();
+  useTitle();
+  const dialogOpen = useShell((state) => state.dialog !== undefined);
+  return (
+    <DropZone>
+      <div className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
+        <TopBar />
+        <Middle />
+        <StatusBar />
+      </div>
+      <Dialogs />
+      {!dialogOpen && <Notices />}
+      <FileInput />
+    </DropZone>
+  );
+}
+
+function Middle() {
+  const restoring = useSaving((state) => state.phase === 'restoring');
+  const isEmpty = useEditor((state) => Object.keys(state.history.present.elements).length === 0);
+  const startedEmpty = useShell((state) => state.startedEmpty);
+  const wide = useWide();
+  if (restoring) return <Skeleton label="Your design is being opened" />;
+  if (isEmpty && !startedEmpty) return <StartPanel />;
+  return wide ? <Workspace /> : <NarrowWorkspace />;
+}
+
+function useTitle(): void {
+  const title = useEditor((state) => state.history.present.title);
+  useEffect(() => {
+    document.title = title === '' ? 'Quorate' : `${title} – Quorate`;
+  }, [title]);
+}

@@ -1,0 +1,128 @@
+import {
+  CircleHelp,
+  Download,
+  FilePlus2,
+  FolderOpen,
+  LayoutTemplate,
+  Redo2,
+  Save,
+  Search,
+  SquarePen,
+  Undo2,
+  File,
+} from 'lucide-react';
+import { openFilePicker } from '../exchange/filePicker.ts';
+import { saveDesignFile } from '../exchange/saveDesignFile.ts';
+import { marks } from '../marks.ts';
+import { redoStep, undoStep, useEditor } from '../store/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu, MenuItem } from '../ui/Menu.tsx';
+import { workbench } from '../../workbench.ts';
+import { commands, startFromTemplate } from './commands.ts';
+import { DesignName } from './DesignName.tsx';
+import { openDialog } from './shellState.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { TopologyThumb } from './TopologyThumb.tsx';
+
+/** Name, undo, templates, files, export, theme and help. */
+export function TopBar() {
+  return (
+    <header className="flex min-h-11 flex-wrap items-center gap-x-1 border-b border-line bg-surface px-2 max-lg:py-1">
+      <img src="./icon.svg" alt="" width={22} height={22} className="ml-1" />
+      <h1 className="mr-2 ml-1 text-sm font-semibold tracking-tight max-sm:sr-only">Quorate</h1>
+      <DesignName />
+      <UndoButtons />
+      <div className="mx-1 h-5 w-px bg-line max-lg:hidden" />
+      <TemplatesMenu />
+      <FileMenu />
+      <Button look="quiet" onClick={() => openDialog({ name: 'export' })}>
+        <Download aria-hidden="true" size={15} /> Export
+      </Button>
+      <div className="flex-1" />
+      <Button look="quiet" className="text-muted max-xl:hidden" onClick={() => openDialog({ name: 'commands' })}>
+        <Search aria-hidden="true" size={14} /> Commands <kbd className="font-sans text-xs">Ctrl+K</kbd>
+      </Button>
+      <ThemeSwitch />
+      <IconButton icon={CircleHelp} label="Keys and help" onClick={() => openDialog({ name: 'help' })} />
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const undo = useEditor((state) => state.history.past.at(-1)?.label);
+  const redo = useEditor((state) => state.history.future[0]?.label);
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
+        disabled={undo === undefined}
+        data-test={marks.undo}
+        onClick={undoStep}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}
+        disabled={redo === undefined}
+        data-test={marks.redo}
+        onClick={redoStep}
+      />
+    </>
+  );
+}
+
+function TemplatesMenu() {
+  return (
+    <Menu
+      wide
+      trigger={
+        <Button look="quiet">
+          <LayoutTemplate aria-hidden="true" size={15} /> Templates
+        </Button>
+      }
+    >
+      {workbench.templates.map((template) => (
+        <MenuItem
+          key={template.id}
+          icon={
+            <span className="block w-20 rounded border border-line bg-surface">
+              <TopologyThumb templateId={template.id} />
+            </span>
+          }
+          label={template.title}
+          hint={template.summary}
+          onSelect={() => startFromTemplate(template.id)}
+        />
+      ))}
+    </Menu>
+  );
+}
+
+function FileMenu() {
+  const run = (id: string): void => commands.find((command) => command.id === id)?.run();
+  return (
+    <Menu
+      trigger={
+        <Button look="quiet">
+          <File aria-hidden="true" size={15} /> File
+        </Button>
+      }
+    >
+      <MenuItem icon={<FilePlus2 size={15} />} label="New design" onSelect={() => run('new')} />
+      <MenuItem
+        icon={<FolderOpen size={15} />}
+        label="Open a file…"
+        hint="A design, or a DOT graph"
+        keys="Ctrl+O"
+        onSelect={openFilePicker}
+      />
+      <MenuItem icon={<Save size={15} />} label="Save design file" keys="Ctrl+S" onSelect={saveDesignFile} />
+      <MenuItem
+        icon={<SquarePen size={15} />}
+        label="Paste DOT or a design…"
+        onSelect={() => openDialog({ name: 'paste' })}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,136 @@
+import { openFilePicker } from '../exchange/filePicker.ts';
+import { saveDesignFile } from '../exchange/saveDesignFile.ts';
+import { stepFinding } from '../findings/stepFinding.ts';
+import { toggleFailure } from '../scenario/events.ts';
+import {
+  currentDesign,
+  deleteSelected,
+  playEvents,
+  redoStep,
+  replaceDesign,
+  select,
+  undoStep,
+  useEditor,
+} from '../store/store.ts';
+import { workbench } from '../../workbench.ts';
+import { openDialog, showTab, startEmpty, type DetailTab } from './shellState.ts';
+import { chooseTheme } from './theme.ts';
+
+/** Something the user can do from anywhere; the key handler, the command list and the help sheet read the same list. */
+export interface Command {
+  readonly id: string;
+  readonly group: 'Edit' | 'File' | 'Start from' | 'View' | 'Failure' | 'Help';
+  readonly label: string;
+  /** "Ctrl+Shift+Z"; on a Mac the command key works as Ctrl. The first is shown in menus. */
+  readonly keys: readonly string[];
+  /** Works while the user types in a box, because it means nothing there. */
+  readonly whileTyping?: boolean;
+  run(): void;
+}
+
+const EDIT: readonly Command[] = [
+  { id: 'undo', group: 'Edit', label: 'Undo', keys: ['Ctrl+Z'], run: undoStep },
+  { id: 'redo', group: 'Edit', label: 'Redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: redoStep },
+  { id: 'delete', group: 'Edit', label: 'Delete selection', keys: ['Delete', 'Backspace'], run: deleteSelected },
+  {
+    id: 'select-all',
+    group: 'Edit',
+    label: 'Select all',
+    keys: ['Ctrl+A'],
+    run: () => select(Object.keys(currentDesign().elements)),
+  },
+  { id: 'select-none', group: 'Edit', label: 'Select none', keys: ['Escape', 'Ctrl+Shift+A'], run: () => select([]) },
+];
+
+const FILE: readonly Command[] = [
+  { id: 'new', group: 'File', label: 'New design', keys: [], run: startNew },
+  { id: 'open', group: 'File', label: 'Open a file…', keys: ['Ctrl+O'], whileTyping: true, run: openFilePicker },
+  { id: 'save', group: 'File', label: 'Save design file', keys: ['Ctrl+S'], whileTyping: true, run: saveDesignFile },
+  { id: 'paste', group: 'File', label: 'Paste DOT or a design…', keys: [], run: () => openDialog({ name: 'paste' }) },
+  { id: 'export', group: 'File', label: 'Export…', keys: [], run: () => openDialog({ name: 'export' }) },
+];
+
+const TABS: readonly (readonly [DetailTab, string])[] = [
+  ['inspector', 'Inspector'],
+  ['findings', 'Findings'],
+  ['failure', 'Failure'],
+  ['dot', 'DOT'],
+  ['files', 'Files'],
+];
+
+const VIEW: readonly Command[] = [
+  {
+    id: 'next-finding',
+    group: 'View',
+    label: 'Next finding',
+    keys: ['F8'],
+    whileTyping: true,
+    run: () => stepFinding(1),
+  },
+  {
+    id: 'previous-finding',
+    group: 'View',
+    label: 'Previous finding',
+    keys: ['Shift+F8'],
+    whileTyping: true,
+    run: () => stepFinding(-1),
+  },
+  ...TABS.map(([tab, word]): Command => ({
+    id: `tab-${tab}`,
+    group: 'View',
+    label: `Show ${word}`,
+    keys: [],
+    run: () => showTab(tab),
+  })),
+  { id: 'theme-light', group: 'View', label: 'Light theme', keys: [], run: () => chooseTheme('light') },
+  { id: 'theme-dark', group: 'View', label: 'Dark theme', keys: [], run: () => chooseTheme('dark') },
+  { id: 'theme-system', group: 'View', label: 'Theme of the system', keys: [], run: () => chooseTheme('system') },
+];
+
+const FAILURE: readonly Command[] = [
+  { id: 'fail', group: 'Failure', label: 'Fail or recover the selected element', keys: [], run: failSelected },
+  { id: 'heal', group: 'Failure', label: 'End the failure scenario', keys: [], run: () => playEvents([]) },
+];
+
+const HELP: readonly Command[] = [
+  {
+    id: 'commands',
+    group: 'Help',
+    label: 'All commands…',
+    keys: ['Ctrl+K', 'Ctrl+Shift+P'],
+    whileTyping: true,
+    run: () => openDialog({ name: 'commands' }),
+  },
+  { id: 'help', group: 'Help', label: 'Keys and help', keys: ['?'], run: () => openDialog({ name: 'help' }) },
+];
+
+/** One command for each ready-made design. */
+export const templateCommands: readonly Command[] = workbench.templates.map((template) => ({
+  id: `template-${template.id}`,
+  group: 'Start from',
+  label: template.title,
+  keys: [],
+  run: () => startFromTemplate(template.id),
+}));
+
+/** All commands, in the order in which they are listed. */
+export const commands: readonly Command[] = [...EDIT, ...FILE, ...templateCommands, ...VIEW, ...FAILURE, ...HELP];
+
+/** Replaces the design by a template, as one undo step. */
+export function startFromTemplate(templateId: string): void {
+  const design = workbench.fromTemplate(templateId);
+  if (design) replaceDesign(`Start from ${design.title}`, design);
+}
+
+function startNew(): void {
+  startEmpty(false);
+  replaceDesign('New design', workbench.newDesign('Untitled design'));
+}
+
+function failSelected(): void {
+  const [id] = useEditor.getState().selection;
+  const element = id === undefined ? undefined : currentDesign().elements[id];
+  if (!element || !workbench.catalog.get(element.type)?.canFail) return;
+  toggleFailure(element.id);
+  showTab('failure');
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand';
+import type { Draft } from '../../core/imports/draft.ts';
+import type { LoadProblem } from '../../core/model/integrity.ts';
+import type { Finding } from '../../core/rules/rule.ts';
+
+export type DetailTab = 'inspector' | 'findings' | 'failure' | 'dot' | 'files';
+export type NarrowTab = 'build' | 'diagram' | 'details';
+
+/** The one dialog that may be open, with what it is about. */
+export type OpenDialog =
+  | { readonly name: 'help' }
+  | { readonly name: 'commands' }
+  | { readonly name: 'export' }
+  | { readonly name: 'paste' }
+  | { readonly name: 'waive'; readonly finding: Finding }
+  | { readonly name: 'problems'; readonly title: string; readonly problems: readonly LoadProblem[] }
+  | { readonly name: 'import'; readonly source: string; readonly draft: Draft }
+  | { readonly name: 'lost'; readonly text: string };
+
+interface ShellState {
+  readonly detailTab: DetailTab;
+  readonly narrowTab: NarrowTab;
+  readonly dialog: OpenDialog | undefined;
+  /** The start panel is put aside for an empty canvas. */
+  readonly startedEmpty: boolean;
+}
+
+/** What the shell itself remembers: open tab, open dialog. Nothing of it belongs to the document. */
+export const useShell = create<ShellState>(() => ({
+  detailTab: 'inspector',
+  narrowTab: 'build',
+  dialog: undefined,
+  startedEmpty: false,
+}));
+
+/** Brings a tab to the front, on narrow screens too. */
+export function showTab(detailTab: DetailTab): void {
+  useShell.setState({ detailTab, narrowTab: 'details' });
+}
+
+/** Changes the half of a narrow screen. */
+export function showNarrowTab(narrowTab: NarrowTab): void {
+  useShell.setState({ narrowTab });
+}
+
+/** Opens a dialog in the place of any other. */
+export function openDialog(dialog: OpenDialog): void {
+  useShell.setState({ dialog });
+}
+
+/** Closes whatever dialog is open. */
+export function closeDialog(): void {
+  useShell.setState({ dialog: undefined });
+}
+
+/** Shows the canvas of an empty design instead of the start panel, or the panel again. */
+export function startEmpty(startedEmpty: boolean): void {
+  useShell.setState({ startedEmpty });
+}

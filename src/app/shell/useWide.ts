@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+const wide = matchMedia('(min-width: 1024px)');
+
+/** True while the screen has room for three columns. */
+export function useWide(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      wide.addEventListener('change', tell);
+      return () => wide.removeEventListener('change', tell);
+    },
+    () => wide.matches,
+  );
+}

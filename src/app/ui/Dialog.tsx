@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { IconButton } from './IconButton.tsx';
+import { Notices } from './Notices.tsx';
+
+/** A modal window on the native dialog element: focus, Esc and the backdrop come with it. Mounted means open. */
+export function Dialog({
+  title,
+  wide = false,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return undefined;
+    const before = document.activeElement;
+    if (!element.open) element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+      className={`m-auto max-h-[min(86vh,54rem)] ${wide ? 'w-[min(94vw,56rem)]' : 'w-[min(94vw,34rem)]'} overflow-hidden rounded-xl border border-line bg-raised p-0 text-ink shadow-raised`}
+    >
+      <div className="flex max-h-[min(86vh,54rem)] flex-col">
+        <header className="flex items-center gap-3 border-b border-line py-2 pr-2 pl-4">
+          <h2 id={titleId} className="flex-1 text-sm font-semibold">
+            {title}
+          </h2>
+          <IconButton icon={X} label="Close" onClick={onClose} />
+        </header>
+        <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+      </div>
+      <Notices />
+    </dialog>
+  );
+}

@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { openDialog } from './app/shell/shellState.ts';
+import { startTheme } from './app/shell/theme.ts';
+import { startSaving } from './app/store/saving.ts';
+import './app/theme.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element.');
+
+startTheme();
+void startSaving((text) => openDialog({ name: 'lost', text }));
+createRoot(root).render(<App />);

@@ -10,13 +10,21 @@ import { recordWrites } from './recordWrites.ts';
 import { volumeStandings } from './volumeStandings.ts';
 
 /** How this kind behaves when things fail: quorum follows from what works, blame and heal from what happened before. */
-export const world: WorldBehaviour = { spread, settle };
+export const world: WorldBehaviour = { spread, react, settle };
 
 function spread(element: ElementBase, index: DesignIndex): readonly ElementId[] {
   if (isA(Server, element)) {
     return [...index.by(Brick, 'serverId', element.id), ...index.by(Peer, 'serverId', element.id)].map(({ id }) => id);
   }
   return isA(Pool, element) ? index.by(GlusterVolume, 'poolId', element.id).map((volume) => volume.id) : [];
+}
+
+/** Tells losses before the cluster manager acts on them. At the start nothing is placed yet, and nothing is lost. */
+function react(before: unknown, context: WorldContext): Reaction {
+  const known = readFacts(before);
+  if (context.event === undefined) return { facts: known, steps: [] };
+  const { told, steps } = tellChanges(known.told, volumeStandings(context));
+  return { facts: { ...known, told }, steps };
 }
 
 function settle(before: unknown, context: WorldContext): Reaction {

@@ -7,14 +7,14 @@ import { Export, Filer } from './elements.ts';
 import { exportStandings } from './exportStandings.ts';
 
 /** How this kind behaves when things fail: exports go with their filer, hard mounts wait and soft ones give up. */
-export const world: WorldBehaviour = { spread, settle };
+export const world: WorldBehaviour = { spread, react };
 
 function spread(element: ElementBase, index: DesignIndex): readonly ElementId[] {
   if (isA(Site, element)) return index.by(Filer, 'siteId', element.id).map((filer) => filer.id);
   return isA(Filer, element) ? index.by(Export, 'filerId', element.id).map((served) => served.id) : [];
 }
 
-function settle(before: unknown, context: WorldContext): Reaction {
+function react(before: unknown, context: WorldContext): Reaction {
   const { told, steps } = tellChanges((before as ToldSentences | undefined) ?? {}, exportStandings(context));
   return { facts: told, steps };
 }

@@ -7,7 +7,7 @@ import { Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts'
 import { lunStandings } from './lunStandings.ts';
 
 /** How this kind behaves when things fail: paths go with their parts, servers notice it by multipath. */
-export const world: WorldBehaviour = { spread, settle };
+export const world: WorldBehaviour = { spread, react };
 
 function spread(element: ElementBase, index: DesignIndex): readonly ElementId[] {
   return partsOf(element, index).map((part) => part.id);
@@ -25,7 +25,7 @@ function partsOf(element: ElementBase, index: DesignIndex): readonly ElementBase
   return isA(Server, element) ? index.by(SanPath, 'serverId', element.id) : [];
 }
 
-function settle(before: unknown, context: WorldContext): Reaction {
+function react(before: unknown, context: WorldContext): Reaction {
   const { told, steps } = tellChanges((before as ToldSentences | undefined) ?? {}, lunStandings(context));
   return { facts: told, steps };
 }

@@ -76,11 +76,14 @@ async function installPackages(packages) {
   // invoke-rc.d(8): exit status 101 of this program forbids the action.
   if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
-    const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    const steps = [['update'], ['install', '-y', '--no-install-recommends', ...packages]];
-    for (const step of steps) {
-      const { code, output } = await run('apt-get', step, options);
-      if (code !== 0) console.error(`${output}apt-get ${step[0]} failed.`);
+    const apt = (...args) => run('apt-get', args, { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    const install = (...names) => apt('install', '-y', '--no-install-recommends', ...names);
+    await apt('update');
+    if ((await install(...packages)).code === 0) return;
+    // One package that this release does not have shall not keep the others away.
+    for (const name of packages) {
+      const { code, output } = await install(name);
+      if (code !== 0) console.error(`${output}The Debian package ${name} could not be installed.`);
     }
   } finally {
     if (isOurs) rmSync(policy, { force: true });

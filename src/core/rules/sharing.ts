@@ -1,6 +1,6 @@
 import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementBase, ElementType } from '../model/element.ts';
-import { perIndex } from './perIndex.ts';
+import { elementsByKey, type KeysOf } from './elementsByKey.ts';
 import { byName } from './sayNames.ts';
 
 /** More sharers than these are not named; it keeps the check linear when everything collides with everything. */
@@ -13,19 +13,9 @@ const MOST_SHARERS = 8;
  */
 export function sharing<T extends ElementBase>(
   type: ElementType<T>,
-  keysOf: (element: T, index: DesignIndex) => readonly string[],
+  keysOf: KeysOf<T>,
 ): (element: T, index: DesignIndex) => readonly T[] {
-  const groupsOf = perIndex((index) => {
-    const groups = new Map<string, T[]>();
-    for (const element of byName(index.all(type))) {
-      for (const key of new Set(keysOf(element, index))) {
-        const group = groups.get(key);
-        if (group) group.push(element);
-        else groups.set(key, [element]);
-      }
-    }
-    return groups;
-  });
+  const groupsOf = elementsByKey(type, keysOf);
   return (element, index) => {
     const groups = groupsOf(index);
     const others = keysOf(element, index).flatMap((key) =>

@@ -1,0 +1,23 @@
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Cluster, QuorumDevice } from '../../elements.ts';
+import { membersOf } from '../membersOf.ts';
+
+export const rule = defineRule({
+  id: 'cluster/even-votes',
+  title: 'An even number of votes without a tie-breaker',
+  severity: 'warning',
+  remedy: 'Add a quorum device, or make the number of votes odd.',
+  sources: [{ title: 'votequorum(5)' }, { title: 'Red Hat, cluster quorum' }],
+  appliesTo: [Cluster],
+  check(cluster, { index }) {
+    const members = membersOf(cluster.id, index);
+    const votes = members.reduce((sum, member) => sum + member.votes, 0);
+    if (members.length < 3 || votes % 2 === 1 || index.by(QuorumDevice, 'clusterId', cluster.id).length > 0) return [];
+    return [
+      {
+        message: `The ${members.length} members of ${cluster.name} have ${votes} votes; a split into equal halves stops both.`,
+        related: members.map(({ id }) => id),
+      },
+    ];
+  },
+});

@@ -1,0 +1,22 @@
+import { change, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    nothing: {
+      design: change('drbd-single-primary', { 'floating-address-192-0-2-10': { followsId: undefined } }),
+      blames: ['floating-address-192-0-2-10'],
+      says: /follows nothing/,
+    },
+    'a mount that stays': {
+      design: change('nas', { 'floating-address-192-0-2-10': { followsId: 'mount-kolab1-srv-kolab' } }),
+      blames: ['floating-address-192-0-2-10'],
+      says: /stays where it is/,
+    },
+  },
+  good: {
+    'a mount that moves': template('drbd-single-primary'),
+    'a service that moves': template('nas'),
+  },
+});

@@ -1,0 +1,19 @@
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'bob left the cluster': {
+      design: change('drbd-single-primary', { 'member-bob': null }),
+      blames: ['server-bob'],
+      says: /bob is to run/,
+    },
+  },
+  good: {
+    'both are members': template('drbd-single-primary'),
+    'a server that runs nothing': extend('drbd-single-primary', (build) => {
+      build.server('charlie', {});
+    }),
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Cluster } from '../../elements.ts';
+
+export const rule = defineRule({
+  id: 'cluster/single-ring',
+  title: 'One ring',
+  severity: 'warning',
+  remedy: 'Add a second ring on another network.',
+  sources: [
+    { title: "DRBD user's guide, configuring fencing with Pacemaker: two rings" },
+    { title: 'corosync.conf(5), link' },
+  ],
+  appliesTo: [Cluster],
+  check(cluster) {
+    if (cluster.ringNetworkIds.length !== 1) return [];
+    return [
+      {
+        message: `${cluster.name} has one ring; when that network breaks, all servers take each other for dead.`,
+        related: cluster.ringNetworkIds,
+      },
+    ];
+  },
+});

@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import { bundle } from './commands/bundle.ts';
+import { newDesign } from './commands/new.ts';
+import { render } from './commands/render.ts';
+import { templates } from './commands/templates.ts';
+
+/** All commands, in the order of the help text. */
+export const commands: readonly Command[] = [templates, newDesign, render, bundle];

@@ -1,0 +1,58 @@
+import type { DrawingStyle } from '../../core/diagram/theme.ts';
+import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
+import { writeSvg } from '../../core/drawing/writeSvg.ts';
+import { printDot } from '../../core/dot/printDot.ts';
+import { toDotAst } from '../../core/dot/toDotAst.ts';
+import type { Design } from '../../core/model/design.ts';
+import { printDesign } from '../../core/kind/clusterKind.ts';
+import { succeed, type Result } from '../../core/result.ts';
+import { layoutDiagram } from '../../platform/layoutDiagram.ts';
+import { workbench } from '../../workbench.ts';
+import { choose, onlyWord, readArguments, textOption } from '../arguments.ts';
+import { complain, EXIT, type Command } from '../command.ts';
+import { finish } from '../finish.ts';
+import { openDesign } from '../openDesign.ts';
+
+export const render: Command = {
+  name: 'render',
+  usage: 'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [-o FILE]',
+  summary: 'Draw a design.',
+  run: async (args) => {
+    const read = readArguments(args, {
+      format: { type: 'string' },
+      style: { type: 'string' },
+      theme: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+    });
+    const format = choose(read, 'format', ['dot', 'svg']);
+    const look = {
+      style: choose(read, 'style', ['docs', 'workbench']),
+      theme: choose(read, 'theme', ['light', 'dark']),
+    };
+    const design = await openDesign(onlyWord(read, 'FILE'));
+    if (!design) return EXIT.misuse;
+    const picture = format === 'dot' ? succeed(drawDot(design, look)) : await drawSvg(design, look);
+    if (picture.ok) return finish(textOption(read, 'output'), picture.value);
+    complain(picture.error);
+    return EXIT.misuse;
+  },
+};
+
+/** How a figure is to look. */
+export interface FigureLook {
+  readonly style: DrawingStyle;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The figure as DOT text for readers. */
+export function drawDot(design: Design, look: FigureLook): string {
+  return printDot(toDotAst(workbench.draw(workbench.analyse(design)), { ...look, ids: false }));
+}
+
+/** The figure as an SVG file that carries its design; the error is a sentence. */
+export async function drawSvg(design: Design, look: FigureLook): Promise<Result<string, string>> {
+  const diagram = workbench.draw(workbench.analyse(design));
+  const layout = await layoutDiagram(diagram, look.style);
+  if (!layout.ok) return layout;
+  return succeed(writeSvg(makeDrawing(layout.value, diagram, look), { metadata: printDesign(design) }));
+}

@@ -1,0 +1,14 @@
+import { workbench } from '../../workbench.ts';
+import { readArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { finish } from '../finish.ts';
+
+export const templates: Command = {
+  name: 'templates',
+  usage: 'templates',
+  summary: 'List the templates, one id a line.',
+  run: async (args) => {
+    readArguments(args, {});
+    return finish(undefined, workbench.templates.map((template) => `${template.id}\n`).join(''));
+  },
+};

@@ -1,0 +1,23 @@
+import type { Design } from '../core/model/design.ts';
+import type { LoadProblem } from '../core/model/integrity.ts';
+import { workbench } from '../workbench.ts';
+import { complain } from './command.ts';
+import { readInput } from './files.ts';
+
+/** Reads a design file, or standard input for `-`. Undefined after a complaint that names the file and each place. */
+export async function openDesign(path: string): Promise<Design | undefined> {
+  const text = await readInput(path);
+  if (!text.ok) {
+    complain(text.error);
+    return undefined;
+  }
+  const design = workbench.load(text.value);
+  if (design.ok) return design.value;
+  const name = path === '-' ? 'standard input' : path;
+  for (const problem of design.error) complain(sayProblem(name, problem));
+  return undefined;
+}
+
+function sayProblem(name: string, { place, message }: LoadProblem): string {
+  return place === '' ? `${name}: ${message}` : `${name}: ${place}: ${message}`;
+}

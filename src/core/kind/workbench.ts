@@ -1,3 +1,5 @@
+import { collectConfigs } from '../configs/collectConfigs.ts';
+import type { ConfigFile } from '../configs/configFragment.ts';
 import type { ManagedResource } from '../configs/managedResource.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
@@ -49,6 +51,12 @@ export interface Workbench {
   analyse(design: Design, events?: readonly WorldEvent[]): Analysis;
   /** The picture of a design in its world; the same analysis gives the same object. */
   draw(analysis: Analysis): Diagram;
+  /**
+   * The configuration files of the design in good health, sorted by path. Ask only when no error blocks the bundle.
+   *
+   * @throws ConfigProblem where a name or address cannot be written into a file.
+   */
+  configs(analysis: Analysis): readonly ConfigFile[];
   remove(design: Design, ids: readonly ElementId[]): Design;
   dropVerdict(design: Design, payload: Payload, targetId: ElementId | undefined): Verdict;
   connectVerdict(design: Design, fromId: ElementId, toId: ElementId): Verdict;
@@ -122,6 +130,11 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     load: (text) => loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
     analyse,
     draw,
+    configs: ({ design }) => {
+      const { view, index } = analyse(design);
+      const fragments = kinds.flatMap((kind) => kind.configs?.(view) ?? []);
+      return collectConfigs(fragments, hostNames(index));
+    },
     remove: (design, ids) => removeElements(catalog, design, ids),
     dropVerdict: (design, payload, targetId) =>
       firstAnswer(
@@ -154,6 +167,15 @@ function fillTemplate(empty: Design, template: Template): Design {
   );
   const filled = putElements(empty, template.elements());
   return { ...filled, view: { ...empty.view, ...template.view }, waivers: Object.fromEntries(waivers) };
+}
+
+/** Host names by element, for the folders of the bundle: whatever has a host name may have files. */
+function hostNames(index: DesignIndex): ReadonlyMap<ElementId, string> {
+  return new Map(
+    index.elements.flatMap((element) =>
+      'hostName' in element && typeof element.hostName === 'string' ? [[element.id, element.hostName]] : [],
+    ),
+  );
 }
 
 interface Parts {

@@ -1,7 +1,34 @@
-import type { ConfigFragment } from '../../core/configs/configFragment.ts';
+import type { ConfigFragment, ConfigLine } from '../../core/configs/configFragment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
+import { cibXml } from './configs/cibXml.ts';
+import { constraintsOf } from './configs/constraints.ts';
+import { corosyncConf } from './configs/corosyncConf.ts';
+import { mkfsScript } from './configs/mkfsScript.ts';
+import { pcsScript } from './configs/pcsScript.ts';
+import { planCluster } from './configs/planCluster.ts';
+import { Cluster } from './elements.ts';
 
-/** Configuration files that the elements of this kind make. */
-export function configs(_context: ViewContext): readonly ConfigFragment[] {
-  return [];
+/** Corosync's file on each member, and the cluster as CIB and as commands. Several clusters get a folder each. */
+export function configs(context: ViewContext): readonly ConfigFragment[] {
+  const plans = context.index.all(Cluster).map((cluster) => planCluster(cluster, context));
+  const filled = plans.filter((plan) => plan.members.length > 0);
+  return filled.flatMap((plan) => {
+    const folder = filled.length > 1 ? `cluster/${plan.name}` : 'cluster';
+    const constraints = constraintsOf(plan, context.index, context.world);
+    const corosync = corosyncConf(plan, context.index);
+    const mkfs = mkfsScript(plan, context);
+    return [
+      ...plan.members.map(({ member }) => ({
+        hostId: member.serverId,
+        ...file('etc/corosync/corosync.conf', corosync),
+      })),
+      file(`${folder}/cib.xml`, cibXml(plan, constraints)),
+      { ...file(`${folder}/pcs-setup.sh`, pcsScript(plan, constraints)), executable: true },
+      ...(mkfs.length > 0 ? [{ ...file(`${folder}/mkfs.sh`, mkfs), executable: true }] : []),
+    ];
+  });
+}
+
+function file(path: string, lines: readonly ConfigLine[]): ConfigFragment {
+  return { path, place: 0, lines, exclusive: true };
 }

@@ -1,9 +1,9 @@
+import { isInSubnet } from '../../core/configs/subnet.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import type { World } from '../../core/world/world.ts';
 import { Network, Server, Site } from '../common/index.ts';
 import { FenceDevice, type Cluster } from './elements.ts';
-import { isInSubnet } from './isInSubnet.ts';
 
 /** How a lost server is switched off, or why it cannot be. */
 export type FenceWay =

@@ -1,7 +1,62 @@
-import type { ConfigFragment } from '../../core/configs/configFragment.ts';
+import { linesOf, type ConfigFragment } from '../../core/configs/configFragment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { globalCommon, LVM_FILTER, MAIN_FILE } from './configs/commonFiles.ts';
+import { planResource, type ResourcePlan } from './configs/planResource.ts';
+import { resourceFile } from './configs/resourceFile.ts';
+import { Resource } from './elements.ts';
 
-/** Configuration files that the elements of this kind make. */
-export function configs(_context: ViewContext): readonly ConfigFragment[] {
-  return [];
+/** DRBD's files, the same on all hosts that share resources, also by way of others (drbd.conf(5)). */
+export function configs(context: ViewContext): readonly ConfigFragment[] {
+  const plans = context.index.all(Resource).map((resource) => planResource(resource, context));
+  const hostIds = new Set(plans.flatMap((plan) => plan.replicas.map(({ replica }) => replica.serverId)));
+  const old = plans.some(({ resource }) => resource.generation === '8.4');
+  return [
+    ...[...hostIds].flatMap((hostId) => hostFiles(hostId, plans)),
+    ...(old ? [{ path: 'drbd-version', place: 0, lines: linesOf('8.4.11'), exclusive: true }] : []),
+  ];
+}
+
+function hostFiles(hostId: ElementId, plans: readonly ResourcePlan[]): readonly ConfigFragment[] {
+  const here = plansAround(hostId, plans);
+  const onLvm = here
+    .flatMap((plan) => plan.replicas)
+    .filter(({ replica, disks }) => replica.serverId === hostId && disks.some(({ path }) => isLogicalVolume(path)));
+  const file = (path: string, lines: ConfigFragment['lines']): ConfigFragment => {
+    return { hostId, path, place: 0, lines, exclusive: true };
+  };
+  return [
+    file('etc/drbd.conf', MAIN_FILE),
+    file('etc/drbd.d/global_common.conf', globalCommon(here.map(({ resource }) => resource))),
+    ...here.map((plan) => file(`etc/drbd.d/${plan.name}.res`, resourceFile(plan))),
+    ...(onLvm.length === 0
+      ? []
+      : [
+          {
+            hostId,
+            path: 'etc/lvm/lvm.conf',
+            place: 0,
+            lines: linesOf(LVM_FILTER, ...onLvm.map(({ replica }) => replica.id)),
+          },
+        ]),
+  ];
+}
+
+/** The resources of the host, and those that its partners have with others. */
+function plansAround(hostId: ElementId, plans: readonly ResourcePlan[]): readonly ResourcePlan[] {
+  const hosts = new Set([hostId]);
+  for (let before = 0; before < hosts.size;) {
+    before = hosts.size;
+    for (const { replicas } of plans) {
+      const serverIds = replicas.map(({ replica }) => replica.serverId);
+      if (serverIds.some((id) => hosts.has(id))) serverIds.forEach((id) => hosts.add(id));
+    }
+  }
+  return plans.filter(({ replicas }) => replicas.some(({ replica }) => hosts.has(replica.serverId)));
+}
+
+/** True for /dev/<group>/<volume>, as LVM names its devices. */
+function isLogicalVolume(path: string): boolean {
+  const [, group, volume, rest] = /^\/dev\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  return volume !== undefined && rest === undefined && !['disk', 'mapper', 'md'].includes(group ?? '');
 }

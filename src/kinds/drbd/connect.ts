@@ -1,6 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
 import { isLinked } from '../common/index.ts';
 import { pairOf } from './facts.ts';
+import { pairsOf } from './pairs.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
 
 /** Finds out which replicas hear each other now, and which have lost or regained their disks. */
@@ -16,11 +17,6 @@ export function connectReplicas(scene: Scene): void {
     const text = `${serverName(scene, a)} and ${serverName(scene, b)} no longer replicate ${scene.resource.resourceName}.`;
     tell(scene, { text, why: 'The replication link is cut.', mood: 'bad' }, [a, b]);
   }
-}
-
-/** All unordered pairs. */
-export function pairsOf(ids: readonly ElementId[]): readonly (readonly [ElementId, ElementId])[] {
-  return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b] as const));
 }
 
 /** True if both replicas are connected. */

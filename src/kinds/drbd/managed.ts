@@ -24,6 +24,8 @@ function manageResource(resource: Resource, index: DesignIndex): ManagedResource
       { name: 'stop', interval: '0s', timeout: '100s' },
       { name: 'promote', interval: '0s', timeout: '90s' },
       { name: 'demote', interval: '0s', timeout: '90s' },
+      { name: 'notify', interval: '0s', timeout: '90s' },
+      { name: 'reload', interval: '0s', timeout: '30s' },
       { name: 'monitor', interval: '29s', role: 'Promoted' },
       { name: 'monitor', interval: '31s', role: 'Unpromoted' },
     ],

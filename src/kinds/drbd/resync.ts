@@ -1,6 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
-import { isConnectedTo, pairsOf } from './connect.ts';
+import { isConnectedTo } from './connect.ts';
 import { pairOf } from './facts.ts';
+import { pairsOf } from './pairs.ts';
 import { primariesOf } from './primaries.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
 

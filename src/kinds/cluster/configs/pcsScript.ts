@@ -1,0 +1,109 @@
+import type { ConfigLine } from '../../../core/configs/configFragment.ts';
+import type { ManagedOperation, ManagedResource } from '../../../core/configs/managedResource.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import type { ElementId } from '../../../core/model/element.ts';
+import type { Unit } from '../units.ts';
+import { cloneOptions } from './cloneOptions.ts';
+import type { BlamedConstraint } from './constraints.ts';
+import type { FencePlan } from './planFence.ts';
+import type { ClusterPlan } from './planCluster.ts';
+import { propertiesOf } from './properties.ts';
+
+/** The cluster of cib.xml as commands of pcs(8), for a cluster that runs already. */
+export function pcsScript(plan: ClusterPlan, constraints: readonly BlamedConstraint[]): readonly ConfigLine[] {
+  const { cluster } = plan;
+  const head = ['#!/bin/sh', '# Builds the same cluster as cib.xml. Run it once, on one member.', 'set -eu'];
+  const stickiness = String(cluster.stickiness);
+  return [
+    ...head.map((text) => ({ text, elementIds: [] })),
+    command(['property', 'set', ...options(propertiesOf(cluster))], [cluster.id]),
+    command(['resource', 'defaults', 'update', `resource-stickiness=${stickiness}`], [cluster.id]),
+    ...plan.fences.map(fenceCommand),
+    ...plan.units.flatMap(unitCommands),
+    ...constraints.map(constraintCommand),
+  ];
+}
+
+function command(words: readonly string[], elementIds: readonly ElementId[]): ConfigLine {
+  return { text: ['pcs', ...words.map(quoteShell)].join(' '), elementIds };
+}
+
+function options(values: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(values)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`);
+}
+
+function fenceCommand({ id, device, parameters }: FencePlan): ConfigLine {
+  const words = ['stonith', 'create', id, device.agent, ...options(parameters), 'op', 'monitor', 'interval=60s'];
+  return command(words, [device.id]);
+}
+
+function unitCommands(unit: Unit): readonly ConfigLine[] {
+  return unit.resources.map((resource) => {
+    const { id, agent, parameters, operations, elementIds } = resource;
+    const agentName = [agent.standard, ...(agent.provider === undefined ? [] : [agent.provider]), agent.type].join(':');
+    const words = [
+      'resource',
+      'create',
+      id,
+      agentName,
+      ...options(parameters),
+      ...operations.flatMap(operationWords),
+      ...formWords(resource, unit),
+      // pcs only creates services of units that this very host has installed, unless it is forced.
+      ...(agent.standard === 'systemd' ? ['--force'] : []),
+    ];
+    return command(words, elementIds);
+  });
+}
+
+function formWords(resource: ManagedResource, unit: Unit): readonly string[] {
+  if (unit.type === 'group') return ['--group', unit.id];
+  const { promotable, ...rest } = cloneOptions(resource);
+  if (promotable !== undefined) return ['promotable', ...options(rest)];
+  return unit.type === 'clone' ? ['clone', ...options(rest)] : [];
+}
+
+function operationWords({ name, interval, timeout, role, onFail }: ManagedOperation): readonly string[] {
+  return [
+    'op',
+    name,
+    `interval=${interval}`,
+    ...(timeout === undefined ? [] : [`timeout=${timeout}`]),
+    ...(role === undefined ? [] : [`role=${role}`]),
+    ...(onFail === undefined ? [] : [`on-fail=${onFail}`]),
+  ];
+}
+
+function constraintCommand(constraint: BlamedConstraint): ConfigLine {
+  const words = constraintWords(constraint);
+  const { text, elementIds } = command(['constraint', ...words], constraint.elementIds);
+  // A bare `then` is a word of the shell, which shellcheck takes for a mistake.
+  return { text: text.replace(' then ', ' "then" '), elementIds };
+}
+
+function constraintWords(constraint: BlamedConstraint): readonly string[] {
+  switch (constraint.type) {
+    case 'location': {
+      const { id, host, score } = constraint;
+      return [
+        'location',
+        id,
+        ...(score === '-INFINITY' ? ['avoids', `${host}=INFINITY`] : ['prefers', `${host}=${score}`]),
+      ];
+    }
+    case 'no-promotion': {
+      const { id, host } = constraint;
+      return ['location', id, 'rule', 'role=Promoted', 'score=-INFINITY', '#uname', 'eq', host];
+    }
+    case 'colocation': {
+      const { id, withId, promoted } = constraint;
+      return ['colocation', 'add', id, 'with', ...(promoted ? ['Promoted'] : []), withId, 'INFINITY'];
+    }
+    case 'order': {
+      const { firstId, thenId, promoted } = constraint;
+      return ['order', promoted ? 'promote' : 'start', firstId, 'then', 'start', thenId];
+    }
+  }
+}

@@ -64,10 +64,18 @@ export interface DiagramArrow {
   readonly layer?: string;
 }
 
-/** Keeps boxes of one group in a column: invisible in the picture. */
+/** Keeps two boxes of one group in a column, the first above the second: invisible in the picture. */
 export interface DiagramStack {
   readonly part: 'stack';
   readonly elementIds: readonly [ElementId, ElementId];
+}
+
+/** Keeps a place below a box free, so that groups side by side are equally high: invisible in the picture. */
+export interface DiagramFiller {
+  readonly part: 'filler';
+  readonly groupId: ElementId;
+  readonly below: ElementId;
+  readonly layer?: string;
 }
 
 /** Where arrows end that lead to something not drawn: a DRBD volume is drawn as the backing disk on each server. */
@@ -97,7 +105,8 @@ export interface DiagramMark {
   readonly inside?: ElementId;
 }
 
-export type DiagramPart = DiagramGroup | DiagramBox | DiagramArrow | DiagramStack | DiagramStandIn | DiagramMark;
+export type DiagramPart =
+  DiagramGroup | DiagramBox | DiagramArrow | DiagramStack | DiagramFiller | DiagramStandIn | DiagramMark;
 
 /** A layer of the figure that the author may hide. */
 export interface DiagramLayer {
@@ -146,5 +155,6 @@ export interface Diagram {
   readonly boxes: readonly DrawnBox[];
   readonly arrows: readonly DrawnArrow[];
   readonly stacks: readonly DiagramStack[];
+  readonly fillers: readonly DiagramFiller[];
   readonly status: ReadonlyMap<ElementId, DiagramStatus>;
 }

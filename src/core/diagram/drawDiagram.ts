@@ -29,7 +29,7 @@ export function drawDiagram(
     parts.filter((part) => part.part === 'box'),
     wishes,
   );
-  const drawn = new Set([...nesting.groups, ...nesting.boxes].map((part) => part.elementId));
+  const homes = new Map(nesting.boxes.map((box) => [box.elementId, box.parentId]));
   const arrows = placeArrows(
     parts.filter((part) => part.part === 'arrow'),
     parts.filter((part) => part.part === 'stand-in'),
@@ -45,7 +45,10 @@ export function drawDiagram(
     arrows: design.view.direction === 'LR' ? turnArrows(arrows, nesting) : arrows,
     stacks: parts
       .filter((part) => part.part === 'stack')
-      .filter(({ elementIds }) => elementIds.every((id) => drawn.has(id))),
+      .filter(({ elementIds: [upper, lower] }) => homes.has(upper) && homes.get(upper) === homes.get(lower)),
+    fillers: parts
+      .filter((part) => part.part === 'filler')
+      .filter(({ below, groupId }) => homes.get(below) === groupId),
     status: mergeStatus(marks, view, findings),
   };
 }

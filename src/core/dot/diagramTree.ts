@@ -13,14 +13,16 @@ export interface DiagramTree {
 }
 
 /** Sorts a diagram into a tree, once for all that print it. */
-export function diagramTree({ boxes, groups }: Pick<Diagram, 'boxes' | 'groups'>): DiagramTree {
+export function diagramTree({ boxes, groups, fillers }: Pick<Diagram, 'boxes' | 'groups' | 'fillers'>): DiagramTree {
   const boxMap = groupBy(boxes);
   const groupMap = groupBy(groups);
   const groupIds = new Set(groups.map((group) => group.elementId));
+  const filled = new Set(fillers.map((filler) => filler.groupId));
   const parents = new Map([...groups, ...boxes].map((part) => [part.elementId, part.parentId]));
 
   const anchorOf = (id: ElementId, which: 'first' | 'last'): ElementId => {
     if (!groupIds.has(id)) return id;
+    if (which === 'last' && filled.has(id)) return fillerId(id);
     const own = boxMap.get(id)?.at(which === 'first' ? 0 : -1);
     if (own) return own.elementId;
     const inner = groupMap.get(id)?.at(which === 'first' ? 0 : -1);
@@ -47,4 +49,9 @@ function groupBy<T extends { readonly parentId?: ElementId }>(parts: readonly T[
     else map.set(part.parentId, [part]);
   }
   return map;
+}
+
+/** The name under which the free place of a group is printed. */
+export function fillerId(groupId: ElementId): string {
+  return `filler-${groupId}`;
 }

@@ -21,6 +21,7 @@ export const docsPen: DotPen = {
   ],
   arrow: (arrow) => (arrow.label === undefined ? [] : [['label', dotText(arrow.label)]]),
   steady: false,
+  columns: false,
   headless: false,
 };
 

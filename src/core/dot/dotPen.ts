@@ -19,6 +19,8 @@ export interface DotPen {
   arrow(arrow: DrawnArrow): DotAttributes;
   /** Write replication from the earlier to the later server, so that a failover moves nothing. */
   readonly steady: boolean;
+  /** Keep columns in figures from left to right too, where the seed leaves them to Graphviz. */
+  readonly columns: boolean;
   /** Heads are drawn later and are no business of the layout. */
   readonly headless: boolean;
 }

@@ -8,6 +8,7 @@ import type { DotAst, DotAttributes, DotStatement } from './dotAst.ts';
 import { namesById, namesForReaders, type DotNames } from './dotNames.ts';
 import type { DotPen } from './dotPen.ts';
 import { workbenchPen } from './workbenchPen.ts';
+import { writeColumns, writeFiller, writeRankSet } from './writeColumns.ts';
 
 /** How a diagram is written as DOT. */
 export interface DotOptions {
@@ -27,7 +28,10 @@ export function toDotAst(diagram: Diagram, { style, theme, ids }: DotOptions): D
 export function writeDot(diagram: Diagram, pen: DotPen, ids: boolean): DotAst {
   const names = ids ? namesById : namesForReaders(diagram);
   const writer: Writer = { diagram, pen, ids, names, tree: diagramTree(diagram) };
-  const edges = [...writeStacks(writer), ...diagram.arrows.map((arrow) => writeArrow(arrow, writer))];
+  const edges = [
+    ...writeColumns(diagram, names, pen.columns),
+    ...diagram.arrows.map((arrow) => writeArrow(arrow, writer)),
+  ];
   const isCompound = diagram.arrows.some(
     ({ from, to, toBorderOf }) => toBorderOf !== undefined || writer.tree.isGroup(from) || writer.tree.isGroup(to),
   );
@@ -85,20 +89,13 @@ function writeGroup(group: DrawnGroup, writer: Writer): DotStatement {
     statements: [
       ...assignments([...idAttribute(group.elementId, ids), ...pen.group(group, diagram)]),
       ...(isEmpty ? [filler] : writeInside(group.elementId, writer)),
+      ...writeFiller(group.elementId, diagram),
+      ...(pen.columns ? writeRankSet(group.elementId, diagram, names) : []),
     ],
   };
 }
 
-function writeStacks({ diagram, names }: Writer): DotStatement[] {
-  return diagram.stacks.map(({ elementIds: [upper, lower] }) => ({
-    statement: 'edge',
-    tail: names.nodeOf(upper),
-    head: names.nodeOf(lower),
-    attributes: [['style', 'invis']],
-  }));
-}
-
-function writeArrow(arrow: DrawnArrow, { pen, ids, names, tree }: Writer): DotStatement {
+function writeArrow(arrow: DrawnArrow, { diagram, pen, ids, names, tree }: Writer): DotStatement {
   const turned = pen.steady ? isTurnedInLayout(arrow) : arrow.turned === true;
   const [tail, head] = turned ? [arrow.to, arrow.from] : [arrow.from, arrow.to];
   const border = (end: ElementId): ElementId | undefined => {
@@ -112,7 +109,7 @@ function writeArrow(arrow: DrawnArrow, { pen, ids, names, tree }: Writer): DotSt
     ...optional('dir', pen.headless ? 'none' : heads === 'forward' ? undefined : heads),
     ...optional('ltail', cluster(border(tail), names)),
     ...optional('lhead', cluster(border(head), names)),
-    ...(arrow.sideBySide ? ([['constraint', 'false']] as const) : []),
+    ...pull(arrow, diagram),
   ];
   return {
     statement: 'edge',
@@ -120,6 +117,16 @@ function writeArrow(arrow: DrawnArrow, { pen, ids, names, tree }: Writer): DotSt
     head: names.nodeOf(tree.anchorOf(head, 'first')),
     attributes,
   };
+}
+
+/**
+ * How an arrow moves its ends. Peers stand side by side; so do, from top to bottom, groups of which one uses the other as
+ * a whole: the rows of both then stand level, as the seed's rank sets want it. A use whose way is drawn pulls at nothing.
+ */
+function pull(arrow: DrawnArrow, { direction, arrows }: Diagram): DotAttributes {
+  if (arrow.sideBySide || (arrow.toBorderOf !== undefined && direction === 'TB')) return [['constraint', 'false']];
+  const hasWay = arrow.meaning === 'use' && arrows.some((other) => other.meaning === 'path' && other.to === arrow.to);
+  return hasWay ? [['weight', '0']] : [];
 }
 
 function cluster(id: ElementId | undefined, names: DotNames): string | undefined {

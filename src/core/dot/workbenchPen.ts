@@ -69,6 +69,7 @@ export function workbenchPen(theme: DrawingTheme): DotPen {
     },
     arrow: (arrow) => drawLine(arrow, palette),
     steady: true,
+    columns: true,
     headless: false,
   };
 }

@@ -14,9 +14,9 @@ export const CARD = {
   widest: 260,
 } as const;
 
-/** Widths grow in steps, so that most renames move nothing. */
-const STEP = 12;
-const NARROWEST = 108;
+/** Widths grow in steps, so that most renames move nothing and columns look even. */
+const STEP = 24;
+const NARROWEST = 120;
 
 /** Words for a state, the longest of which has room on every card, so that no failover moves anything. */
 const LONGEST_WORD = 'read-write';

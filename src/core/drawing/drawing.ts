@@ -51,6 +51,8 @@ export interface DrawingItem {
   /** What is hit by the pointer and framed when selected: left upper corner and size. Arrows are hit along their line. */
   readonly frame?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly shapes: readonly Shape[];
+  /** A second item of the same element: no stop for the keyboard, nothing to read out. */
+  readonly isCaption?: boolean;
 }
 
 /** The finished picture: the same list is drawn by the page and written to files. */
@@ -62,7 +64,7 @@ export interface Drawing {
   readonly paper: string;
   /** Text colour of the paper, for frames of selected elements. */
   readonly ink: string;
-  /** In painting order: groups from outside to inside, arrows, boxes. */
+  /** In painting order: groups from outside to inside, arrows, captions, boxes. */
   readonly items: readonly DrawingItem[];
 }
 

@@ -23,6 +23,7 @@ const plainPen: DotPen = {
   box: (box) => [['label', dotText(box.label)]],
   arrow: (arrow) => (arrow.label === undefined ? [] : [['label', dotText(arrow.label)]]),
   steady: false,
+  columns: true,
   headless: false,
 };
 
@@ -53,6 +54,7 @@ const cardPen: DotPen = {
   },
   arrow: (arrow) => (arrow.label === undefined ? [] : [['label', filler(labelWidth(arrow.label), CARD.detailSize)]]),
   steady: true,
+  columns: true,
   headless: true,
 };
 

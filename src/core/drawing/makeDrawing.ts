@@ -3,7 +3,7 @@ import type { Diagram, DiagramStatus, DrawnArrow, DrawnBox, DrawnGroup } from '.
 import { paletteOf, type DrawingStyle, type DrawingTheme, type Palette } from '../diagram/theme.ts';
 import { accessWord, roleWord } from '../diagram/wordsFor.ts';
 import { drawCard } from './cards/drawCard.ts';
-import { drawFrame } from './cards/drawFrame.ts';
+import { drawCaption, drawFrame } from './cards/drawFrame.ts';
 import { drawLink } from './cards/drawLink.ts';
 import { describeDiagram } from './describeDiagram.ts';
 import type { Drawing, DrawingItem, Shape } from './drawing.ts';
@@ -16,6 +16,8 @@ const MARGIN: Readonly<Record<DrawingStyle, number>> = { docs: 4, workbench: 16 
 /** How one style draws the parts. */
 export interface Brush {
   group(group: DrawnGroup, place: LayoutBox, look: Look): Shape[];
+  /** What of a group lies above the arrows. */
+  caption?(group: DrawnGroup, place: LayoutBox, look: Look): Shape[];
   box(box: DrawnBox, place: LayoutBox, look: Look): Shape[];
   arrow(arrow: DrawnArrow, place: LayoutArrow, look: Look): Shape[];
 }
@@ -29,7 +31,7 @@ export interface Look {
 
 const BRUSHES: Readonly<Record<DrawingStyle, Brush>> = {
   docs: { group: drawPlainGroup, box: drawPlainBox, arrow: drawPlainArrow },
-  workbench: { group: drawFrame, box: drawCard, arrow: drawLink },
+  workbench: { group: drawFrame, caption: drawCaption, box: drawCard, arrow: drawLink },
 };
 
 /** Turns places into shapes. Parts that the layout does not know (a stale layout) are left out. */
@@ -52,6 +54,13 @@ export function makeDrawing(
     const seen = look(group.elementId, title);
     const label = phrase(title, roleWord(seen.status), inside(nameOf(group.parentId)), worry(seen.status));
     return [item('group', group, label, brush.group(group, place, seen), place)];
+  });
+  const captions = diagram.groups.flatMap((group): DrawingItem[] => {
+    const place = placeIn(layout.groups, group.elementId);
+    if (!place || !brush.caption) return [];
+    const title = titleOf(group, diagram);
+    const shapes = brush.caption(group, place, look(group.elementId, title));
+    return [{ ...item('group', group, title, shapes), key: `caption ${group.elementId}`, isCaption: true }];
   });
   const boxes = diagram.boxes.flatMap((box): DrawingItem[] => {
     const place = placeIn(layout.boxes, box.elementId);
@@ -79,7 +88,7 @@ export function makeDrawing(
     description: describeDiagram(diagram),
     paper: palette.paper,
     ink: palette.ink,
-    items: [...groups, ...arrows, ...boxes],
+    items: [...groups, ...arrows, ...captions, ...boxes],
   };
 }
 

@@ -22,11 +22,13 @@ export function splitDiagram(diagram: Diagram): Diagram[] {
   if (parts.size <= 1) return [diagram];
   const arrows = groupBy(diagram.arrows, (arrow) => partOf(arrow.from));
   const stacks = groupBy(diagram.stacks, (stack) => partOf(stack.elementIds[0]));
+  const fillers = groupBy(diagram.fillers, (filler) => partOf(filler.below));
   return [...parts].map(([key, part]) => ({
     ...diagram,
     ...part,
     arrows: arrows.get(key) ?? [],
     stacks: stacks.get(key) ?? [],
+    fillers: fillers.get(key) ?? [],
   }));
 }
 

@@ -31,7 +31,8 @@ export function writeSvg(drawing: Drawing, { metadata, scale = 1 }: SvgExtras = 
 
 function writeItem(item: DrawingItem): string {
   const shapes = item.shapes.map(writeShape).join('\n');
-  return `<g id="${escapeXml(item.key.replace(/ /g, '-'))}">\n<title>${escapeXml(item.label)}</title>\n${shapes}\n</g>\n`;
+  const title = item.isCaption ? '' : `<title>${escapeXml(item.label)}</title>\n`;
+  return `<g id="${escapeXml(item.key.replace(/ /g, '-'))}">\n${title}${shapes}\n</g>\n`;
 }
 
 function writeShape(shape: Shape): string {

@@ -10,32 +10,55 @@ import type { Look } from '../makeDrawing.ts';
 import { fitText, measureText } from '../measureText.ts';
 import { drawBadge } from './drawBadge.ts';
 
-/** A group as a rounded frame with its title on the left and its role as a pill on the right. */
-export function drawFrame(group: DrawnGroup, place: LayoutBox, { palette, status, title }: Look): Shape[] {
+/** A group as a rounded frame. */
+export function drawFrame(group: DrawnGroup, place: LayoutBox, { palette, status }: Look): Shape[] {
   const tone = frameTone(status, palette);
-  const { x, y, width, height } = place;
-  const word = roleWord(status);
-  const pillWidth = word === '' ? 0 : measureText(word, CARD.wordSize, 'bold') + 16;
-  const room = width - pillWidth - 2 * CARD.padding;
   const isLoose = group.shape === 'cluster' || group.shape === 'site';
   return [
     {
       tag: 'rect',
-      x: short(x),
-      y: short(y),
-      width: short(width),
-      height: short(height),
+      x: short(place.x),
+      y: short(place.y),
+      width: short(place.width),
+      height: short(place.height),
       rx: 10,
       fill: tone.fill,
       stroke: tone.line,
       strokeWidth: status.role === 'active' ? 1.8 : 1.2,
       ...(isLoose ? { strokeDasharray: '7 4' } : {}),
     },
+  ];
+}
+
+/** The title of a group on the left and its role as a pill on the right, above the arrows that pass there. */
+export function drawCaption(_group: DrawnGroup, place: LayoutBox, { palette, status, title }: Look): Shape[] {
+  const tone = frameTone(status, palette);
+  const { x, y, width } = place;
+  const word = roleWord(status);
+  const pillWidth = word === '' ? 0 : measureText(word, CARD.wordSize, 'bold') + 16;
+  const text = fitText(
+    cleanText(title).replace(/\s+/g, ' ').trim(),
+    width - pillWidth - 2 * CARD.padding,
+    CARD.titleSize,
+    'bold',
+  );
+  const textWidth = measureText(text, CARD.titleSize, 'bold');
+  return [
+    {
+      tag: 'rect',
+      x: short(x + CARD.padding - 4),
+      y: short(y + 7),
+      width: short(textWidth + 8),
+      height: 18,
+      rx: 4,
+      fill: tone.fill,
+      opacity: 0.9,
+    },
     {
       tag: 'text',
       x: short(x + CARD.padding),
       y: short(y + 20),
-      text: fitText(cleanText(title).replace(/\s+/g, ' ').trim(), room, CARD.titleSize, 'bold'),
+      text,
       fontSize: CARD.titleSize,
       fontWeight: 'bold',
       fill: tone.ink,

@@ -1,6 +1,7 @@
 import type { DiagramPart } from '../../../core/diagram/diagram.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { Disk, Mount, Server } from '../elements.ts';
+import type { ElementId } from '../../../core/model/element.ts';
 import { hostNow } from './hostNow.ts';
 
 /** Mounts in the server that has them now, with an arrow to their source, and columns below the OS disks. */
@@ -46,14 +47,21 @@ function drawMount(mount: Mount, context: ViewContext): DiagramPart[] {
   ];
 }
 
-/** From top to bottom the OS disk stands above the data disks and mounts of its server, as in the seed's third figure. */
-function stackDisks(serverId: string, context: ViewContext): DiagramPart[] {
+/**
+ * The OS disk stands above the data disks of its server, and from top to bottom also above its mounts, as in the seed's
+ * figures. A server without either keeps their place free: after a failover a mount may stand there.
+ */
+function stackDisks(serverId: ElementId, context: ViewContext): DiagramPart[] {
   const { index } = context;
-  if (index.design.view.direction !== 'TB') return [];
+  const isDown = index.design.view.direction === 'TB';
   const disks = index.by(Disk, 'serverId', serverId);
-  const mounts = index.all(Mount).filter((mount) => hostNow(mount, context).serverId === serverId);
+  const mounts = index.all(Mount).filter((mount) => isDown && hostNow(mount, context).serverId === serverId);
   const below = [...disks.filter((disk) => disk.purpose === 'data'), ...mounts];
-  return disks
+  const stacks = disks
     .filter((disk) => disk.purpose === 'os')
     .flatMap((osDisk) => below.map((part): DiagramPart => ({ part: 'stack', elementIds: [osDisk.id, part.id] })));
+  const [first] = disks;
+  const isStandby = index.all(Mount).some((mount) => [mount.serverId, ...mount.standbyIds].includes(serverId));
+  if (below.length > 0 || !first || !isStandby) return stacks;
+  return [{ part: 'filler', groupId: serverId, below: first.id, layer: 'mounts' }];
 }

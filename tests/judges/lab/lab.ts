@@ -32,12 +32,13 @@ export async function openLab(): Promise<Lab> {
   const machines = new Map<string, number>();
 
   const start = async (args: readonly string[]): Promise<number> => {
-    const process = spawn('unshare', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const process = spawn('unshare', args, { stdio: 'ignore' });
     started.push(process);
     return childOf(process.pid ?? 0);
   };
   const switchPid = await start(['--net', '--fork', '--kill-child=KILL', 'sleep', 'infinity']);
-  const onSwitch = (...args: string[]): Promise<Outcome> => execute('nsenter', ['-t', `${switchPid}`, '-n', 'ip', ...args]);
+  const onSwitch = (...args: string[]): Promise<Outcome> =>
+    execute('nsenter', ['-t', `${switchPid}`, '-n', 'ip', ...args]);
   await onSwitch('link', 'add', 'switch', 'type', 'bridge');
   await onSwitch('link', 'set', 'switch', 'up');
 

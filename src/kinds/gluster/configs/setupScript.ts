@@ -18,7 +18,7 @@ export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
       volume.id,
     ),
     ...linesOf(others.map((host) => `g peer probe ${host}`).join('\n'), volume.poolId),
-    ...linesOf(waitForPeers(hosts.length), volume.poolId),
+    ...linesOf(waitForPeers(hosts), volume.poolId),
     ...createLines(plan),
     ...linesOf('', volume.id),
     ...Object.entries(plan.options).flatMap(([option, value]) =>
@@ -32,14 +32,17 @@ export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
   ];
 }
 
-function waitForPeers(count: number): string {
+/** Each host has to see all others, not only the first: glusterd asks them all before it makes a volume. */
+function waitForPeers(hosts: readonly string[]): string {
   return `
-connected() { g pool list | grep -c 'Connected' || true; }
-for _ in $(seq 1 60); do
-  [ "$(connected)" -ge ${count} ] && break
-  sleep 1
+sees_all() { [ "$(g --remote-host="$1" pool list | grep -c 'Connected')" -ge ${hosts.length} ]; }
+for host in ${hosts.join(' ')}; do
+  for _ in $(seq 1 60); do
+    sees_all "$host" && break
+    sleep 1
+  done
+  sees_all "$host" || { echo "$host does not see all ${hosts.length} hosts of the pool" >&2; exit 1; }
 done
-[ "$(connected)" -ge ${count} ] || { echo "not all ${count} peers are connected" >&2; exit 1; }
 `;
 }
 

@@ -40,9 +40,9 @@ function countFiles(name, files) {
   return { name, passed, failed, skipped: statuses.length - passed - failed };
 }
 
-async function runVitest(name, files) {
+async function runVitest(name, reporter, files) {
   const file = join(results, `${name}.json`);
-  const args = ['run', '--project', name, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`];
+  const args = ['run', '--project', name, '--reporter', reporter, '--reporter', 'json', `--outputFile.json=${file}`];
   const { code } = await runTool('vitest', args, { env: { PATH: TOOL_PATH } });
   const report = readJson(file)?.testResults ?? [];
   const found = Object.entries(files).map(([label, belongs]) =>
@@ -77,13 +77,13 @@ async function testAll() {
   recordStep('build', isBuilt ? 0 : 1);
 
   title('Unit tests and properties');
-  await runVitest('unit', { unit: (file) => !isProperty(file), properties: isProperty });
+  await runVitest('unit', 'dot', { unit: (file) => !isProperty(file), properties: isProperty });
 
   title('Judges: the real tools on what was generated');
   const lack = await installJudges();
   // Each judge skips itself aloud where its own tools are missing, so that the others still speak.
   if (lack !== '') recordMissing('Not every judge', lack);
-  await runVitest('judges', { judges: () => true });
+  await runVitest('judges', 'default', { judges: () => true });
 
   title('Stories in a browser');
   const browser = await installBrowser();

@@ -1,4 +1,67 @@
 import type { Rule } from '../../../core/rules/rule.ts';
+import { rule as arbiterQuorumChanged } from './arbiter-quorum-changed/rule.ts';
+import { rule as brickCount } from './brick-count/rule.ts';
+import { rule as brickDiskOutOfReach } from './brick-disk-out-of-reach/rule.ts';
+import { rule as brickOnOsDisk } from './brick-on-os-disk/rule.ts';
+import { rule as brickPathDuplicate } from './brick-path-duplicate/rule.ts';
+import { rule as brickPathMalformed } from './brick-path-malformed/rule.ts';
+import { rule as brickPositionDuplicate } from './brick-position-duplicate/rule.ts';
+import { rule as brickServerNotPeer } from './brick-server-not-peer/rule.ts';
+import { rule as brickSizeMismatch } from './brick-size-mismatch/rule.ts';
+import { rule as brickWithoutDisk } from './brick-without-disk/rule.ts';
+import { rule as clientQuorumOff } from './client-quorum-off/rule.ts';
+import { rule as clientWithoutAddress } from './client-without-address/rule.ts';
+import { rule as disperseNotOptimal } from './disperse-not-optimal/rule.ts';
+import { rule as disperseShape } from './disperse-shape/rule.ts';
+import { rule as noCopies } from './no-copies/rule.ts';
+import { rule as peerWithoutAddress } from './peer-without-address/rule.ts';
+import { rule as pingTimeoutLong } from './ping-timeout-long/rule.ts';
+import { rule as pingTimeoutShort } from './ping-timeout-short/rule.ts';
+import { rule as quorumCountOutOfRange } from './quorum-count-out-of-range/rule.ts';
+import { rule as replica2WithAutoQuorum } from './replica-2-with-auto-quorum/rule.ts';
+import { rule as replica2WithoutArbiter } from './replica-2-without-arbiter/rule.ts';
+import { rule as replicaAboveThree } from './replica-above-three/rule.ts';
+import { rule as serverInTwoPools } from './server-in-two-pools/rule.ts';
+import { rule as serverQuorumOfTwo } from './server-quorum-of-two/rule.ts';
+import { rule as serverQuorumOff } from './server-quorum-off/rule.ts';
+import { rule as setOnOneServer } from './set-on-one-server/rule.ts';
+import { rule as takenForGfs2 } from './taken-for-gfs2/rule.ts';
+import { rule as tooFewPeers } from './too-few-peers/rule.ts';
+import { rule as volumeNameDuplicate } from './volume-name-duplicate/rule.ts';
+import { rule as volumeNameMalformed } from './volume-name-malformed/rule.ts';
+import { rule as volumeWithoutBricks } from './volume-without-bricks/rule.ts';
 
 /** The rules of this kind, by id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  arbiterQuorumChanged,
+  brickCount,
+  brickDiskOutOfReach,
+  brickOnOsDisk,
+  brickPathDuplicate,
+  brickPathMalformed,
+  brickPositionDuplicate,
+  brickServerNotPeer,
+  brickSizeMismatch,
+  brickWithoutDisk,
+  clientQuorumOff,
+  clientWithoutAddress,
+  disperseNotOptimal,
+  disperseShape,
+  noCopies,
+  peerWithoutAddress,
+  pingTimeoutLong,
+  pingTimeoutShort,
+  quorumCountOutOfRange,
+  replica2WithAutoQuorum,
+  replica2WithoutArbiter,
+  replicaAboveThree,
+  serverInTwoPools,
+  serverQuorumOfTwo,
+  serverQuorumOff,
+  setOnOneServer,
+  takenForGfs2,
+  tooFewPeers,
+  volumeNameDuplicate,
+  volumeNameMalformed,
+  volumeWithoutBricks,
+];

@@ -1,0 +1,16 @@
+import { change, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'both are first': {
+      design: change('glusterfs', { 'brick-2': { position: 0 } }),
+      blames: ['brick-1', 'brick-2'],
+      fixable: true,
+    },
+  },
+  good: {
+    '0 and 1': template('glusterfs'),
+  },
+});

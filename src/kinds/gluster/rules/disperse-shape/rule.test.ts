@@ -1,0 +1,44 @@
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { Peer, Brick } from '../../elements.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'half of them': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { form: 'disperse', setSize: 4, redundancy: 2 } }),
+      blames: ['gluster-volume-gv0'],
+    },
+    'no redundancy': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { form: 'disperse', setSize: 3, redundancy: 0 } }),
+      blames: ['gluster-volume-gv0'],
+    },
+    'two bricks': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { form: 'disperse', setSize: 2, redundancy: 1 } }),
+      blames: ['gluster-volume-gv0'],
+    },
+    '17 for data': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { form: 'disperse', setSize: 18, redundancy: 1 } }),
+      blames: ['gluster-volume-gv0'],
+    },
+  },
+  good: {
+    '2 + 1': change(
+      extend('glusterfs', (build) => {
+        const third = build.server('gluster3', { 'network-storage': '10.10.1.23' });
+        build.add(Peer, 'gluster-peer-3', 'gluster3', { poolId: 'gluster-pool', serverId: third });
+        build.add(Brick, 'brick-3', 'Brick 3', {
+          volumeId: 'gluster-volume-gv0',
+          serverId: third,
+          backingId: build.dataDisk(third, '/dev/vdb'),
+          position: 2,
+          path: '/data/glusterfs/gv0/brick',
+        });
+      }),
+      { 'gluster-volume-gv0': { form: 'disperse', setSize: 3, redundancy: 1 } },
+    ),
+    '4 + 2': change('glusterfs', { 'gluster-volume-gv0': { form: 'disperse', setSize: 6, redundancy: 2 } }),
+    '16 + 2': change('glusterfs', { 'gluster-volume-gv0': { form: 'disperse', setSize: 18, redundancy: 2 } }),
+    replicated: template('glusterfs'),
+  },
+});

@@ -1,0 +1,16 @@
+import { change } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'nine seconds': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { pingTimeout: 9 } }),
+      blames: ['gluster-volume-gv0'],
+      fixable: true,
+    },
+  },
+  good: {
+    'ten seconds': change('glusterfs', { 'gluster-volume-gv0': { pingTimeout: 10 } }),
+  },
+});

@@ -1,0 +1,44 @@
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { Peer, Brick } from '../../elements.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'three peers': {
+      design: change(
+        extend('glusterfs', (build) => {
+          const third = build.server('gluster3', { 'network-storage': '10.10.1.23' });
+          build.add(Peer, 'gluster-peer-3', 'gluster3', { poolId: 'gluster-pool', serverId: third });
+          build.add(Brick, 'brick-3', 'Brick 3', {
+            volumeId: 'gluster-volume-gv0',
+            serverId: third,
+            backingId: build.dataDisk(third, '/dev/vdb'),
+            position: 2,
+            path: '/data/glusterfs/gv0/brick',
+          });
+        }),
+        { 'gluster-volume-gv0': { form: 'replicate', setSize: 3 } },
+      ),
+      blames: ['gluster-volume-gv0'],
+      fixable: true,
+    },
+  },
+  good: {
+    'two peers': template('glusterfs'),
+    'three peers with quorum': change(
+      extend('glusterfs', (build) => {
+        const third = build.server('gluster3', { 'network-storage': '10.10.1.23' });
+        build.add(Peer, 'gluster-peer-3', 'gluster3', { poolId: 'gluster-pool', serverId: third });
+        build.add(Brick, 'brick-3', 'Brick 3', {
+          volumeId: 'gluster-volume-gv0',
+          serverId: third,
+          backingId: build.dataDisk(third, '/dev/vdb'),
+          position: 2,
+          path: '/data/glusterfs/gv0/brick',
+        });
+      }),
+      { 'gluster-volume-gv0': { form: 'replicate', setSize: 3, serverQuorum: 'on' } },
+    ),
+  },
+});

@@ -1,4 +1,4 @@
-import type { ElementBase } from '../model/element.ts';
+import type { ElementBase, ElementId } from '../model/element.ts';
 import type { ViewSettings } from '../model/design.ts';
 
 /** A DOT graph as Graphviz's own parser read it: names, attributes and nesting, no layout. */
@@ -41,4 +41,6 @@ export interface Draft {
   readonly elements: readonly ElementBase[];
   readonly view?: Partial<ViewSettings>;
   readonly problems: readonly ImportProblem[];
+  /** Servers that belong together (a frame around them); the kind that manages servers makes a cluster of them. */
+  readonly serverGroups?: readonly { readonly name: string; readonly serverIds: readonly ElementId[] }[];
 }

@@ -79,6 +79,8 @@ export interface ClusterKind {
   configs?(context: ViewContext): readonly ConfigFragment[];
   /** Recognises a DOT graph that somebody else drew; undefined if it is not of this kind. */
   importDot?(graph: DotGraph, newId: NewId): Draft | undefined;
+  /** Adds to a draft that another kind recognised what this kind has to say to it: a cluster around its servers. */
+  completeDraft?(draft: Draft, newId: NewId): Draft;
   readonly migrations: readonly Migration[];
   readonly rules: readonly Rule[];
 }

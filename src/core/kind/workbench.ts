@@ -4,9 +4,11 @@ import type { ManagedResource } from '../configs/managedResource.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
 import { arrangeCanvas, type CanvasTree } from '../diagram/arrangeCanvas.ts';
-import { putElements, removeElements } from '../edits/edit.ts';
+import { putElements, removeElements, type NewId } from '../edits/edit.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
 import { refuse } from '../edits/verdict.ts';
+import type { DotGraph, Draft } from '../imports/draft.ts';
+import { importDot } from '../imports/importDot.ts';
 import { emptyDesign, waiverKey, type Design } from '../model/design.ts';
 import { indexDesign, type DesignIndex } from '../model/designIndex.ts';
 import type { ElementBase, ElementCatalog, ElementId } from '../model/element.ts';
@@ -57,6 +59,10 @@ export interface Workbench {
    * @throws ConfigProblem where a name or address cannot be written into a file.
    */
   configs(analysis: Analysis): readonly ConfigFile[];
+  /** Recognises a foreign DOT graph; the error is a sentence that says what would have been understood. */
+  importDot(graph: DotGraph, newId: NewId): Result<Draft, string>;
+  /** A new design from what an import understood. */
+  openDraft(draft: Draft): Design;
   remove(design: Design, ids: readonly ElementId[]): Design;
   dropVerdict(design: Design, payload: Payload, targetId: ElementId | undefined): Verdict;
   connectVerdict(design: Design, fromId: ElementId, toId: ElementId): Verdict;
@@ -134,6 +140,11 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       const { view, index } = analyse(design);
       const fragments = kinds.flatMap((kind) => kind.configs?.(view) ?? []);
       return collectConfigs(fragments, hostNames(index));
+    },
+    importDot: (graph, newId) => importDot(kinds, graph, newId),
+    openDraft: (draft) => {
+      const empty = emptyDesign(draft.title, versions);
+      return putElements({ ...empty, view: { ...empty.view, ...draft.view } }, draft.elements);
     },
     remove: (design, ids) => removeElements(catalog, design, ids),
     dropVerdict: (design, payload, targetId) =>

@@ -3,6 +3,7 @@ import { configs } from './configs.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Cluster, FenceDevice, FloatingAddress, Member, QuorumDevice } from './elements.ts';
+import { completeDraft } from './completeDraft.ts';
 import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
@@ -21,6 +22,7 @@ export const cluster = defineKind({
   diagram,
   managed,
   configs,
+  completeDraft,
   migrations: [],
   rules,
 });

@@ -43,3 +43,11 @@ export { isInSubnet, nextAddress } from './edits/subnet.ts';
 export { canonicalAddress } from './configs/canonicalAddress.ts';
 export { FSTAB_PLACE, isFixed } from './configs/fstabLines.ts';
 export { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';
+export {
+  importNetwork,
+  importServer,
+  isOsDisk,
+  reportAssumptions,
+  UNDRAWN_LAYERS,
+  type ImportedServer,
+} from './importServers.ts';

@@ -3,6 +3,7 @@ import { configs } from './configs.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Brick, GlusterVolume, Peer, Pool } from './elements.ts';
+import { importDot } from './importDot.ts';
 import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
@@ -22,6 +23,7 @@ export const gluster = defineKind({
   diagram,
   managed,
   configs,
+  importDot,
   migrations: [],
   rules,
 });

@@ -44,7 +44,8 @@ function advance(engine: ReplayEngine, before: World, event: WorldEvent | undefi
       world = react(engine, spread(engine, { ...next, fenced }), event, at);
       continue;
     }
-    const rests = samePlacements(world.placements, next.placements);
+    // What the data layers found out while settling (an outdated rival) may change the manager's mind once more.
+    const rests = round > 0 && samePlacements(world.placements, next.placements);
     world = settle(engine, next, event, at);
     if (rests) break;
   }

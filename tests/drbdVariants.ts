@@ -1,9 +1,9 @@
-import { patchElement, putElements } from '../../src/core/edits/edit.ts';
-import type { Design } from '../../src/core/model/design.ts';
-import { Replica } from '../../src/kinds/drbd/index.ts';
-import { createBuilder } from '../../src/templates/builder.ts';
-import { layPair, PAIR_FENCE_IPS } from '../../src/templates/grounds.ts';
-import { workbench } from '../../src/workbench.ts';
+import { patchElement, putElements } from '../src/core/edits/edit.ts';
+import type { Design } from '../src/core/model/design.ts';
+import { Replica } from '../src/kinds/drbd/index.ts';
+import { createBuilder } from '../src/templates/builder.ts';
+import { layPair, PAIR_FENCE_IPS } from '../src/templates/grounds.ts';
+import { workbench } from '../src/workbench.ts';
 
 /** The design of a template; an unknown id is a mistake of the test. */
 export function templateDesign(id: string): Design {

@@ -37,7 +37,7 @@ export { actionOf } from './edits/actions.ts';
 export { addDisk, describeUser, freeDataDisks, nameWithServer, userOf, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';
 export { addMount, addTwinMount, formatWith, letMountMove, mountsOf, rehomeMount } from './edits/mounts.ts';
-export { addNetwork, giveAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';
+export { addNetwork, giveAddress, hasAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';
 export { addServer } from './edits/servers.ts';
 export { isInSubnet, nextAddress } from './edits/subnet.ts';
 export { canonicalAddress } from './configs/canonicalAddress.ts';

@@ -2,7 +2,7 @@ import type { Sketch } from '../../../core/edits/sketch.ts';
 import { unusedNumber, unusedText } from '../../../core/edits/unused.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { isA, type ElementId } from '../../../core/model/element.ts';
-import { addDisk, giveAddress, joinNetwork, Server, type Disk } from '../../common/index.ts';
+import { addDisk, giveAddress, hasAddress, joinNetwork, Network, Server, type Disk } from '../../common/index.ts';
 import { Replica, Resource, Volume } from '../elements.ts';
 
 /** The first port of DRBD's customary range (drbd.conf(5), examples). */
@@ -38,8 +38,19 @@ export function addResource(sketch: Sketch, disks: readonly Disk[]): Resource {
       disks: [{ volumeId: volume.id, backingId: disk.id }],
     });
   });
-  sketch.patch(resource, { networkIds: [joinNetwork(sketch, 'replication', serverIds).id] });
+  sketch.patch(resource, { networkIds: pathsBetween(sketch, serverIds) });
   return resource;
+}
+
+/** The replication network, and the ring that the servers share as a second path (drbd.conf(5), path). */
+function pathsBetween(sketch: Sketch, serverIds: readonly ElementId[]): ElementId[] {
+  const replication = joinNetwork(sketch, 'replication', serverIds);
+  const ring = sketch.index
+    .all(Network)
+    .find(
+      (network) => network.purpose === 'cluster' && serverIds.every((id) => hasAddress(sketch.index, id, network.id)),
+    );
+  return [replication.id, ...(ring ? [ring.id] : [])];
 }
 
 /** Adds a volume with the next number and a minor that no other resource has. */

@@ -6,15 +6,13 @@ import { Brick, GlusterVolume, Peer, Pool } from '../elements.ts';
 /** Pools around their peers, volumes inside them, and a line from each brick's disk to its volume. */
 export function canvas(index: DesignIndex): readonly CanvasPart[] {
   return [
-    ...index
-      .all(Pool)
-      .map((pool): CanvasPart => ({
-        part: 'box',
-        elementId: pool.id,
-        form: 'container',
-        insideIds: [],
-        icon: 'gluster-pool',
-      })),
+    ...index.all(Pool).map((pool): CanvasPart => ({
+      part: 'box',
+      elementId: pool.id,
+      form: 'container',
+      insideIds: [],
+      icon: 'gluster-pool',
+    })),
     ...index.all(Peer).flatMap((peer): CanvasPart[] => [
       { part: 'place', elementId: peer.serverId, insideId: peer.poolId },
       { part: 'stand-in', elementId: peer.id, byIds: [peer.serverId] },

@@ -18,6 +18,9 @@ import { Brick, GlusterVolume, Peer, Pool } from '../elements.ts';
 /** Bricks up to which a replicated volume stays one set that grows: a third brick makes it replica 3. */
 const LARGEST_SINGLE_SET = 3;
 
+/** Peers from which on losing one leaves a majority, so that server quorum helps more than it hurts. */
+const LEAST_MAJORITY = 3;
+
 /** Adds a pool whose peers and clients meet in the storage network; that is made if there is none. */
 export function addPool(sketch: Sketch): Pool {
   const count = sketch.index.all(Pool).length;
@@ -36,7 +39,7 @@ export function addGlusterVolume(sketch: Sketch, poolId: ElementId): GlusterVolu
     setSize: 2,
     redundancy: 0,
     quorumType: 'default',
-    serverQuorum: 'off',
+    serverQuorum: peersOf(sketch.index, poolId) >= LEAST_MAJORITY ? 'on' : 'off',
     pingTimeout: 20,
   });
 }
@@ -73,6 +76,12 @@ export function addBrick(sketch: Sketch, volumeId: ElementId, disk: Disk): void 
     path: brickPath(sketch.index, volume, disk.serverId),
   });
   if (isGrowing(volume, bricks.length)) sketch.patch(volume, { setSize: Math.max(2, bricks.length + 1) });
+  const becomesSafe = bricks.length + 1 === LEAST_MAJORITY && peersOf(sketch.index, volume.poolId) >= LEAST_MAJORITY;
+  if (becomesSafe) sketch.patch(volume, { serverQuorum: 'on' });
+}
+
+function peersOf(index: DesignIndex, poolId: ElementId): number {
+  return index.by(Peer, 'poolId', poolId).length;
 }
 
 /** True if one more brick joins the first set instead of beginning another. */

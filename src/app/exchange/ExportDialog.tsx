@@ -44,7 +44,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <Row label="PNG" hint="Pixel picture">
           <select
             aria-label="Size of the PNG"
-            className={`${BOX} w-auto`}
+            className={`${BOX} max-w-20`}
             value={scale}
             onChange={(event) => setScale(Number(event.target.value))}
           >
@@ -105,7 +105,7 @@ function Row({
 }) {
   return (
     <div className="flex flex-wrap items-center gap-1.5 border-t border-line py-1.5">
-      <span className="mr-auto">
+      <span className="mr-auto min-w-40">
         <span className="block text-sm font-medium">{label}</span>
         <span className="block text-xs text-muted">{hint}</span>
       </span>

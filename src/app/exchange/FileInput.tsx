@@ -11,7 +11,7 @@ export function FileInput() {
       hidden
       aria-label="Design or DOT file"
       data-test={marks.fileInput}
-      accept=".json,.quorate,.gv,.dot,.txt,application/json,text/vnd.graphviz,text/plain"
+      accept=".json,.gv,.dot,.svg,.txt,application/json,text/vnd.graphviz,text/plain"
       onChange={(event) => {
         const file = event.target.files?.[0];
         // The same file may be opened again after a change on disk.

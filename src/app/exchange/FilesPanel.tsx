@@ -1,4 +1,4 @@
-import { FolderTree, PackageCheck } from 'lucide-react';
+import { FileWarning, FolderTree, PackageCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
@@ -9,7 +9,7 @@ import { useAnalysis } from '../store/useAnalysis.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { BlockingList } from './BlockingList.tsx';
-import { bundleTexts } from './bundleFiles.ts';
+import { bundleFiles } from './bundleFiles.ts';
 import { downloadBundle } from './exportFigure.ts';
 import { useFigureChoice } from './figureChoice.ts';
 import { FileText } from './FileText.tsx';
@@ -30,8 +30,10 @@ export function FilesPanel() {
 
 function BundleView({ analysis }: { readonly analysis: Analysis }) {
   const choice = useFigureChoice();
-  const files = useMemo(() => bundleTexts(analysis, choice), [analysis, choice]);
+  const bundle = useMemo(() => bundleFiles(analysis, choice, {}), [analysis, choice]);
   const [path, setPath] = useState<string>();
+  if (!bundle.ok) return <EmptyNote icon={FileWarning}>{bundle.error}</EmptyNote>;
+  const files = bundle.value.texts;
   const file =
     files.find((candidate) => candidate.path === path) ?? files.find(({ path: p }) => p === 'README.md') ?? files[0];
   return (

@@ -24,7 +24,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         </label>
         <textarea
           id={id}
-          autoFocus
+          data-autofocus
           spellCheck={false}
           className={`${BOX} min-h-72 font-mono text-xs`}
           placeholder="digraph { … }"

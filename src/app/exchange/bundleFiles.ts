@@ -1,8 +1,10 @@
 import { assembleBundle } from '../../core/configs/assembleBundle.ts';
 import type { BundleEntry } from '../../core/configs/bundleEntry.ts';
 import type { ConfigFile, ConfigLine } from '../../core/configs/configFragment.ts';
+import { ConfigProblem } from '../../core/configs/configProblem.ts';
 import { printDesign } from '../../core/kind/clusterKind.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
+import { fail, succeed, type Result } from '../../core/result.ts';
 import { workbench } from '../../workbench.ts';
 import { dotOf, type FigureChoice } from './dotOf.ts';
 
@@ -12,21 +14,37 @@ export interface BundlePictures {
   readonly png?: Uint8Array;
 }
 
-/** All files of the bundle. */
-export function bundleEntries(analysis: Analysis, choice: FigureChoice, pictures: BundlePictures): BundleEntry[] {
-  return assembleBundle({
-    design: analysis.design,
-    designText: printDesign(analysis.design),
-    findings: analysis.findings,
-    files: workbench.configs(analysis),
-    diagram: { dot: dotOf(analysis, choice), ...pictures },
-  });
+/** What the bundle holds, and its text files with the elements that each line comes from, both in the order of paths. */
+export interface BundleFiles {
+  readonly entries: readonly BundleEntry[];
+  readonly texts: readonly ConfigFile[];
 }
 
-/** The text files of the bundle with the elements that each line comes from, in the order of their paths. */
-export function bundleTexts(analysis: Analysis, choice: FigureChoice): ConfigFile[] {
-  const configs = new Map(workbench.configs(analysis).map((file) => [file.path, file]));
-  return bundleEntries(analysis, choice, {}).flatMap(({ path, content, executable }) => {
+/** All files of the bundle, or a sentence on the name or address that no file can hold (its error was waived). */
+export function bundleFiles(
+  analysis: Analysis,
+  choice: FigureChoice,
+  pictures: BundlePictures,
+): Result<BundleFiles, string> {
+  try {
+    const files = workbench.configs(analysis);
+    const entries = assembleBundle({
+      design: analysis.design,
+      designText: printDesign(analysis.design),
+      findings: analysis.findings,
+      files,
+      diagram: { dot: dotOf(analysis, choice), ...pictures },
+    });
+    return succeed({ entries, texts: textsOf(entries, files) });
+  } catch (problem) {
+    if (problem instanceof ConfigProblem) return fail(problem.message);
+    throw problem;
+  }
+}
+
+function textsOf(entries: readonly BundleEntry[], files: readonly ConfigFile[]): ConfigFile[] {
+  const configs = new Map(files.map((file) => [file.path, file]));
+  return entries.flatMap(({ path, content, executable }) => {
     const config = configs.get(path);
     if (config) return [config];
     return typeof content === 'string' ? [{ path, executable, lines: plainLines(content) }] : [];

@@ -5,7 +5,7 @@ import type { Result } from '../../core/result.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { paintPng } from '../../platform/png.ts';
 import { say } from '../store/store.ts';
-import { bundleEntries } from './bundleFiles.ts';
+import { bundleFiles } from './bundleFiles.ts';
 import type { FigureChoice } from './dotOf.ts';
 import { svgOf } from './svgOf.ts';
 
@@ -30,10 +30,12 @@ export async function downloadPng(analysis: Analysis, choice: FigureChoice, scal
 export async function downloadBundle(analysis: Analysis, choice: FigureChoice): Promise<void> {
   const svg = await svgOf(analysis, choice);
   const png = await pngOf(analysis, choice, 2);
-  const entries = bundleEntries(analysis, choice, {
+  const files = bundleFiles(analysis, choice, {
     ...(svg.ok ? { svg: svg.value.text } : {}),
     ...(png.ok ? { png: new Uint8Array(await png.value.arrayBuffer()) } : {}),
   });
+  if (!files.ok) return say(files.error, 'bad');
+  const { entries } = files.value;
   const folder = slugOf(analysis.design.title);
   downloadFile(`${folder}.zip`, zipBundle(folder, entries), 'application/zip');
   if (svg.ok) say(`${folder}.zip holds ${entries.length} files.`);

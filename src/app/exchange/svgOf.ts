@@ -1,5 +1,13 @@
+import { layoutJobs } from '../../core/drawing/layoutJobs.ts';
+import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
+import { writeSvg } from '../../core/drawing/writeSvg.ts';
+import type { Layout } from '../../core/drawing/layout.ts';
+import type { LayoutJob } from '../../core/drawing/layoutJobs.ts';
+import { printDesign } from '../../core/kind/clusterKind.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
-import { fail, type Result } from '../../core/result.ts';
+import { fail, succeed, type Result } from '../../core/result.ts';
+import { layoutService } from '../../platform/layoutService.ts';
+import { workbench } from '../../workbench.ts';
 import type { FigureChoice } from './dotOf.ts';
 
 /** An SVG document and its size in CSS pixels. */
@@ -9,7 +17,24 @@ export interface SvgPicture {
   readonly height: number;
 }
 
-/** Paints the figure. */
-export async function svgOf(_analysis: Analysis, _choice: FigureChoice): Promise<Result<SvgPicture, string>> {
-  return fail('not yet');
+const MOST_TRIES = 5;
+
+/** Paints the figure as an SVG file that holds the design, so that it can be opened again. */
+export async function svgOf(analysis: Analysis, choice: FigureChoice): Promise<Result<SvgPicture, string>> {
+  const diagram = workbench.draw(analysis);
+  const layout = await layoutPatiently(layoutJobs(diagram, choice.style));
+  if (!layout.ok) return layout;
+  const drawing = makeDrawing(layout.value, diagram, choice);
+  const { width, height } = drawing.view;
+  return succeed({ text: writeSvg(drawing, { metadata: printDesign(analysis.design) }), width, height });
+}
+
+/** The layout client answers only the newest question; an export asks again when the live figure came in between. */
+async function layoutPatiently(jobs: readonly LayoutJob[]): Promise<Result<Layout, string>> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const layout = await layoutService.layout(jobs);
+    if (layout.ok) return layout;
+    if (layout.error !== undefined) return fail(layout.error);
+  }
+  return fail('The figure changes too fast to be exported.');
 }

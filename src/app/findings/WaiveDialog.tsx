@@ -28,6 +28,7 @@ export function WaiveDialog({ finding, onClose }: { readonly finding: Finding; r
         </label>
         <textarea
           id={id}
+          data-autofocus
           className={`${BOX} min-h-24`}
           value={reason}
           maxLength={1000}

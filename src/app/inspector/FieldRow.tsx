@@ -14,7 +14,7 @@ export function FieldRow({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="grid grid-cols-[minmax(6.5rem,34%)_1fr] gap-x-3">
+    <div className="grid grid-cols-[minmax(6rem,30%)_1fr] @md:grid-cols-[9.5rem_1fr] gap-x-3">
       <label htmlFor={id} className="pt-1 text-sm text-muted">
         {label}
       </label>

@@ -12,7 +12,7 @@ export function Inspector() {
   const elements = selection.flatMap((id) => analysis.index.get(id) ?? []);
   const [only] = elements;
   return (
-    <div data-test={marks.inspector} className="p-3">
+    <div data-test={marks.inspector} className="@container p-3">
       {only === undefined && <DesignSettings design={analysis.design} />}
       {only !== undefined && elements.length === 1 && <ElementPage key={only.id} element={only} analysis={analysis} />}
       {elements.length > 1 && <SeveralSelected elements={elements} index={analysis.index} />}

@@ -5,6 +5,7 @@ import { select, useEditor, carryOut } from '../store/store.ts';
 import { placedName } from '../inspector/referenceTargets.ts';
 import { workbench } from '../../workbench.ts';
 import { commands } from './commands.ts';
+import { matchWords } from './matchWords.ts';
 
 const GROUP =
   '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted';
@@ -22,9 +23,9 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title="Commands" onClose={onClose}>
-      <List label="Commands" loop>
+      <List label="Commands" loop filter={(_, search, words = []) => matchWords(words.join(' '), search)}>
         <List.Input
-          autoFocus
+          data-autofocus
           aria-label="Search commands and elements"
           placeholder="Search commands and elements"
           className="w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-sm placeholder:text-faint"

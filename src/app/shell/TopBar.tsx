@@ -29,10 +29,11 @@ import { TopologyThumb } from './TopologyThumb.tsx';
 export function TopBar() {
   return (
     <header className="flex min-h-11 flex-wrap items-center gap-x-1 border-b border-line bg-surface px-2 max-lg:py-1">
-      <img src="./icon.svg" alt="" width={22} height={22} className="ml-1" />
+      <img src="./icon.svg" alt="" width={22} height={22} className="ml-1 max-lg:mr-1" />
       <h1 className="mr-2 ml-1 text-sm font-semibold tracking-tight max-sm:sr-only">Quorate</h1>
       <DesignName />
       <UndoButtons />
+      <div className="basis-full sm:hidden" />
       <div className="mx-1 h-5 w-px bg-line max-lg:hidden" />
       <TemplatesMenu />
       <FileMenu />

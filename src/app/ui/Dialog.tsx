@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { Notices } from './Notices.tsx';
 
-/** A modal window on the native dialog element: focus, Esc and the backdrop come with it. Mounted means open. */
+/** A modal window on the native dialog element: focus, Esc and the backdrop come with it. Mounted means open. `data-autofocus` marks what gets the focus. */
 export function Dialog({
   title,
   wide = false,
@@ -22,6 +22,8 @@ export function Dialog({
     if (!element) return undefined;
     const before = document.activeElement;
     if (!element.open) element.showModal();
+    // showModal() moves the focus to the first button, whatever had it before.
+    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -52,12 +52,7 @@ export function printReadme({ title, targetOs, files, findings, hasSvg }: Readme
     '',
     ...(steps.length === 0
       ? []
-      : [
-          'Read each script before it runs, in this order:',
-          '',
-          ...steps.sort().map((path, at) => `${at + 1}. \`${path}\``),
-          '',
-        ]),
+      : ['Read each script before it runs:', '', ...steps.sort().map((path) => `- \`${path}\``), '']),
     `${standing} findings stand, ${waived} are waived: see \`report/validation.md\`.`,
     '',
     'No secret is in this bundle. Values that begin with `CHANGE_ME_` are yours to fill in.',

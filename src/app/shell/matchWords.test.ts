@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { matchWords } from './matchWords.ts';
+
+test('the beginning of a text fits better than its middle, and scattered words fit least', () => {
+  const fits = ['data', 'disk', 'alice data'].map((search) => matchWords('Data Disk (alice)', search));
+  expect(fits).toEqual([1, 0.8, 0.5]);
+});
+
+test('letters that are merely scattered do not fit', () => {
+  expect(matchWords('DRBD, single-primary', 'big')).toBe(0);
+});

@@ -1,0 +1,7 @@
+/** How well a search fits a text: 1 at its beginning, less within, 0 if a word of the search is missing. */
+export function matchWords(text: string, search: string): number {
+  const [haystack, needle] = [text.toLowerCase(), search.trim().toLowerCase()];
+  if (haystack.startsWith(needle)) return 1;
+  if (haystack.includes(needle)) return 0.8;
+  return needle.split(/\s+/).every((word) => haystack.includes(word)) ? 0.5 : 0;
+}

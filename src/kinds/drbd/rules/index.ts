@@ -29,6 +29,7 @@ import { rule as replicaWithoutDisk } from './replica-without-disk/rule.ts';
 import { rule as replicasOnOneServer } from './replicas-on-one-server/rule.ts';
 import { rule as replicationOnClientNetwork } from './replication-on-client-network/rule.ts';
 import { rule as resourceNameDuplicate } from './resource-name-duplicate/rule.ts';
+import { rule as resourceNameMalformed } from './resource-name-malformed/rule.ts';
 import { rule as resourceWithoutVolume } from './resource-without-volume/rule.ts';
 import { rule as serverWithoutReplicationAddress } from './server-without-replication-address/rule.ts';
 import { rule as serviceOnSecondary } from './service-on-secondary/rule.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   replicasOnOneServer,
   replicationOnClientNetwork,
   resourceNameDuplicate,
+  resourceNameMalformed,
   resourceWithoutVolume,
   serverWithoutReplicationAddress,
   serviceOnSecondary,

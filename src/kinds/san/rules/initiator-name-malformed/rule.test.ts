@@ -1,0 +1,17 @@
+import { change, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'a host name': { design: change('san', { 'san-initiator-1': { wwn: 'kolab1' } }), blames: ['san-initiator-1'] },
+    '15 digits': {
+      design: change('san', { 'san-initiator-1': { wwn: '50014380123456a' } }),
+      blames: ['san-initiator-1'],
+    },
+  },
+  good: {
+    'an IQN': template('san'),
+    'a WWPN': change('san', { 'san-initiator-1': { wwn: '50:01:43:80:12:34:56:78' } }),
+  },
+});

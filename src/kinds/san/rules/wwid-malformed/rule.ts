@@ -1,0 +1,21 @@
+import { refuseMalformed } from '../../../../core/rules/refuseMalformed.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Lun } from '../../elements.ts';
+
+export const rule = defineRule({
+  id: 'san/wwid-malformed',
+  title: 'A WWID that is none',
+  severity: 'error',
+  remedy: 'Write the WWID as multipath -ll shows it.',
+  sources: [{ title: 'multipath.conf(5), wwid' }],
+  appliesTo: [Lun],
+  check(lun) {
+    return refuseMalformed({
+      owner: lun,
+      text: lun.wwid,
+      what: 'WWID',
+      grammar: 'letters, digits and . _ : -',
+      isGood: (text) => /^[A-Za-z0-9._:-]+$/.test(text),
+    });
+  },
+});

@@ -93,10 +93,7 @@ async function setUp(lab: Lab, nodes: readonly string[], bundle: string): Promis
   await Promise.all(
     nodes.map(async (node) => {
       await lab.addDisk(node, '/dev/vdb');
-      await lab.run(
-        node,
-        `cat >/etc/glusterfs/glusterd.vol <<'END'\n${read('hosts', node, 'etc/glusterfs/glusterd.vol')}END`,
-      );
+      await lab.put(node, '/etc/glusterfs/glusterd.vol', read('hosts', node, 'etc/glusterfs/glusterd.vol'));
       // There is no systemd in a machine; enabling the daemon starts it.
       const standIn = 'systemctl() { glusterd; }\n';
       await succeed(lab, node, standIn + read('hosts', node, 'gluster-prepare.sh'));

@@ -3,7 +3,6 @@ import { isHostName } from './isHostName.ts';
 import { isIpAddress } from './isIpAddress.ts';
 import { quoteExports } from './quoteExports.ts';
 import { quoteFstab } from './quoteFstab.ts';
-import { quoteMultipath } from './quoteMultipath.ts';
 import { quoteShell } from './quoteShell.ts';
 import { quoteSystemd } from './quoteSystemd.ts';
 
@@ -21,11 +20,6 @@ test.each([
   ['/export/a b(rw)"', '/export/a\\040b\\050rw\\051\\042'],
 ])('exports(5) holds %j', (path, text) => {
   expect(quoteExports(path)).toBe(text);
-});
-
-test('multipath.conf doubles quotes and has no line ends', () => {
-  expect(quoteMultipath('a"b')).toBe('"a""b"');
-  expect(quoteMultipath('a\nb')).toBeUndefined();
 });
 
 test.each([

@@ -10,7 +10,11 @@ import { setupScript } from './configs/setupScript.ts';
 import { planVolume } from './configs/volumePlan.ts';
 import { Brick, GlusterVolume, Peer } from './elements.ts';
 
-/** What makes the bricks of each host, the pool and its volumes, and the mounts of the clients. */
+/**
+ * What makes the bricks of each host, the pool and its volumes, and the mounts of the clients.
+ *
+ * @throws ConfigProblem for what glusterd would refuse.
+ */
 export function configs(context: ViewContext): readonly ConfigFragment[] {
   const { index } = context;
   const hostIds = [...new Set(index.all(Brick).map((brick) => brick.serverId))];
@@ -33,7 +37,6 @@ export function configs(context: ViewContext): readonly ConfigFragment[] {
 
 function brickFiles(hostId: string, { index, paths }: ViewContext): readonly ConfigFragment[] {
   const places = brickPlaces(hostId, index, paths);
-  if (places.length === 0) return [];
   return [
     { hostId, path: 'etc/fstab', place: FSTAB_PLACE.local, lines: places.map(brickFstabLine) },
     { hostId, ...script('gluster-prepare.sh', prepareScript(places, hostId)) },
@@ -42,7 +45,6 @@ function brickFiles(hostId: string, { index, paths }: ViewContext): readonly Con
 
 function volumeFiles(volume: GlusterVolume, { index }: ViewContext): readonly ConfigFragment[] {
   const plan = planVolume(volume, index);
-  if (!plan) return [];
   const name = `gluster/setup-${volume.volumeName}`;
   return [
     script(`${name}.sh`, setupScript(plan)),

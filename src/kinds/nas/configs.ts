@@ -1,4 +1,5 @@
 import type { ConfigFragment, ConfigLine } from '../../core/configs/configFragment.ts';
+import { requireGrammar } from '../../core/configs/configProblem.ts';
 import { isHostName } from '../../core/configs/isHostName.ts';
 import { isIpAddress } from '../../core/configs/isIpAddress.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
@@ -6,10 +7,15 @@ import { HOSTS_PLACE, hostsLines, LOOPBACK_LINES, Server } from '../common/index
 import { exportsLines } from './configs/exportsLines.ts';
 import { Filer } from './elements.ts';
 
-/** What the filers serve and who may mount it, and the filers' names on every host. The mounts are in each client's fstab. */
+/**
+ * What the filers serve and who may mount it, and the filers' names on every host. The mounts are in each client's
+ * fstab.
+ *
+ * @throws ConfigProblem for names, addresses and paths against their grammar.
+ */
 export function configs({ index }: ViewContext): readonly ConfigFragment[] {
-  const filers = index.all(Filer).filter((filer) => isHostName(filer.hostName));
-  const names = filers.flatMap(hostsLine);
+  const filers = index.all(Filer);
+  const names = filers.map(hostsLine);
   const hosts = [...index.all(Server), ...filers];
   return [
     ...(names.length === 0 ? [] : hosts).map(({ id }): ConfigFragment => ({
@@ -21,17 +27,14 @@ export function configs({ index }: ViewContext): readonly ConfigFragment[] {
     ...filers.flatMap((filer): ConfigFragment[] => [
       { hostId: filer.id, path: 'etc/hosts', place: HOSTS_PLACE.loopback, lines: LOOPBACK_LINES },
       { hostId: filer.id, path: 'etc/hosts', place: HOSTS_PLACE.servers, lines: hostsLines(index) },
-      ...addressFile(filer),
+      { hostId: filer.id, path: 'addresses', place: 0, lines: [{ text: filer.ip, elementIds: [filer.id] }] },
       { hostId: filer.id, path: 'etc/exports', place: 0, exclusive: true, lines: exportsLines(filer, index) },
     ]),
   ];
 }
 
-function hostsLine(filer: Filer): ConfigLine[] {
-  return isIpAddress(filer.ip) ? [{ text: `${filer.ip} ${filer.hostName}`, elementIds: [filer.id] }] : [];
-}
-
-function addressFile(filer: Filer): ConfigFragment[] {
-  const lines = isIpAddress(filer.ip) ? [{ text: filer.ip, elementIds: [filer.id] }] : [];
-  return lines.length > 0 ? [{ hostId: filer.id, path: 'addresses', place: 0, lines }] : [];
+function hostsLine(filer: Filer): ConfigLine {
+  const host = requireGrammar(filer.hostName, isHostName, { elementId: filer.id, field: 'hostName' });
+  const address = requireGrammar(filer.ip, isIpAddress, { elementId: filer.id, field: 'ip' });
+  return { text: `${address} ${host}`, elementIds: [filer.id] };
 }

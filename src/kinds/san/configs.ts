@@ -1,4 +1,5 @@
 import { linesOf, type ConfigFragment } from '../../core/configs/configFragment.ts';
+import { requireGrammar } from '../../core/configs/configProblem.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { initiatorScript } from './configs/initiatorScript.ts';
 import { iscsidConf } from './configs/iscsidConf.ts';
@@ -9,7 +10,11 @@ import { sanClients, type SanClient } from './configs/sanClients.ts';
 import { zoningSheet } from './configs/zoningSheet.ts';
 import { Lun } from './elements.ts';
 
-/** What lets each server log in, see one device for all paths, and share volume groups by turns. */
+/**
+ * What lets each server log in, see one device for all paths, and share volume groups by turns.
+ *
+ * @throws ConfigProblem for names and portals against their grammar.
+ */
 export function configs({ index }: ViewContext): readonly ConfigFragment[] {
   const scripts = new Map(index.all(Lun).map((lun) => [lun.alias, lunScript(lun, index)]));
   return [
@@ -20,20 +25,25 @@ export function configs({ index }: ViewContext): readonly ConfigFragment[] {
 }
 
 function clientFiles(client: SanClient, index: ViewContext['index']): readonly ConfigFragment[] {
-  const { server, initiators, luns, arrays } = client;
+  const { server, luns, arrays } = client;
   const hostId = server.id;
   const hasIscsi = arrays.some((array) => array.transport === 'iscsi');
-  const name = initiators.find((initiator) => isIscsiName(initiator.wwn));
   const sharesGroups = luns.some((lun) => lun.volumeGroup !== '');
   return [
-    ...(hasIscsi && name
-      ? [file('etc/iscsi/initiatorname.iscsi', linesOf(`InitiatorName=${name.wwn}`, name.id), { hostId })]
-      : []),
+    ...(hasIscsi ? [file('etc/iscsi/initiatorname.iscsi', initiatorName(client), { hostId })] : []),
     ...(hasIscsi ? [file('etc/iscsi/iscsid.conf', iscsidConf(client), { hostId })] : []),
     file('iscsi-initiator.sh', initiatorScript(client, index), { hostId, executable: true }),
     file('etc/multipath.conf', multipathConf(client), { hostId }),
     ...(sharesGroups ? [file('etc/lvm/lvm.conf', lvmLines(luns), { hostId })] : []),
   ];
+}
+
+/** The one name under which the server logs in; a server may have ports of Fibre Channel besides. */
+function initiatorName({ initiators }: SanClient): ConfigFragment['lines'] {
+  const initiator = initiators.find(({ wwn }) => isIscsiName(wwn)) ?? initiators[0];
+  if (!initiator) return [];
+  const name = requireGrammar(initiator.wwn, isIscsiName, { elementId: initiator.id, field: 'wwn' });
+  return [{ text: `InitiatorName=${name}`, elementIds: [initiator.id] }];
 }
 
 /** A volume group belongs to the server whose `uname -n` is written into it (lvmsystemid(7)). */

@@ -16,6 +16,8 @@ export interface Lab {
   add(name: string, address: string, hosts: string): Promise<void>;
   /** Runs a shell command in a machine; stdin is empty. Ends it after `seconds`. */
   run(name: string, command: string, seconds?: number): Promise<Outcome>;
+  /** Writes a file in a machine. */
+  put(name: string, path: string, content: string): Promise<void>;
   /** Gives the machine an empty disk of 400 MiB at the device path. */
   addDisk(name: string, device: string): Promise<void>;
   /** Ends all machines and takes their disks away. */
@@ -29,12 +31,15 @@ const NAMESPACES = ['--net', '--mount', '--uts', '--ipc', '--pid', '--fork', '--
 export async function openLab(): Promise<Lab> {
   const folder = mkdtempSync(join(tmpdir(), 'quorate-lab-'));
   const started: ChildProcess[] = [];
+  // A run that is broken off leaves no machines behind: unshare takes its child with it.
+  const endAll = (): void => started.forEach((child) => child.kill('SIGKILL'));
+  process.once('exit', endAll);
   const machines = new Map<string, number>();
 
   const start = async (args: readonly string[]): Promise<number> => {
-    const process = spawn('unshare', args, { stdio: 'ignore' });
-    started.push(process);
-    return childOf(process.pid ?? 0);
+    const child = spawn('unshare', args, { stdio: 'ignore' });
+    started.push(child);
+    return childOf(child.pid ?? 0);
   };
   const switchPid = await start(['--net', '--fork', '--kill-child=KILL', 'sleep', 'infinity']);
   const onSwitch = (...args: string[]): Promise<Outcome> =>
@@ -62,6 +67,10 @@ export async function openLab(): Promise<Lab> {
       await onSwitch('link', 'set', port, 'master', 'switch', 'up');
       await run(name, `ip addr add ${address}/16 dev eth0 && ip link set eth0 up`);
     },
+    put: async (name, path, content) => {
+      const encoded = Buffer.from(content).toString('base64');
+      await run(name, `mkdir -p "$(dirname ${path})" && base64 -d >${path} <<<${encoded}`);
+    },
     addDisk: async (name, device) => {
       const image = join(folder, `${name}-${device.replaceAll('/', '-')}.img`);
       await execute('truncate', ['--size=400M', image]);
@@ -75,19 +84,12 @@ export async function openLab(): Promise<Lab> {
       for (const name of machines.keys()) {
         await run(name, 'grep -o " /[^ ]* fuse.glusterfs" /proc/mounts | cut -d" " -f2 | xargs -r umount -l', 10);
       }
-      for (const pid of [...machines.values(), switchPid]) endProcess(pid);
+      endAll();
+      process.off('exit', endAll);
       await Promise.all(started.map(ended));
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function endProcess(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -119,7 +119,9 @@ test.skipIf(!hasTools('crm_simulate'))('the last of three members has no quorum 
     simulator.setQuorum(false);
     const last = appRoles(workbench.analyse(design, events));
     // Pacemaker cannot know that bob is dead, as it may not fence him; what ran there stays in its books.
-    const onCharlie = Object.values(simulator.crash('bob')).flatMap(({ started }) => started.filter((h) => h === 'charlie'));
+    const onCharlie = Object.values(simulator.crash('bob')).flatMap(({ started }) =>
+      started.filter((h) => h === 'charlie'),
+    );
     expect(onCharlie).toEqual([]);
     expect(simulator.fenced()).toEqual([]);
     expect(Object.values(last).flatMap(({ started }) => started)).toEqual([]);

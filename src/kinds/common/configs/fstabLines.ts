@@ -1,5 +1,5 @@
 import type { ConfigLine } from '../../../core/configs/configFragment.ts';
-import { leftOut } from '../../../core/configs/leftOut.ts';
+import { ConfigProblem } from '../../../core/configs/configProblem.ts';
 import { quoteFstab } from '../../../core/configs/quoteFstab.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -15,7 +15,11 @@ export function isFixed(mount: Mount, index: DesignIndex): boolean {
   return !isFloating(mount) && !isClusterMount(mount, index);
 }
 
-/** The fstab(5) lines of the mounts that stay on the server. */
+/**
+ * The fstab(5) lines of the mounts that stay on the server.
+ *
+ * @throws ConfigProblem for a mount without a source that the server can name, or without an absolute path.
+ */
 export function fstabLines(serverId: ElementId, index: DesignIndex, paths: PathContext): readonly ConfigLine[] {
   return index
     .by(Mount, 'serverId', serverId)
@@ -26,7 +30,11 @@ export function fstabLines(serverId: ElementId, index: DesignIndex, paths: PathC
 function fstabLine(mount: Mount, paths: PathContext): ConfigLine {
   const source = paths.systemPath(mount.sourceId, mount.serverId);
   if (!source?.fstype || source.device === '' || !mount.path.startsWith('/')) {
-    return leftOut('a mount has no source that this host can name, or no absolute path.', mount.id);
+    throw new ConfigProblem(
+      `${mount.name} has no source that its server can name, or no absolute path.`,
+      mount.id,
+      'sourceId',
+    );
   }
   // Storage that a cluster manager has to activate first is mounted by hand: at boot its device is not there.
   const manual = paths.needs(mount.sourceId).length > 0 ? ['noauto'] : [];

@@ -1,7 +1,7 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
+import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isHostName } from '../../../core/configs/isHostName.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
-import { leftOut } from '../../../core/configs/leftOut.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Address, Network, Server } from '../elements.ts';
 import { canonicalAddress } from './canonicalAddress.ts';
@@ -14,17 +14,21 @@ export const LOOPBACK_LINES: readonly ConfigLine[] = linesOf(
   '127.0.0.1 localhost\n::1 localhost ip6-localhost ip6-loopback',
 );
 
-/** One line of hosts(5) for each address of each server: the host name once, `<host>-<network>` for the others. */
+/**
+ * One line of hosts(5) for each address of each server: the host name once, `<host>-<network>` for the others.
+ *
+ * @throws ConfigProblem for host names and addresses against their grammar.
+ */
 export function hostsLines(index: DesignIndex): readonly ConfigLine[] {
   return index.all(Server).flatMap((server) => {
-    if (!isHostName(server.hostName)) return [leftOut('a host name is not one of RFC 1123.', server.id)];
+    requireGrammar(server.hostName, isHostName, { elementId: server.id, field: 'hostName' });
     const canonical = canonicalAddress(index, server.id);
     return index.by(Address, 'serverId', server.id).map((address) => addressLine(server, address, canonical, index));
   });
 }
 
 function addressLine(server: Server, address: Address, canonical: Address | undefined, index: DesignIndex): ConfigLine {
-  if (!isIpAddress(address.ip)) return leftOut('an address is not an IP address.', server.id, address.id);
+  requireGrammar(address.ip, isIpAddress, { elementId: address.id, field: 'ip' });
   const elementIds = [server.id, address.id];
   if (address === canonical) return { text: `${address.ip} ${server.hostName}`, elementIds };
   const network = index.find(Network, address.networkId)?.name ?? '';

@@ -1,3 +1,5 @@
+import { requireGrammar } from '../../../core/configs/configProblem.ts';
+import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import type { PathContext } from '../../../core/storage/offer.ts';
@@ -12,14 +14,17 @@ export interface BrickPlace {
   readonly mountPoint: string;
 }
 
-/** Bricks of one server that have a disk and an absolute path below a mount point. */
+/**
+ * The bricks of one server.
+ *
+ * @throws ConfigProblem for a brick without a disk that its server can name, or with a path against its grammar.
+ */
 export function brickPlaces(serverId: ElementId, index: DesignIndex, paths: PathContext): readonly BrickPlace[] {
-  return index.by(Brick, 'serverId', serverId).flatMap((brick) => {
+  return index.by(Brick, 'serverId', serverId).map((brick) => {
+    const path = requireGrammar(brick.path, isBrickPath, { elementId: brick.id, field: 'path' });
     const device = paths.systemPath(brick.backingId, serverId)?.device ?? '';
-    const mountPoint = brick.path.replace(/\/+[^/]*\/*$/, '');
-    return isBrickPath(brick.path) && device.startsWith('/') && mountPoint !== ''
-      ? [{ brick, device, mountPoint }]
-      : [];
+    requireGrammar(device, isPlainPath, { elementId: brick.id, field: 'backingId' });
+    return { brick, device, mountPoint: path.slice(0, path.lastIndexOf('/')) };
   });
 }
 

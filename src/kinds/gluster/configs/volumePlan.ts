@@ -1,4 +1,6 @@
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ElementId } from '../../../core/model/element.ts';
+import { ConfigProblem, requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isHostName } from '../../../core/configs/isHostName.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import { Address, canonicalAddress, Mount, Server } from '../../common/index.ts';
@@ -21,23 +23,30 @@ export interface VolumePlan {
 }
 
 /**
- * Plans a volume; undefined while glusterd would refuse it: a name or brick path that it cannot hold, a host without a
- * name, or bricks that fill no whole sets.
+ * Plans a volume.
+ *
+ * @throws ConfigProblem for what glusterd would refuse: a volume, host or brick name against its grammar, and bricks that
+ * do not fill whole sets.
  */
-export function planVolume(volume: GlusterVolume, index: DesignIndex): VolumePlan | undefined {
-  const bricks = bricksOf(index, volume).flatMap((brick) => {
-    const host = index.find(Server, brick.serverId)?.hostName ?? '';
-    return isHostName(host) && isBrickPath(brick.path) ? [{ brick, host, text: `${host}:${brick.path}` }] : [];
+export function planVolume(volume: GlusterVolume, index: DesignIndex): VolumePlan {
+  requireGrammar(volume.volumeName, isVolumeName, { elementId: volume.id, field: 'volumeName' });
+  const hostOf = (serverId: ElementId): string =>
+    requireGrammar(index.find(Server, serverId)?.hostName ?? '', isHostName, {
+      elementId: serverId,
+      field: 'hostName',
+    });
+  const bricks = bricksOf(index, volume).map((brick) => {
+    const path = requireGrammar(brick.path, isBrickPath, { elementId: brick.id, field: 'path' });
+    return { brick, text: `${hostOf(brick.serverId)}:${path}` };
   });
-  const isWhole = bricks.length > 0 && bricks.length % bricksPerSet(volume) === 0;
-  if (!isVolumeName(volume.volumeName) || !isWhole || bricks.length !== bricksOf(index, volume).length)
-    return undefined;
-  const peers = index
-    .by(Peer, 'poolId', volume.poolId)
-    .flatMap((peer) => index.find(Server, peer.serverId)?.hostName ?? [])
-    .filter(isHostName);
-  const hosts = [...new Set([...bricks.map(({ host }) => host), ...peers])];
-  return { volume, hosts, layout: layoutOf(volume), bricks, options: optionsOf(volume, index, hosts.length) };
+  if (bricks.length === 0 || bricks.length % bricksPerSet(volume) !== 0) {
+    const sentence = `${bricks.length} bricks do not fill sets of ${bricksPerSet(volume)} in ${volume.name}.`;
+    throw new ConfigProblem(sentence, volume.id, 'setSize');
+  }
+  const peers = index.by(Peer, 'poolId', volume.poolId).map((peer) => peer.serverId);
+  const serverIds = [...new Set([...bricks.map(({ brick }) => brick.serverId), ...peers])];
+  const hosts = serverIds.map(hostOf);
+  return { volume, hosts, layout: layoutOf(volume), bricks, options: optionsOf(volume, index) };
 }
 
 /** `replica 3 arbiter 1` is the spelling that every release takes; the newer `replica 2 arbiter 1` means the same. */
@@ -54,7 +63,7 @@ function layoutOf(volume: GlusterVolume): string {
   }
 }
 
-function optionsOf(volume: GlusterVolume, index: DesignIndex, hosts: number): Record<string, string> {
+function optionsOf(volume: GlusterVolume, index: DesignIndex): Record<string, string> {
   const isReplicated = volume.form === 'replicate' || volume.form === 'arbiter';
   const type = quorumTypeOf(volume, bricksPerSet(volume));
   // The default of a replica 2 volume is "none"; a line that says so would look like a choice.
@@ -62,7 +71,9 @@ function optionsOf(volume: GlusterVolume, index: DesignIndex, hosts: number): Re
   const clients = clientAddresses(volume, index);
   return {
     ...(saysQuorum ? { 'cluster.quorum-type': type } : {}),
-    ...(saysQuorum && type === 'fixed' ? { 'cluster.quorum-count': String(volume.quorumCount ?? hosts) } : {}),
+    ...(saysQuorum && type === 'fixed'
+      ? { 'cluster.quorum-count': String(volume.quorumCount ?? bricksPerSet(volume)) }
+      : {}),
     ...(volume.serverQuorum === 'on' ? { 'cluster.server-quorum-type': 'server' } : {}),
     'network.ping-timeout': String(volume.pingTimeout),
     ...(clients.length > 0 ? { 'auth.allow': clients.join(',') } : {}),

@@ -1,4 +1,5 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
+import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { SanArray, SanController } from '../elements.ts';
@@ -8,18 +9,24 @@ import { controllersOf, type SanClient } from './sanClients.ts';
 /**
  * The script that records every portal of the arrays and logs in to them, now and at boot (iscsiadm(8)). It may run again:
  * a recorded portal is updated, a running session (exit code 15) is left as it is.
+ *
+ * @throws ConfigProblem for a target name or portal against its grammar.
  */
 export function initiatorScript({ server, arrays }: SanClient, index: DesignIndex): readonly ConfigLine[] {
   const logins = arrays
-    .filter((array) => array.transport === 'iscsi' && isIscsiName(array.targetName))
-    .flatMap((array) => controllersOf(index, array, server).flatMap((controller) => loginLine(array, controller)));
+    .filter((array) => array.transport === 'iscsi')
+    .flatMap((array) => controllersOf(index, array, server).map((controller) => loginLine(array, controller)));
   return logins.length === 0 ? [] : [...linesOf(HEAD, server.id), ...logins];
 }
 
-function loginLine(array: SanArray, controller: SanController): ConfigLine[] {
-  const portal = portalOf(controller.port);
-  const elementIds = [array.id, controller.id];
-  return portal === undefined ? [] : [{ text: `log_in ${array.targetName} ${portal}`, elementIds }];
+function loginLine(array: SanArray, controller: SanController): ConfigLine {
+  const target = requireGrammar(array.targetName, isIscsiName, { elementId: array.id, field: 'targetName' });
+  requireGrammar(controller.port, isPortal, { elementId: controller.id, field: 'port' });
+  return { text: `log_in ${target} ${portalOf(controller.port) ?? ''}`, elementIds: [array.id, controller.id] };
+}
+
+function isPortal(text: string): boolean {
+  return portalOf(text) !== undefined;
 }
 
 /** Address and port as iscsiadm wants them; 3260 where the design names no port. Undefined for anything else. */

@@ -1,35 +1,40 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
+import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { Filesystem } from '../../common/index.ts';
+import { Filesystem, isClusterFilesystem } from '../../common/index.ts';
 import type { Lun } from '../elements.ts';
+import { floatingMountsOn } from '../floatingMountsOn.ts';
 import { isMapName } from './isMapName.ts';
 
 /**
- * The script that makes volume group, logical volume and filesystem of one LUN, run once on one server. Nothing on the LUN
- * activates the group by itself: the cluster does (lvmsystemid(7), vgcreate(8) --setautoactivation). A LUN that is not
- * empty is refused unless CONFIRM names its alias. Empty for names that LVM does not take.
+ * The script that makes the volume group and the logical volume of one LUN, run once on one server. Nothing activates the
+ * group by itself: the cluster does (lvmsystemid(7), vgcreate(8) --setautoactivation). Filesystems that the cluster mounts
+ * are made by its own script, others here. A LUN that is not empty is refused unless CONFIRM names its alias. Empty if
+ * there is nothing to make.
+ *
+ * @throws ConfigProblem for an alias or volume group against its grammar.
  */
 export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   const usesLvm = lun.volumeGroup !== '';
-  if (!isMapName(lun.alias) || (usesLvm && !isMapName(lun.volumeGroup))) return [];
-  const filesystem = index
-    .by(Filesystem, 'backingId', lun.id)
-    .find(({ fsType }) => fsType === 'xfs' || fsType === 'ext4');
-  if (!usesLvm && !filesystem) return [];
-  const device = usesLvm ? `/dev/${lun.volumeGroup}/data` : `/dev/mapper/${lun.alias}`;
+  const isMounted = floatingMountsOn(index, lun).length > 0;
+  const filesystem = index.by(Filesystem, 'backingId', lun.id).find((candidate) => !isClusterFilesystem(candidate));
+  if (!usesLvm && (isMounted || !filesystem)) return [];
+  const alias = requireGrammar(lun.alias, isMapName, { elementId: lun.id, field: 'alias' });
+  if (usesLvm) requireGrammar(lun.volumeGroup, isMapName, { elementId: lun.id, field: 'volumeGroup' });
+  const device = usesLvm ? `/dev/${lun.volumeGroup}/data` : `/dev/mapper/${alias}`;
   return [
-    ...linesOf(head(lun.alias), lun.id),
+    ...linesOf(head(alias), lun.id),
     ...(usesLvm ? linesOf(volumeGroup(lun.volumeGroup), lun.id) : []),
-    ...(filesystem ? linesOf(`mkfs.${filesystem.fsType} ${quoteShell(device)}`, filesystem.id, lun.id) : []),
-    // The server that made the group would otherwise keep it, and the cluster could not start it elsewhere.
-    ...(usesLvm ? linesOf(`vgchange --activate n ${quoteShell(lun.volumeGroup)}`, lun.id) : []),
+    ...(filesystem && !isMounted
+      ? linesOf(`mkfs.${filesystem.fsType} ${quoteShell(device)}`, filesystem.id, lun.id)
+      : []),
   ];
 }
 
 function head(alias: string): string {
   return `#!/bin/bash
-# Makes the volume and the filesystem on the LUN ${alias}. Run it once, on one server, before the cluster starts.
+# Makes what lies on the LUN ${alias}. Run it once, on one server, before the cluster starts.
 # A LUN that holds something is overwritten only with CONFIRM=${alias} in the environment.
 set -euo pipefail
 disk=/dev/mapper/${alias}
@@ -40,8 +45,10 @@ else
   # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
   rc=0
   found=$(blkid -p -o export "$disk") || rc=$?
-  [ "$rc" -eq 2 ] && [ -z "$found" ] ||
-    { echo "$disk is not empty; CONFIRM=${alias} destroys what is on it" >&2; exit 1; }
+  if [ "$rc" -ne 2 ] || [ -n "$found" ]; then
+    echo "$disk is not empty; CONFIRM=${alias} destroys what is on it" >&2
+    exit 1
+  fi
 fi`;
 }
 

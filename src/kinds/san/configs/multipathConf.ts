@@ -1,6 +1,5 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
-import { leftOut } from '../../../core/configs/leftOut.ts';
-import { quoteMultipath } from '../../../core/configs/quoteMultipath.ts';
+import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import type { Lun } from '../elements.ts';
 import { DEV_LOSS, FAST_IO_FAIL, noPathRetry, POLLING_INTERVAL } from '../multipathTimes.ts';
 import { isMapName } from './isMapName.ts';
@@ -10,9 +9,10 @@ import type { SanClient } from './sanClients.ts';
  * /etc/multipath.conf of a server: only the LUNs of the design, by WWID, each under the same alias on every server. I/O is
  * queued for a number of checks, never for ever: a service whose paths are all gone could not be stopped, nor taken over
  * (multipath.conf(5), no_path_retry).
+ *
+ * @throws ConfigProblem for a WWID or alias against its grammar.
  */
 export function multipathConf({ server, luns, arrays }: SanClient): readonly ConfigLine[] {
-  const named = luns.filter((lun) => isMapName(lun.alias) && /^[A-Za-z0-9._:-]+$/.test(lun.wwid));
   const failover = Math.max(0, ...arrays.map((array) => array.failoverSeconds));
   const arrayIds = arrays.map((array) => array.id);
   // Two servers that fail back on their own account would pull the LUN to and fro between the controllers.
@@ -23,7 +23,7 @@ export function multipathConf({ server, luns, arrays }: SanClient): readonly Con
       server.id,
     ),
     ...linesOf('blacklist {\n    wwid ".*"\n}\nblacklist_exceptions {', server.id),
-    ...named.map((lun) => ({ text: `    wwid ${quoteMultipath(`^${lun.wwid}$`) ?? ''}`, elementIds: [lun.id] })),
+    ...luns.map((lun) => ({ text: `    wwid "^${wwidOf(lun)}$"`, elementIds: [lun.id] })),
     ...linesOf('}', server.id),
     ...linesOf(
       `overrides {
@@ -39,13 +39,18 @@ export function multipathConf({ server, luns, arrays }: SanClient): readonly Con
       ...arrayIds,
     ),
     ...linesOf('multipaths {', server.id),
-    ...luns.flatMap((lun) => mapLines(lun, named.includes(lun))),
+    ...luns.flatMap(mapLines),
     ...linesOf('}', server.id),
   ];
 }
 
-function mapLines(lun: Lun, isNamed: boolean): readonly ConfigLine[] {
-  if (!isNamed) return [leftOut('a LUN has no WWID or no alias that multipath can hold.', lun.id)];
-  const [wwid = '', alias = ''] = [lun.wwid, lun.alias].map((value) => quoteMultipath(value) ?? '');
-  return linesOf(`    multipath {\n        wwid ${wwid}\n        alias ${alias}\n    }`, lun.id);
+function mapLines(lun: Lun): readonly ConfigLine[] {
+  const alias = requireGrammar(lun.alias, isMapName, { elementId: lun.id, field: 'alias' });
+  return linesOf(`    multipath {\n        wwid "${wwidOf(lun)}"\n        alias "${alias}"\n    }`, lun.id);
+}
+
+/** The identifier as scsi_id(8) prints it: letters and digits, with dots, colons, hyphens and underscores at most. */
+function wwidOf(lun: Lun): string {
+  const isWwid = (text: string): boolean => /^[A-Za-z0-9._:-]+$/.test(text);
+  return requireGrammar(lun.wwid, isWwid, { elementId: lun.id, field: 'wwid' });
 }

@@ -1,6 +1,6 @@
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Server } from '../../common/index.ts';
-import { Initiator, Lun, SanArray, SanController } from '../elements.ts';
+import { Lun, SanArray, SanController, type Initiator } from '../elements.ts';
 import { initiatorsOf, pathsTo } from '../sanPaths.ts';
 
 /** A server that uses LUNs, with what its files are made of. */
@@ -14,10 +14,11 @@ export interface SanClient {
 /** The servers that LUNs are mapped to. */
 export function sanClients(index: DesignIndex): readonly SanClient[] {
   return index.all(Server).flatMap((server) => {
-    const initiators = index.by(Initiator, 'serverId', server.id);
     const luns = index
       .all(Lun)
       .filter((lun) => initiatorsOf(index, lun).some((initiator) => initiator.serverId === server.id));
+    const mapped = luns.flatMap((lun) => initiatorsOf(index, lun)).filter(({ serverId }) => serverId === server.id);
+    const initiators = [...new Set(mapped)];
     const arrays = index.all(SanArray).filter((array) => luns.some((lun) => lun.arrayId === array.id));
     return luns.length > 0 ? [{ server, initiators, luns, arrays }] : [];
   });

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { patchElement } from '../../core/edits/edit.ts';
+import type { Design } from '../../core/model/design.ts';
+import { workbench } from '../../workbench.ts';
+import { configs } from './configs.ts';
+import { portalOf } from './configs/initiatorScript.ts';
+import { isIscsiName } from './configs/isIscsiName.ts';
+import { noPathRetry } from './multipathTimes.ts';
+
+function template(): Design {
+  const design = workbench.fromTemplate('san');
+  if (!design) throw new Error('no SAN template');
+  return design;
+}
+
+function textOf(design: Design, path: string): string {
+  const file = configs(workbench.analyse(design).view).find((fragment) => fragment.path === path);
+  return (file?.lines ?? []).map((line) => `${line.text}\n`).join('');
+}
+
+test('multipath knows the LUNs of the design and nothing else', () => {
+  const text = textOf(template(), 'etc/multipath.conf');
+  expect(text).toContain('blacklist {\n    wwid ".*"\n}');
+  expect(text).toContain('wwid "^3600140500000000000000000000000a1$"');
+  expect(text).toContain('alias "kolab"');
+  expect(text).toContain('failback followover');
+});
+
+test.each([
+  [0, 12],
+  [30, 12],
+  [60, 24],
+])('a controller failover of %d s is waited for with %d checks', (seconds, retries) => {
+  expect(noPathRetry(seconds)).toBe(retries);
+  const design = patchElement(template(), 'san-array', { failoverSeconds: seconds });
+  expect(textOf(design, 'etc/multipath.conf')).toContain(`no_path_retry ${retries}\n`);
+});
+
+test('a LUN of one server fails back at once', () => {
+  const design = patchElement(template(), 'lun-0', { initiatorIds: ['san-initiator-1'] });
+  expect(textOf(design, 'etc/multipath.conf')).toContain('failback immediate');
+});
+
+test('LVM is set up only where a volume group is', () => {
+  expect(textOf(template(), 'etc/lvm/lvm.conf')).toContain('system_id_source = "uname"');
+  const plain = patchElement(template(), 'lun-0', { volumeGroup: '' });
+  expect(textOf(plain, 'etc/lvm/lvm.conf')).toBe('');
+  expect(textOf(plain, 'san/prepare-kolab.sh')).toBe('');
+});
+
+test('Fibre Channel gets a zoning sheet instead of logins', () => {
+  const ports = { 'san-array': { transport: 'fc' }, 'san-controller-a': { port: '50:00:00:00:00:00:00:0a' } };
+  const design = Object.entries(ports).reduce((before, [id, fields]) => patchElement(before, id, fields), template());
+  expect(textOf(design, 'etc/iscsi/iscsid.conf')).toBe('');
+  const rows = textOf(design, 'san/zoning.tsv').trim().split('\n');
+  expect(rows).toHaveLength(5);
+  expect(rows[1]).toBe('Switch A\tkolab1_Controller_A\tiqn.2024-05.org.example:kolab1\t50:00:00:00:00:00:00:0a');
+});
+
+test.each([
+  ['iqn.2024-05.org.example:kolab1', true],
+  ['iqn.2024-13.org.example:kolab1', false],
+  ['iqn.2024-05.local:x', false],
+  ['iqn.2024-05.org.example:Kolab', false],
+  ['eui.0123456789abcdef', true],
+  ['naa.6001405000000001', true],
+  ['kolab1', false],
+])('%s is an iSCSI name: %s', (text, is) => {
+  expect(isIscsiName(text)).toBe(is);
+});
+
+test.each([
+  ['10.10.1.41', '10.10.1.41:3260'],
+  ['10.10.1.41:3261', '10.10.1.41:3261'],
+  ['2001:db8::41', '[2001:db8::41]:3260'],
+  ['[2001:db8::41]:3261', '[2001:db8::41]:3261'],
+  ['10.10.1.41; reboot', undefined],
+  ['10.10.1.41:99999', undefined],
+])('the portal of %s is %s', (text, portal) => {
+  expect(portalOf(text)).toBe(portal);
+});
+
+test.each<[string, string, Record<string, unknown>]>([
+  ['an alias that would leave /dev/mapper', 'lun-0', { alias: '../sda' }],
+  ['a WWID with a quote', 'lun-0', { wwid: '36"' }],
+  ['an initiator name against the RFC', 'san-initiator-1', { wwn: 'kolab1' }],
+  ['a target name with a command', 'san-array', { targetName: 'iqn.2024-05.org.example; reboot' }],
+  ['a portal that is no address', 'san-controller-a', { port: 'here' }],
+  ['a volume group with a blank', 'lun-0', { volumeGroup: 'vg kolab' }],
+])('%s is refused', (_what, id, fields) => {
+  expect(() => configs(workbench.analyse(patchElement(template(), id, fields)).view)).toThrow('cannot be written');
+});
+
+test('the cluster activates the volume group before the filesystem', () => {
+  const { managed } = workbench.analyse(template());
+  const group = managed
+    .filter((resource) => resource.form.type === 'member')
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map((resource) => resource.id);
+  expect(group.slice(0, 2)).toEqual(['p_lvm_vg_kolab', 'p_fs_kolab']);
+});
+
+function rankOf({ form }: { readonly form: { readonly type: string; readonly rank?: number } }): number {
+  return form.rank ?? 0;
+}

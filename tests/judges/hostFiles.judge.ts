@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Design } from '../../src/core/model/design.ts';
+import { workbench } from '../../src/workbench.ts';
+import { glusterDesign } from '../glusterDesign.ts';
+import { filesBelow, removeFolder, writeConfigs } from './bundleFolder.ts';
+import { ENVIRONMENT, hasTools } from './hasTools.ts';
+import { openLab, type Lab } from './lab/lab.ts';
+
+function template(id: string): Design {
+  const design = workbench.fromTemplate(id);
+  if (!design) throw new Error(`no template ${id}`);
+  return design;
+}
+
+/** A design's files, and one machine that plays one of its hosts at a time. */
+interface Ground {
+  readonly lab: Lab;
+  readonly folder: string;
+}
+
+const GENERATOR = '/lib/systemd/system-generators/systemd-fstab-generator';
+
+async function play(design: Design, host: string): Promise<Ground> {
+  const folder = writeConfigs(design);
+  const lab = await openLab();
+  await lab.add(host, '10.88.0.1', readFileSync(join(folder, 'hosts', host, 'etc/hosts'), 'utf8'));
+  const root = join(folder, 'hosts', host);
+  for (const path of filesBelow(root).filter((file) => file.startsWith('etc/'))) {
+    await lab.put(host, `/${path}`, readFileSync(join(root, path), 'utf8'));
+  }
+  return { lab, folder };
+}
+
+async function leave({ lab, folder }: Ground): Promise<void> {
+  await lab.close();
+  removeFolder(folder);
+}
+
+const hasLab = hasTools('unshare', 'nsenter', 'findmnt', 'systemd-analyze');
+
+describe.skipIf(!hasLab)('hosts that mount', () => {
+  describe.each<[string, Design, string, string]>([
+    ['nas', template('nas'), 'kolab1', 'srv-kolab.mount'],
+    ['glusterfs', template('glusterfs'), 'kolab1', 'srv-kolab.mount'],
+    ['arbiter', glusterDesign({ form: 'arbiter', bricks: 3 }), 'k2', 'srv-mail.mount'],
+  ])('%s', (_name, design, host, unit) => {
+    let ground: Ground;
+    beforeAll(async () => {
+      ground = await play(design, host);
+    });
+    afterAll(() => leave(ground));
+    const run = (command: string) => ground.lab.run(host, command);
+
+    test('findmnt takes the fstab', async () => {
+      await run("awk '{print $2}' /etc/fstab | xargs mkdir -p");
+      const { output } = await run('findmnt --verify --verbose --tab-file /etc/fstab');
+      const faults = output.split('\n').filter((line) => /\[E\]|parse error|more than once/.test(line));
+      expect(faults.filter((line) => !line.includes('unreachable on boot required source'))).toEqual([]);
+      expect(output).toContain(unit.replace(/^srv-(.*)\.mount$/, '/srv/$1'));
+    });
+
+    test('systemd mounts it after the network', async () => {
+      const made = await run(`mkdir -p /tmp/n /tmp/e /tmp/l && ${GENERATOR} /tmp/n /tmp/e /tmp/l`);
+      expect(made).toEqual({ code: 0, output: '' });
+      expect(await run('systemd-analyze verify --man=no /tmp/n/*.mount')).toEqual({ code: 0, output: '' });
+      expect((await run('ls /tmp/n/remote-fs.target.requires')).output).toContain(unit);
+    });
+
+    test('systemd takes the drop-ins of the services', async () => {
+      const { output } = await run('cd /etc/systemd/system && ls -d *.service.d');
+      for (const folder of output.split('\n').filter((line) => line.endsWith('.service.d'))) {
+        const service = folder.replace(/\.d$/, '');
+        await ground.lab.put(host, `/etc/systemd/system/${service}`, '[Service]\nExecStart=/bin/true\n');
+        expect((await run(`systemd-analyze verify --man=no ${service}`)).output).not.toContain('quorate-storage.conf');
+      }
+    });
+  });
+});
+
+describe.skipIf(!hasLab || !hasTools('multipath', 'iscsiadm', 'lvmconfig'))('a host of a SAN', () => {
+  let ground: Ground;
+  beforeAll(async () => {
+    ground = await play(template('san'), 'kolab1');
+  });
+  afterAll(() => leave(ground));
+  const run = (command: string) => ground.lab.run('kolab1', command);
+
+  test('multipath takes its configuration without a word', async () => {
+    expect((await run('multipath -t 2>&1 >/dev/null')).output).toBe('');
+    const { output } = await run('multipath -t');
+    expect(output).toMatch(/alias "?kolab"?/);
+    expect(output).toMatch(/overrides \{[^}]*no_path_retry 12/);
+  });
+
+  test('iscsiadm keeps a record of each portal', async () => {
+    const script = readFileSync(join(ground.folder, 'hosts/kolab1/iscsi-initiator.sh'), 'utf8');
+    const standIn = 'iscsiadm() { case "$*" in *--login*) return 15 ;; esac; command iscsiadm "$@"; }\n';
+    const refused = await run(standIn + script);
+    expect(refused.output).toContain('CHANGE_ME');
+    expect(refused.code).toBe(1);
+    await run("sed -i 's/CHANGE_ME_CHAP_SECRET/wrong-horse-battery/' /etc/iscsi/iscsid.conf; rm -rf /etc/iscsi/nodes");
+    for (const _round of ['first', 'again']) {
+      expect(await run(standIn + script)).toMatchObject({ code: 0 });
+      const { output } = await run('iscsiadm -m node -o show');
+      expect(output.match(/node\.startup = automatic/g)).toHaveLength(2);
+      expect(output).toContain('node.conn[0].address = 10.10.2.41');
+    }
+  });
+
+  test('iscsiadm knows every setting of iscsid.conf', async () => {
+    const settings = readFileSync(join(ground.folder, 'hosts/kolab1/etc/iscsi/iscsid.conf'), 'utf8');
+    for (const line of settings.split('\n').filter((text) => text.startsWith('node.'))) {
+      const [name = '', value = ''] = line.split(' = ');
+      const update = `iscsiadm -m node -o update -n '${name}' -v '${value}'`;
+      expect({ line, ...(await run(update)) }).toMatchObject({ line, code: 0 });
+    }
+  });
+
+  test('LVM takes the system id from the host name', async () => {
+    expect((await run('lvmconfig --validate')).code).toBe(0);
+    expect((await run('lvmconfig global/system_id_source')).output).toContain('system_id_source="uname"');
+  });
+});
+
+describe.skipIf(!hasLab || !hasTools('exportfs'))('a filer', () => {
+  test('exportfs exports to the listed servers and nobody else', async () => {
+    const ground = await play(template('nas'), 'nas1');
+    await ground.lab.run('nas1', 'mkdir -p /export/kolab /var/lib/nfs && : >/var/lib/nfs/etab');
+    const { output } = await ground.lab.run('nas1', 'exportfs -ra');
+    const etab = (await ground.lab.run('nas1', 'cat /var/lib/nfs/etab')).output;
+    await leave(ground);
+    expect(output).toBe('');
+    expect(etab.match(/^\/export\/kolab\t[^(]+/gm)).toEqual(['/export/kolab\tkolab1', '/export/kolab\tkolab2']);
+    expect(etab).toMatch(/\brw,sync,.*root_squash,.*fsid=1,/);
+  });
+});
+
+describe.skipIf(!hasLab || !hasTools('mkfs.xfs', 'mkfs.ext4'))('a disk that is not empty', () => {
+  test('is not made a brick without being named', async () => {
+    const ground = await play(template('glusterfs'), 'gluster1');
+    await ground.lab.addDisk('gluster1', '/dev/vdb');
+    await ground.lab.run('gluster1', 'mkfs.ext4 -q /dev/vdb');
+    const prepare = readFileSync(join(ground.folder, 'hosts/gluster1/gluster-prepare.sh'), 'utf8');
+    const script = `systemctl() { :; }\n${prepare}`;
+    const refused = await ground.lab.run('gluster1', script);
+    const kept = await ground.lab.run('gluster1', 'blkid -p -s TYPE -o value /dev/vdb');
+    const confirmed = await ground.lab.run('gluster1', `CONFIRM=/dev/vdb\n${script}`);
+    const again = await ground.lab.run('gluster1', script);
+    const lines = await ground.lab.run(
+      'gluster1',
+      'grep -c /data/glusterfs/gv0 /etc/fstab; mountpoint /data/glusterfs/gv0',
+    );
+    await leave(ground);
+    expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('CONFIRM=/dev/vdb') as string });
+    expect(kept.output).toBe('ext4\n');
+    expect(confirmed.code).toBe(0);
+    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('holds XFS already') as string });
+    expect(lines).toMatchObject({ code: 0, output: expect.stringMatching(/^1\n/) as string });
+  });
+});
+
+describe.skipIf(!hasTools('shellcheck'))('scripts', () => {
+  test.each([
+    ['san', template('san')],
+    ['nas', template('nas')],
+    ['glusterfs', template('glusterfs')],
+    ['disperse', glusterDesign({ form: 'disperse', bricks: 6, redundancy: 2, serverQuorum: 'on' })],
+  ])('of %s pass shellcheck', (name, design) => {
+    const folder = writeConfigs(design);
+    const scripts = filesBelow(folder).filter((path) => path.endsWith('.sh'));
+    const judged = scripts.map((script) =>
+      spawnSync('shellcheck', ['-f', 'gcc', script], { cwd: folder, env: ENVIRONMENT, encoding: 'utf8' }),
+    );
+    removeFolder(folder);
+    expect(judged.map((result) => result.stdout).join('')).toBe('');
+    if (name !== 'nas') expect(scripts.length).toBeGreaterThan(1);
+  });
+});

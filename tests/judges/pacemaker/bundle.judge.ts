@@ -1,0 +1,149 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Design } from '../../../src/core/model/design.ts';
+import { workbench } from '../../../src/workbench.ts';
+import { drbd84Design, templateDesign, threeReplicaDesign, tieBreakerDesign } from '../../drbdVariants.ts';
+import { hasShared, sharedPath } from '../../shared.ts';
+import { withFolder, writeBundleTo } from '../../writeBundle.ts';
+import { ENVIRONMENT, hasTools } from '../hasTools.ts';
+import { canonicalCib } from './canonicalCib.ts';
+import { asHost } from './asHost.ts';
+
+const designs: Readonly<Record<string, () => Design>> = {
+  'drbd-single-primary': () => templateDesign('drbd-single-primary'),
+  'drbd-cross-link': () => templateDesign('drbd-cross-link'),
+  'drbd-dual-primary': () => templateDesign('drbd-dual-primary'),
+  'tie-breaker': tieBreakerDesign,
+  'DRBD 8.4': drbd84Design,
+};
+const clusters: Readonly<Record<string, () => Design>> = {
+  ...designs,
+  'three replicas': threeReplicaDesign,
+  san: () => templateDesign('san'),
+  nas: () => templateDesign('nas'),
+  glusterfs: () => templateDesign('glusterfs'),
+};
+
+/** Names of filesystems that the mkfs scripts may make, on the sparse files of the checker. */
+const CONFIRMED = 'kolab ldap imap data r0';
+
+function withBundle(design: Design, use: (folder: string) => void): void {
+  withFolder((folder) => {
+    writeBundleTo(folder, workbench.configs(workbench.analyse(design)));
+    use(folder);
+  });
+}
+
+function run(command: string, ...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync(command, args, { encoding: 'utf8', env: { ...ENVIRONMENT, CONFIRM: CONFIRMED } });
+}
+
+function hostsWith(folder: string, file: string): readonly string[] {
+  return readdirSync(join(folder, 'hosts')).filter((host) => existsSync(join(folder, 'hosts', host, file)));
+}
+
+describe.skipIf(!hasTools('drbdadm', 'unshare'))('drbdadm reads the DRBD files of every host', () => {
+  test.each(Object.keys(designs))('%s', (name) => {
+    withBundle(designs[name]?.() ?? templateDesign(name), (folder) => {
+      const hosts = hostsWith(folder, 'etc/drbd.conf');
+      expect(hosts.length).toBeGreaterThan(1);
+      for (const host of hosts) {
+        const version = name === 'DRBD 8.4' ? '8.4.11' : '9.1.13';
+        for (const command of ['drbdadm dump', 'drbdadm -d up all']) {
+          const { status, stderr } = asHost(folder, host, command, { DRBD_DRIVER_VERSION_OVERRIDE: version });
+          expect({ host, command, status, messages: withoutNoise(stderr) }).toEqual({
+            host,
+            command,
+            status: 0,
+            messages: [],
+          });
+        }
+      }
+    });
+  });
+
+  test('and refuses a replication address that is not of the host', () => {
+    withBundle(templateDesign('drbd-single-primary'), (folder) => {
+      writeFileSync(join(folder, 'hosts/alice/addresses'), '192.0.2.31\n');
+      expect(asHost(folder, 'alice', 'drbdadm dump', {}).status).toBe(10);
+    });
+  });
+});
+
+describe.skipIf(!hasTools('corosync', 'corosync-keygen', 'unshare'))('corosync takes the file of every member', () => {
+  test.each(Object.keys(clusters))('%s', (name) => {
+    withBundle(clusters[name]?.() ?? templateDesign(name), (folder) => {
+      const hosts = hostsWith(folder, 'etc/corosync/corosync.conf');
+      expect(hosts.length).toBeGreaterThan(1);
+      for (const host of hosts) {
+        run('corosync-keygen', '-l', '-k', join(folder, 'hosts', host, 'etc/corosync/authkey'));
+        const { status, stdout, stderr } = asHost(folder, host, 'corosync -t', {});
+        expect({ host, status, output: status === 0 ? '' : stdout + stderr }).toEqual({ host, status: 0, output: '' });
+      }
+    });
+  });
+});
+
+describe.skipIf(!hasTools('xmllint', 'crm_verify'))('Pacemaker takes the CIB', () => {
+  test.each(Object.keys(clusters))('%s', (name) => {
+    withBundle(clusters[name]?.() ?? templateDesign(name), (folder) => {
+      const cib = join(folder, 'cluster/cib.xml');
+      const schema = run('xmllint', '--noout', '--relaxng', '/usr/share/pacemaker/pacemaker-3.9.rng', cib);
+      expect(schema.stderr.trim()).toBe(`${cib} validates`);
+      const online = join(folder, 'online.xml');
+      writeFileSync(online, withOnlineNodes(readFileSync(cib, 'utf8')));
+      const verified = run('crm_verify', '-V', '-x', online);
+      expect(verified.stderr + verified.stdout).toBe('');
+      expect(verified.status).toBe(0);
+    });
+  });
+});
+
+describe.skipIf(!hasTools('pcs', 'cibadmin'))('pcs-setup.sh builds the cluster of cib.xml', () => {
+  test.each(['drbd-dual-primary', 'tie-breaker', 'san'])('%s', (name) => {
+    withBundle(clusters[name]?.() ?? templateDesign(name), (folder) => {
+      const built = join(folder, 'built.xml');
+      writeFileSync(built, run('cibadmin', '--empty').stdout);
+      const script = readFileSync(join(folder, 'cluster/pcs-setup.sh'), 'utf8').replace(/^pcs /gm, `pcs -f ${built} `);
+      const outcome = spawnSync('sh', ['-s'], { encoding: 'utf8', env: ENVIRONMENT, input: script });
+      expect(outcome.stderr.split('\n').filter((line) => line.startsWith('Error'))).toEqual([]);
+      expect(outcome.status).toBe(0);
+      const wanted = canonicalCib(readFileSync(join(folder, 'cluster/cib.xml'), 'utf8'));
+      expect(canonicalCib(readFileSync(built, 'utf8'))).toEqual(wanted);
+    });
+  });
+});
+
+const CHECKER = ['oracles', 'drbd', 'check-bundle-drbd.sh'] as const;
+
+describe.skipIf(!hasShared(...CHECKER) || !hasTools('drbdadm', 'corosync', 'pcs'))('the checker finds no fault', () => {
+  test.each(Object.keys(designs))('%s', (name) => {
+    withBundle(designs[name]?.() ?? templateDesign(name), (folder) => {
+      // One bundle also starts corosync and reads back what it understood.
+      const options = name === 'tie-breaker' ? [] : ['--fast'];
+      const { status, stdout } = run(sharedPath(...CHECKER), ...options, folder);
+      expect(stdout.split('\n').filter((line) => /^(ERROR|WARN)/.test(line))).toEqual([]);
+      expect(stdout).toContain('real mkfs on a sparse file');
+      expect(status).toBe(0);
+    });
+  });
+});
+
+/** Lines that drbdadm prints where the kernel module is not installed. */
+function withoutNoise(stderr: string): readonly string[] {
+  return stderr
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^modinfo: |^modprobe: |DRBD module version/.test(line));
+}
+
+function withOnlineNodes(cib: string): string {
+  const states = [...cib.matchAll(/<node id="(\d+)" uname="([^"]+)"\/>/g)].map(
+    ([, id, host]) =>
+      `<node_state id="${id}" uname="${host}" in_ccm="true" crmd="online" join="member" expected="member"/>`,
+  );
+  return cib
+    .replace('<status/>', `<status>${states.join('')}</status>`)
+    .replace('<cib ', '<cib have-quorum="1" dc-uuid="1" ');
+}

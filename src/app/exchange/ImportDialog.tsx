@@ -25,8 +25,8 @@ export function ImportDialog({
         </p>
         {draft.problems.length > 0 && (
           <>
-            <h3 className="text-sm font-semibold">Not taken over</h3>
-            <ProblemList problems={draft.problems} />
+            <h3 className="text-sm font-semibold">To be reviewed</h3>
+            <ProblemList problems={draft.problems} mild />
           </>
         )}
         <p className="text-sm text-muted">The import replaces the open design. Undo brings it back.</p>

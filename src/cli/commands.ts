@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
 import { bundle } from './commands/bundle.ts';
+import { check } from './commands/check.ts';
+import { importFiles } from './commands/import.ts';
 import { newDesign } from './commands/new.ts';
 import { render } from './commands/render.ts';
 import { templates } from './commands/templates.ts';
 
 /** All commands, in the order of the help text. */
-export const commands: readonly Command[] = [templates, newDesign, render, bundle];
+export const commands: readonly Command[] = [templates, newDesign, render, check, bundle, importFiles];

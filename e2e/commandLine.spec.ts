@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const TEMPLATES = ['drbd-single-primary', 'drbd-cross-link', 'drbd-dual-primary', 'san', 'nas', 'glusterfs'];
+
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quorate-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+function quorate(args: readonly string[], input = ''): { status: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, ['dist/cli/quorate.js', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+test('an engineer asks what the command can do', () => {
+  expect(quorate(['templates']).out).toBe(TEMPLATES.map((id) => `${id}\n`).join(''));
+  expect(quorate(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const help = quorate(['--help']);
+  expect(help.status).toBe(0);
+  for (const word of ['templates', 'new', 'render', 'check', 'bundle', 'import'])
+    expect(help.out).toContain(`quorate ${word}`);
+});
+
+for (const id of TEMPLATES) {
+  test(`${id}: made, checked, drawn and bundled without a file in between`, () => {
+    const design = quorate(['new', id]).out;
+    expect(quorate(['check', '-'], design).status).toBe(0);
+    expect(quorate(['render', '-'], design).out).toMatch(/^digraph \w+ \{/);
+    expect(quorate(['render', '-', '--format', 'svg', '--style', 'workbench'], design).out).toContain('<svg ');
+    const target = join(folder, id);
+    expect(quorate(['bundle', '-', '-o', target], design)).toEqual({ status: 0, out: '', err: '' });
+    expect(readdirSync(target)).toContain('MANIFEST.sha256');
+    expect(readFileSync(join(target, 'design.quorate.json'), 'utf8')).toBe(design);
+    const zip = join(folder, `${id}.zip`);
+    expect(quorate(['bundle', '-', '-o', zip], design).status).toBe(0);
+    const bytes = readFileSync(zip);
+    expect(quorate(['bundle', '-', '-o', zip], design).status).toBe(0);
+    expect(readFileSync(zip).equals(bytes)).toBe(true);
+    expect(spawnSync('sha256sum', ['-c', 'MANIFEST.sha256'], { cwd: target, encoding: 'utf8' }).status).toBe(0);
+  });
+}
+
+test('a reviewer reads findings as JSON and SARIF, and the exit code tells of errors', () => {
+  const design = quorate(['new', 'drbd-dual-primary']).out.replace('"gfs2"', '"ext4"');
+  const json = quorate(['check', '-', '--format', 'json'], design);
+  expect(json.status).toBe(1);
+  const findings = JSON.parse(json.out) as Record<string, string>[];
+  expect(Object.keys(findings[0] ?? {})).toEqual([
+    'ruleId',
+    'severity',
+    'elementId',
+    'elementName',
+    'message',
+    'remedy',
+    'source',
+  ]);
+  expect(findings[0]?.['severity']).toBe('error');
+  const sarif = JSON.parse(quorate(['check', '-', '--format', 'sarif'], design).out) as { version: string };
+  expect(sarif.version).toBe('2.1.0');
+  expect(quorate(['check', '-'], design).out).toContain('error');
+  const blocked = quorate(['bundle', '-', '-o', join(folder, 'blocked')], design);
+  expect(blocked.status).toBe(1);
+  expect(blocked.err).toContain('no bundle was written');
+});
+
+test.describe('bad input ends with 2 and a message that names the place', () => {
+  const good = quorate(['new', 'nas']).out;
+  const cases: readonly (readonly [string, readonly string[], string, RegExp])[] = [
+    ['no command', [], '', /which command/],
+    ['an unknown command', ['draw'], '', /no command "draw"/],
+    ['an unknown template', ['new', 'ceph'], '', /no template "ceph"/],
+    ['an unknown option', ['render', '-', '--colour', 'red'], good, /colour/],
+    ['an unknown format', ['render', '-', '--format', 'gif'], good, /dot, svg/],
+    ['a missing file', ['check', 'missing.json'], '', /missing\.json: there is no such file/],
+    ['a file that is no JSON', ['check', '-'], 'hello', /standard input: line 1, column 1: .*not valid JSON/],
+    ['a truncated file', ['check', '-'], good.slice(0, 500), /truncated/],
+    ['a newer version', ['check', '-'], good.replace('"nas": 1', '"nas": 9'), /\/versions\/nas: .*newer Quorate/],
+    [
+      'a dangling reference',
+      ['check', '-'],
+      good.replaceAll('"serverId": "server-kolab1"', '"serverId": "server-gone"'),
+      /server-gone.*not in the design/,
+    ],
+    ['DOT of somebody else', ['import', '-'], 'digraph { a -> b }', /./],
+    ['text that is no DOT', ['import', '-'], 'digraph { a -> ', /./],
+  ];
+  for (const [what, args, input, message] of cases) {
+    test(what, () => {
+      const run = quorate(args, input);
+      expect(run.err).toMatch(message);
+      expect(run.out).toBe('');
+      expect(run.status).toBe(2);
+    });
+  }
+});
+
+test('50 MB of noise are refused quickly and clearly', () => {
+  const file = join(folder, 'noise.json');
+  writeFileSync(file, 'x'.repeat(50_000_000));
+  expect(statSync(file).size).toBe(50_000_000);
+  expect(quorate(['check', file])).toMatchObject({ status: 2, err: expect.stringContaining('at most') });
+});
+
+test('a bundle never mixes with files that are there', () => {
+  const design = quorate(['new', 'nas']).out;
+  const run = quorate(['bundle', '-', '-o', folder], design);
+  expect(run.status).toBe(2);
+  expect(run.err).toContain('not empty');
+});

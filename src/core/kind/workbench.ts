@@ -71,6 +71,9 @@ export interface Workbench {
   canvas(design: Design): CanvasTree;
 }
 
+/** The refusal when no kind had anything to say about a drop; other refusals have a reason of their own. */
+export const NO_BUSINESS = 'It does not go there.';
+
 /** The scenario in which nothing happens; one object, so that its analyses are shared. */
 export const NO_EVENTS: readonly WorldEvent[] = [];
 
@@ -150,7 +153,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     dropVerdict: (design, payload, targetId) =>
       firstAnswer(
         kinds.map((kind) => kind.edits.drop?.(payload, targetId, editContext(design))),
-        'It does not go there.',
+        NO_BUSINESS,
       ),
     connectVerdict: (design, fromId, toId) =>
       firstAnswer(

@@ -23,5 +23,3 @@ export const marks = {
   undo: 'undo',
   redo: 'redo',
 } as const;
-
-export type Mark = (typeof marks)[keyof typeof marks];

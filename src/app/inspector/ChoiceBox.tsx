@@ -1,5 +1,5 @@
 import { isOptional } from '../../core/model/fieldShape.ts';
-import type { FieldUnderEdit } from './FieldEditor.tsx';
+import type { FieldUnderEdit } from './fieldUnderEdit.ts';
 import { BOX } from './TextBox.tsx';
 
 /** A choice of few words. */

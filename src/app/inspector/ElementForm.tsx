@@ -1,13 +1,20 @@
 import { ChevronRight } from 'lucide-react';
+import type * as z from 'zod';
 import { patchElement } from '../../core/edits/edit.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import { MAX_NAME_LENGTH, type ElementBase, type ElementType } from '../../core/model/element.ts';
-import { noteOf } from '../../core/model/field.ts';
+import { noteOf, type FieldNote } from '../../core/model/field.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { commit } from '../store/store.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { TextBox } from './TextBox.tsx';
+
+interface NamedField {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly note: FieldNote | undefined;
+}
 
 /** All fields of an element, generated from its schema: the name first, rare ones folded. */
 export function ElementForm({
@@ -19,14 +26,16 @@ export function ElementForm({
   readonly type: ElementType;
   readonly index: DesignIndex;
 }) {
-  const shown = Object.keys(type.fields).filter((name) => isShown(type, name, element));
-  const isRare = (name: string): boolean => noteOf(type.fields[name]!)?.advanced === true;
-  const row = (name: string) => <SchemaField key={name} {...{ element, type, index, name }} />;
+  const shown = Object.entries(type.fields)
+    .map(([name, schema]): NamedField => ({ name, schema, note: noteOf(schema) }))
+    .filter((field) => isShown(field, element));
+  const isRare = ({ note }: NamedField): boolean => note?.advanced === true;
+  const row = (field: NamedField) => <SchemaField key={field.name} element={element} index={index} field={field} />;
   const rare = shown.filter(isRare);
   return (
     <div className="flex flex-col gap-2.5">
       <NameField element={element} />
-      {shown.filter((name) => !isRare(name)).map(row)}
+      {shown.filter((field) => !isRare(field)).map(row)}
       {rare.length > 0 && (
         <details className="group">
           <summary className="flex list-none items-center gap-1 py-1 text-sm font-medium text-muted">
@@ -61,17 +70,13 @@ function NameField({ element }: { readonly element: ElementBase }) {
 
 function SchemaField({
   element,
-  type,
   index,
-  name,
+  field: { name, schema, note },
 }: {
   readonly element: ElementBase;
-  readonly type: ElementType;
   readonly index: DesignIndex;
-  readonly name: string;
+  readonly field: NamedField;
 }) {
-  const schema = type.fields[name]!;
-  const note = noteOf(schema);
   const id = `${element.id}-${name}`;
   const label = note?.label ?? name;
   const hasNote = note?.help !== undefined || note?.source !== undefined;
@@ -97,8 +102,8 @@ function SchemaField({
   );
 }
 
-function isShown(type: ElementType, name: string, element: ElementBase): boolean {
-  const when = noteOf(type.fields[name]!)?.when;
+function isShown({ note }: NamedField, element: ElementBase): boolean {
+  const when = note?.when;
   return when === undefined || when.is.includes(String(valueOf(element, when.field)));
 }
 

@@ -1,6 +1,3 @@
-import type * as z from 'zod';
-import type { DesignIndex } from '../../core/model/designIndex.ts';
-import type { ElementId } from '../../core/model/element.ts';
 import type { FieldNote } from '../../core/model/field.ts';
 import { fieldShape, isOptional } from '../../core/model/fieldShape.ts';
 import { printSize, parseSize } from '../../core/model/size.ts';
@@ -8,21 +5,10 @@ import { fail, succeed, type Result } from '../../core/result.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import { ReferenceBox } from './ReferenceBox.tsx';
 import { ReferenceListBox } from './ReferenceListBox.tsx';
+import type { FieldUnderEdit } from './fieldUnderEdit.ts';
 import { RowsBox } from './RowsBox.tsx';
 import { TextBox } from './TextBox.tsx';
 import { validate } from './validate.ts';
-
-/** One field under edit. `store` puts a value that the schema has accepted into the design. */
-export interface FieldUnderEdit {
-  readonly id: string;
-  readonly schema: z.ZodType;
-  readonly note: FieldNote | undefined;
-  readonly value: unknown;
-  readonly index: DesignIndex;
-  readonly selfId: ElementId;
-  readonly describedBy?: string | undefined;
-  store(value: unknown, typing: boolean): void;
-}
 
 /** The editor that fits the field's schema. */
 export function FieldEditor(field: FieldUnderEdit) {
@@ -35,7 +21,7 @@ export function FieldEditor(field: FieldUnderEdit) {
     case 'reference list':
       return <ReferenceListBox {...field} spec={shape.spec} />;
     case 'rows':
-      return <RowsBox {...field} columns={shape.columns} />;
+      return <RowsBox {...field} columns={shape.columns} editor={FieldEditor} />;
     case 'switch':
       return (
         <input

@@ -1,6 +1,6 @@
 import { isOptional } from '../../core/model/fieldShape.ts';
 import type { ReferenceSpec } from '../../core/model/reference.ts';
-import type { FieldUnderEdit } from './FieldEditor.tsx';
+import type { FieldUnderEdit } from './fieldUnderEdit.ts';
 import { referenceTargets } from './referenceTargets.ts';
 import { TargetOptions } from './TargetOptions.tsx';
 import { BOX } from './TextBox.tsx';

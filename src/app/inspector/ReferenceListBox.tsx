@@ -1,5 +1,5 @@
 import type { ReferenceSpec } from '../../core/model/reference.ts';
-import type { FieldUnderEdit } from './FieldEditor.tsx';
+import type { FieldUnderEdit } from './fieldUnderEdit.ts';
 import { referenceTargets } from './referenceTargets.ts';
 
 /** A list of check boxes; the order of the chosen is kept, new ones go to the end. */

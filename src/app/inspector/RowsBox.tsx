@@ -1,21 +1,25 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type * as z from 'zod';
 import { noteOf } from '../../core/model/field.ts';
 import { fieldShape } from '../../core/model/fieldShape.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { FieldEditor, type FieldUnderEdit } from './FieldEditor.tsx';
+import type { FieldUnderEdit } from './fieldUnderEdit.ts';
 import { referenceTargets } from './referenceTargets.ts';
 import { validate } from './validate.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A list of small records, one row of editors each. */
+/** A list of small records, one row of editors each; `editor` shows one field of a row. */
 export function RowsBox({
   columns,
+  editor: Editor,
   ...field
-}: FieldUnderEdit & { readonly columns: Readonly<Record<string, z.ZodType>> }) {
+}: FieldUnderEdit & {
+  readonly columns: Readonly<Record<string, z.ZodType>>;
+  readonly editor: (field: FieldUnderEdit) => ReactNode;
+}) {
   const rows = Array.isArray(field.value) ? (field.value as readonly Row[]) : [];
   const [problem, setProblem] = useState<string>();
   const storeRows = (next: readonly Row[], typing = false): void => {
@@ -32,7 +36,7 @@ export function RowsBox({
             {Object.entries(columns).map(([key, schema]) => (
               <label key={key} className="grid gap-0.5 text-xs text-muted">
                 {noteOf(schema)?.label ?? key}
-                <FieldEditor
+                <Editor
                   id={`${field.id}-${at}-${key}`}
                   schema={schema}
                   note={noteOf(schema)}

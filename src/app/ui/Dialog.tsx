@@ -3,7 +3,10 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { Notices } from './Notices.tsx';
 
-/** A modal window on the native dialog element: focus, Esc and the backdrop come with it. Mounted means open. `data-autofocus` marks what gets the focus. */
+/**
+ * A modal window on the native dialog element: focus, Esc and the backdrop come with it. Mounted means open.
+ * `data-autofocus` marks what gets the focus.
+ */
 export function Dialog({
   title,
   wide = false,
@@ -37,9 +40,11 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+      onClose={(event) => {
+        // Browsers close a dialog without asking if Esc is pressed again before anything else is done.
+        if (event.currentTarget.isConnected) onClose();
       }}
+      closedby="any"
       className={`m-auto max-h-[min(86vh,54rem)] ${wide ? 'w-[min(94vw,56rem)]' : 'w-[min(94vw,34rem)]'} overflow-hidden rounded-xl border border-line bg-raised p-0 text-ink shadow-raised`}
     >
       <div className="flex max-h-[min(86vh,54rem)] flex-col">

@@ -60,15 +60,3 @@ export function MenuItem({
     </DropdownMenu.Item>
   );
 }
-
-/** A heading between entries. */
-export function MenuLabel({ children }: { readonly children: ReactNode }) {
-  return (
-    <DropdownMenu.Label className="px-2.5 pt-2 pb-1 text-xs font-semibold text-muted">{children}</DropdownMenu.Label>
-  );
-}
-
-/** A thin line between groups of entries. */
-export function MenuLine() {
-  return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
-}

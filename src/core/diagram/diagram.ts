@@ -137,7 +137,7 @@ export interface DrawnBox extends DiagramBox {
 
 /** An arrow whose ends are drawn. */
 export interface DrawnArrow extends DiagramArrow {
-  /** Unique in the diagram: the element's id, with the key behind it where there is one. */
+  /** Unique in the diagram and different from all element ids: the element's id, `~`, and the key. */
   readonly id: string;
   /** Its end is drawn before its beginning. */
   readonly backward: boolean;

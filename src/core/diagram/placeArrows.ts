@@ -30,7 +30,7 @@ export function placeArrows(
     const border = to.borderOf ?? arrow.toBorderOf;
     const drawnBorder = border !== undefined && parents.has(border) ? border : undefined;
     const { toBorderOf: _wanted, ...rest } = arrow;
-    const id = arrow.key === undefined ? arrow.elementId : `${arrow.elementId}~${arrow.key}`;
+    const id = `${arrow.elementId}~${arrow.key ?? 'line'}`;
     const backward = (positions.get(from.id) ?? -1) > (positions.get(to.id) ?? -1);
     const placed = { ...rest, id, backward, from: from.id, to: to.id };
     return [drawnBorder === undefined ? placed : { ...placed, toBorderOf: drawnBorder }];

@@ -22,7 +22,7 @@ const plainPen: DotPen = {
   boxesOf: () => [],
   box: (box) => [['label', dotText(box.label)]],
   arrow: (arrow) => (arrow.label === undefined ? [] : [['label', dotText(arrow.label)]]),
-  steady: false,
+  steady: true,
   columns: true,
   headless: false,
 };

@@ -19,7 +19,6 @@ function drawService(service: Service, context: ViewContext): DiagramPart[] {
       part: 'box',
       elementId: service.id,
       label: service.name,
-      detail: service.dataPath,
       shape: 'service',
       inside: [],
       order: service.order,

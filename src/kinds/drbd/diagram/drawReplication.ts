@@ -31,40 +31,50 @@ function drawVolume(volume: Volume, resource: Resource, { index, world }: ViewCo
     shares.find(({ replica }) => primaries.includes(replica.serverId)) ??
     shares.find(({ replica }) => replica.role === 'primary') ??
     shares[0];
-  const key = volume.number === 0 ? {} : { key: volume.id };
+  if (!source) return [];
+  const followers = shares.filter((share) => share !== source);
+  const tieBreakers = replicas.filter((replica) => replica.role === 'tie-breaker');
   return [
-    ...shares.map(({ replica, backingId }): DiagramPart => ({
-      part: 'stand-in',
-      elementId: volume.id,
-      serverId: replica.serverId,
-      drawnAs: backingId,
-    })),
-    ...shares
-      .filter((share) => source !== undefined && share !== source)
-      .map((share): DiagramPart => {
-        const both = resource.mode === 'dual-primary' && share.replica.role === 'primary';
-        return {
-          part: 'arrow',
-          elementId: share.replica.id,
-          ...key,
-          from: source?.backingId ?? share.backingId,
-          to: share.backingId,
-          label: both ? 'Two-Way Replication' : 'One-Way Replication',
-          heads: both ? 'both' : 'forward',
-          meaning: 'replication',
-        };
-      }),
-    ...replicas
-      .filter((replica) => replica.role === 'tie-breaker' && source !== undefined)
-      .map((replica): DiagramPart => ({
-        part: 'arrow',
-        elementId: replica.id,
-        ...key,
-        from: source?.backingId ?? replica.serverId,
-        to: replica.serverId,
-        label: 'Tie-Breaker',
-        heads: 'none',
-        meaning: 'access',
-      })),
+    ...shares.map((share) => standIn(volume, share)),
+    ...followers.map((share) => drawArrow({ volume, resource, source, share })),
+    ...tieBreakers.map((replica) => drawTieBreaker(volume, replica, source)),
   ];
+}
+
+function standIn(volume: Volume, { replica, backingId }: Share): DiagramPart {
+  return { part: 'stand-in', elementId: volume.id, serverId: replica.serverId, drawnAs: backingId };
+}
+
+function drawArrow(line: {
+  readonly volume: Volume;
+  readonly resource: Resource;
+  readonly source: Share;
+  readonly share: Share;
+}): DiagramPart {
+  const { volume, resource, source, share } = line;
+  const both = resource.mode === 'dual-primary' && share.replica.role === 'primary';
+  return {
+    part: 'arrow',
+    elementId: resource.id,
+    // The same for both directions, so that a failover turns the arrow and makes no new one.
+    key: [volume.id, ...[share.replica.id, source.replica.id].sort()].join('~'),
+    from: source.backingId,
+    to: share.backingId,
+    label: both ? 'Two-Way Replication' : 'One-Way Replication',
+    heads: both ? 'both' : 'forward',
+    meaning: 'replication',
+  };
+}
+
+function drawTieBreaker(volume: Volume, replica: Replica, source: Share): DiagramPart {
+  return {
+    part: 'arrow',
+    elementId: replica.id,
+    key: volume.id,
+    from: source.backingId,
+    to: replica.serverId,
+    label: 'Tie-Breaker',
+    heads: 'none',
+    meaning: 'access',
+  };
 }

@@ -2,13 +2,12 @@ import { ChevronRight } from 'lucide-react';
 import type * as z from 'zod';
 import { patchElement } from '../../core/edits/edit.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
-import { MAX_NAME_LENGTH, type ElementBase, type ElementType } from '../../core/model/element.ts';
+import type { ElementBase, ElementType } from '../../core/model/element.ts';
 import { noteOf, type FieldNote } from '../../core/model/field.ts';
-import { fail, succeed } from '../../core/result.ts';
 import { commit } from '../store/store.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { TextBox } from './TextBox.tsx';
+import { NameField } from './NameField.tsx';
 
 interface NamedField {
   readonly name: string;
@@ -45,26 +44,6 @@ export function ElementForm({
         </details>
       )}
     </div>
-  );
-}
-
-function NameField({ element }: { readonly element: ElementBase }) {
-  return (
-    <FieldRow id={`${element.id}-name`} label="Name" note={undefined}>
-      <TextBox
-        id={`${element.id}-name`}
-        stored={element.name}
-        accept={(text) => {
-          if (text.length > MAX_NAME_LENGTH) return fail(`At most ${MAX_NAME_LENGTH} characters.`);
-          commit(
-            `Rename ${element.name}`,
-            (design) => patchElement(design, element.id, { name: text }),
-            `name:${element.id}`,
-          );
-          return succeed(text);
-        }}
-      />
-    </FieldRow>
   );
 }
 

@@ -13,6 +13,7 @@ export function TextBox({
   describedBy,
   suffix,
   numeric = false,
+  onEnter,
 }: {
   readonly id: string;
   readonly stored: string;
@@ -20,6 +21,8 @@ export function TextBox({
   readonly describedBy?: string | undefined;
   readonly suffix?: string | undefined;
   readonly numeric?: boolean;
+  /** Called when the box gets the focus. */
+  readonly onEnter?: () => void;
 }) {
   const draft = useDraft(stored, accept);
   const errorId = `${id}-error`;
@@ -36,6 +39,7 @@ export function TextBox({
           aria-invalid={draft.error !== undefined || undefined}
           aria-describedby={[draft.error === undefined ? '' : errorId, describedBy ?? ''].join(' ').trim() || undefined}
           onChange={(event) => draft.type(event.target.value)}
+          onFocus={onEnter}
           onBlur={draft.leave}
           onKeyDown={(event) => {
             if (event.key === 'Escape') draft.discard();

@@ -1,6 +1,7 @@
 import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementBase, ElementId } from '../model/element.ts';
 import type { World } from '../world/world.ts';
+import { findCycles } from './findCycles.ts';
 import { noOffer, type Need, type Offer, type PathContext, type StorageLayer, type StorageLayers } from './offer.ts';
 
 /** What each element offers to each server in one world. */
@@ -14,7 +15,7 @@ type Layer = StorageLayer<ElementBase>;
 
 /** Resolves offers lazily, each once. Cycles are found beforehand, so that the answer never depends on who asks first. */
 export function resolveOffers(index: DesignIndex, layers: StorageLayers, world: World): Offers {
-  const onCycle = findCycles(index, layers);
+  const onCycle = cyclesIn(index, layers);
   const known = new Map<string, Offer>();
 
   const offerOf = (elementId: ElementId | undefined, serverId: ElementId): Offer => {
@@ -32,7 +33,7 @@ export function resolveOffers(index: DesignIndex, layers: StorageLayers, world: 
 
 /** Look-ups along the stack: device names, needs and reach, for configuration and edits. */
 export function resolvePaths(index: DesignIndex, layers: StorageLayers): PathContext {
-  const onCycle = findCycles(index, layers);
+  const onCycle = cyclesIn(index, layers);
   const layered = (id: ElementId | undefined): { element: ElementBase; layer: Layer } | undefined => {
     const element = index.get(id);
     const layer = element && !onCycle.has(element.id) ? layerOf(layers, element) : undefined;
@@ -63,27 +64,10 @@ export function layerOf(layers: StorageLayers, element: ElementBase): Layer | un
   return Object.hasOwn(layers, element.type) ? (layers[element.type] as unknown as Layer) : undefined;
 }
 
-/** All elements that reach themselves by `restsOn`. */
-function findCycles(index: DesignIndex, layers: StorageLayers): ReadonlySet<ElementId> {
-  const state = new Map<ElementId, 'open' | 'done'>();
-  const cyclic = new Set<ElementId>();
-  const stack: ElementId[] = [];
-
-  const visit = (id: ElementId): void => {
-    if (state.get(id) === 'done') return;
-    if (state.get(id) === 'open') {
-      for (const member of stack.slice(stack.indexOf(id))) cyclic.add(member);
-      return;
-    }
+function cyclesIn(index: DesignIndex, layers: StorageLayers): ReadonlySet<ElementId> {
+  return findCycles(index, (id) => {
     const element = index.get(id);
     const layer = element && layerOf(layers, element);
-    if (!element || !layer) return;
-    state.set(id, 'open');
-    stack.push(id);
-    for (const below of layer.restsOn(element, index)) visit(below);
-    stack.pop();
-    state.set(id, 'done');
-  };
-  for (const element of index.elements) visit(element.id);
-  return cyclic;
+    return element && layer ? layer.restsOn(element, index) : [];
+  });
 }

@@ -22,7 +22,7 @@ export const rule = defineRule({
     return [
       {
         message: `${server.name} is to run ${titles.slice(0, 3).join(', ')}${titles.length > 3 ? ' and more' : ''}, and belongs to no cluster that would start or move it.`,
-        related: [...new Set(waiting.flatMap(({ elementIds }) => elementIds))].slice(0, 8),
+        related: [...new Set(waiting.flatMap(({ elementIds }) => elementIds))],
       },
     ];
   },

@@ -19,7 +19,6 @@ export const rule = defineRule({
     return [
       {
         message: `${server.name} writes ${titles.slice(0, 3).join(', ')} together with others, and belongs to no cluster that could fence it.`,
-        related: [...new Set(shared.flatMap(({ elementIds }) => elementIds))].slice(0, 8),
       },
     ];
   },

@@ -1,6 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
 import { isLinked } from '../common/index.ts';
 import { pairOf } from './facts.ts';
+import { isAhead } from './isAhead.ts';
 import { pairsOf } from './pairs.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
 
@@ -50,6 +51,14 @@ function checkDisks(scene: Scene): void {
       const text = `${name} has lost its disk for ${scene.resource.resourceName}.`;
       tell(scene, { text, why: 'DRBD detaches a disk that fails (on-io-error).', mood: 'bad' }, [serverId]);
     }
-    if (works && disk === 'Diskless') updateReplica(scene, serverId, { disk: 'Inconsistent' });
+    // The kernel refuses to attach data older than what the peers have seen (drbd_nl.c, exposed data generation).
+    if (works && disk === 'Diskless') {
+      updateReplica(scene, serverId, { disk: isBehind(scene, serverId) ? 'Outdated' : 'UpToDate' });
+    }
   }
+}
+
+function isBehind(scene: Scene, serverId: ElementId): boolean {
+  const ours = replicaOn(scene, serverId).generations;
+  return diskful(scene).some((other) => isAhead(replicaOn(scene, other.serverId).generations, ours));
 }

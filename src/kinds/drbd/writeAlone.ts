@@ -2,6 +2,7 @@ import type { ElementId } from '../../core/model/element.ts';
 import { placementOf } from '../../core/world/world.ts';
 import { isConnectedTo, isUp } from './connect.ts';
 import { managedIdOf } from './facts.ts';
+import { isAhead } from './isAhead.ts';
 import { isManaged, primariesOf } from './primaries.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
 
@@ -48,10 +49,6 @@ function beginGeneration(
     const text = `${name} writes to ${scene.resource.resourceName} alone.`;
     tell(scene, { text, why: 'DRBD remembers the changed blocks for a later resync.', mood: 'neutral' }, [primary]);
   }
-}
-
-function isAhead(theirs: readonly number[], ours: readonly number[]): boolean {
-  return theirs.length > ours.length && ours.every((generation, at) => theirs[at] === generation);
 }
 
 /** True if the one left behind is kept from being promoted. */

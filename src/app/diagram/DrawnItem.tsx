@@ -1,21 +1,23 @@
-import { memo } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { DrawingItem } from '../../core/drawing/drawing.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { ItemFrame } from './ItemFrame.tsx';
 import { sameItem } from './sameItem.ts';
 import { Shapes } from './Shapes.tsx';
+import { walkFigure } from './walkFigure.ts';
 
 interface Props {
   readonly item: DrawingItem;
   readonly isSelected: boolean;
   /** The one item that the tab key reaches; arrow keys walk on from it. */
   readonly isTabStop: boolean;
+  readonly onSelect: (id: ElementId, isAdding: boolean) => void;
+  readonly onReach: (key: string) => void;
 }
 
-const FRAME =
-  'pointer-events-none fill-none stroke-transparent group-hover:stroke-accent/40 group-focus-visible:stroke-accent';
-
-/** One element of the figure. It is selected through the events that bubble to the figure, by its `data-element`. */
+/** One element of the figure. Clicks are told apart from drags by the pane, which finds the element by `data-element`. */
 export const DrawnItem = memo(
-  function DrawnItem({ item, isSelected, isTabStop }: Props) {
+  function DrawnItem({ item, isSelected, isTabStop, onSelect, onReach }: Props) {
     if (item.isCaption) {
       return (
         <g className="pointer-events-none" aria-hidden="true">
@@ -23,7 +25,11 @@ export const DrawnItem = memo(
         </g>
       );
     }
-    const line = item.shapes.find((shape) => shape.tag === 'path');
+    const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
+      if (walkFigure(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      onSelect(item.elementId, event.shiftKey);
+    };
     return (
       <g
         role="button"
@@ -33,30 +39,17 @@ export const DrawnItem = memo(
         data-element={item.elementId}
         data-kind={item.kind}
         className="group cursor-pointer outline-none"
+        onFocus={() => onReach(item.key)}
+        onKeyDown={onKeyDown}
       >
-        {item.kind === 'arrow' && line?.tag === 'path' ? (
-          <path
-            d={line.d}
-            className={`fill-none ${isSelected ? 'stroke-accent/50' : 'stroke-transparent group-hover:stroke-accent/25 group-focus-visible:stroke-accent/60'}`}
-            strokeWidth={10}
-            pointerEvents="stroke"
-          />
-        ) : null}
+        <ItemFrame item={item} isSelected={isSelected} />
         <Shapes shapes={item.shapes} />
-        {item.frame ? (
-          <rect
-            x={item.frame.x - 3}
-            y={item.frame.y - 3}
-            width={item.frame.width + 6}
-            height={item.frame.height + 6}
-            rx={item.kind === 'group' ? 12 : 8}
-            strokeWidth={2.5}
-            className={isSelected ? 'pointer-events-none fill-none stroke-accent' : FRAME}
-          />
-        ) : null}
       </g>
     );
   },
   (before, after) =>
-    before.isSelected === after.isSelected && before.isTabStop === after.isTabStop && sameItem(before.item, after.item),
+    before.isSelected === after.isSelected &&
+    before.isTabStop === after.isTabStop &&
+    before.onSelect === after.onSelect &&
+    sameItem(before.item, after.item),
 );

@@ -17,46 +17,41 @@ const MARK = /->|--|[{}[\];,=:+]/y;
 /** Cuts DOT text into words (graphviz.org, "The DOT Language"). The error is a sentence with the line. */
 export function readDotTokens(text: string): Result<DotToken[], string> {
   const tokens: DotToken[] = [];
-  let at = 0;
   let line = 1;
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) return undefined;
-    at += match[0].length;
-    return match;
-  };
-  const push = (kind: DotToken['kind'], found: string, quoted: boolean, whole: string): void => {
-    tokens.push({ kind, text: found, quoted, line });
-    line += whole.split('\n').length - 1;
-  };
-  while (at < text.length) {
-    const space = take(SPACE);
-    if (space) {
-      line += space[0].split('\n').length - 1;
-      continue;
-    }
-    const quoted = take(QUOTED);
-    if (quoted) {
-      push('id', unquote(quoted[1] ?? ''), true, quoted[0]);
-      continue;
-    }
-    const bare = take(BARE);
-    if (bare) {
-      push('id', bare[0], false, bare[0]);
-      continue;
-    }
-    const mark = take(MARK);
-    if (mark) {
-      push('mark', mark[0], false, mark[0]);
-      continue;
-    }
-    const html = readHtml(text, at);
-    if (html === undefined) return fail(`Line ${line} cannot be read as DOT.`);
-    at += html.length;
-    push('html', html.slice(1, -1), true, html);
+  for (let at = 0; at < text.length;) {
+    const found = readWord(text, at);
+    if (!found) return fail(`Line ${line} cannot be read as DOT.`);
+    if (found.token) tokens.push({ ...found.token, line });
+    line += found.whole.split('\n').length - 1;
+    at += found.whole.length;
   }
   return succeed(tokens);
+}
+
+interface Found {
+  /** All that was read, marks and spaces included. */
+  readonly whole: string;
+  /** Absent for spaces and comments. */
+  readonly token?: Omit<DotToken, 'line'>;
+}
+
+function readWord(text: string, at: number): Found | undefined {
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  const space = match(SPACE);
+  if (space) return { whole: space[0] };
+  const quoted = match(QUOTED);
+  if (quoted) return { whole: quoted[0], token: { kind: 'id', text: unquote(quoted[1] ?? ''), quoted: true } };
+  const bare = match(BARE);
+  if (bare) return { whole: bare[0], token: { kind: 'id', text: bare[0], quoted: false } };
+  const mark = match(MARK);
+  if (mark) return { whole: mark[0], token: { kind: 'mark', text: mark[0], quoted: false } };
+  const html = readHtml(text, at);
+  return html === undefined
+    ? undefined
+    : { whole: html, token: { kind: 'html', text: html.slice(1, -1), quoted: true } };
 }
 
 /** Inside quotation marks only `\"` and a broken line mean something to the grammar; other escapes stay for labels. */

@@ -3,7 +3,7 @@ import type { Tone } from '../diagram/theme.ts';
 import type { Shape } from './drawing.ts';
 import { curvePath, polygonPoints, short } from './geometry.ts';
 import type { LayoutArrow, LayoutBox, TextPlace } from './layout.ts';
-import type { Look } from './makeDrawing.ts';
+import type { Look } from './brush.ts';
 import { cleanText } from '../dot/dotText.ts';
 
 /** The size of Graphviz's own text. */

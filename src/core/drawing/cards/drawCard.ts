@@ -5,7 +5,7 @@ import { CARD, detailOf } from '../cardSize.ts';
 import type { Shape } from '../drawing.ts';
 import { short } from '../geometry.ts';
 import type { LayoutBox } from '../layout.ts';
-import type { Look } from '../makeDrawing.ts';
+import type { Look } from '../brush.ts';
 import { fitText } from '../measureText.ts';
 import { drawBadge } from './drawBadge.ts';
 import { drawIcon } from './drawIcon.ts';

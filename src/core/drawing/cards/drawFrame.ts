@@ -6,7 +6,7 @@ import { CARD } from '../cardSize.ts';
 import type { Shape } from '../drawing.ts';
 import { short } from '../geometry.ts';
 import type { LayoutBox } from '../layout.ts';
-import type { Look } from '../makeDrawing.ts';
+import type { Look } from '../brush.ts';
 import { fitText, measureText } from '../measureText.ts';
 import { drawBadge } from './drawBadge.ts';
 

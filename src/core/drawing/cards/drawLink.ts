@@ -5,7 +5,7 @@ import type { Shape } from '../drawing.ts';
 import { curvePath, polygonPoints, short } from '../geometry.ts';
 import { isTurnedInLayout } from '../../diagram/isTurnedInLayout.ts';
 import type { LayoutArrow, Point } from '../layout.ts';
-import type { Look } from '../makeDrawing.ts';
+import type { Look } from '../brush.ts';
 import { fitText } from '../measureText.ts';
 import { headAt, shortenCurve } from './arrowHead.ts';
 

@@ -1,6 +1,7 @@
 import { putElements } from '../src/core/edits/edit.ts';
 import type { Design } from '../src/core/model/design.ts';
 import { createBuilder } from '../src/templates/builder.ts';
+import { UNSHOWN } from '../src/templates/grounds.ts';
 import { workbench } from '../src/workbench.ts';
 
 /** The address number `at` of the network 10.`second`.0.0/16, without the endings .0 and .255. */
@@ -42,7 +43,9 @@ export function designOfPairs(servers: number): Design {
     const mount = build.mount('/srv/data', build.filesystem(volume, 'xfs'), [alice, bob]);
     build.floatingAddress(address(0, 12_500 + pair), client, clusterId, mount);
   }
-  return putElements(workbench.newDesign(`${servers} servers`), build.elements);
+  const empty = workbench.newDesign(`${servers} servers`);
+  // As in the templates: drawn networks would tie all pairs together.
+  return putElements({ ...empty, view: { ...empty.view, hiddenLayers: UNSHOWN } }, build.elements);
 }
 
 /** A design of pairs that has about as many elements as asked for. */

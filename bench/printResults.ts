@@ -1,0 +1,86 @@
+import type { EditTimes } from './edits.ts';
+import type { CheckTime } from './engine.ts';
+import type { Bytes, StartTimes } from './start.ts';
+import { round } from './statistics.ts';
+
+/** Everything that one run measured. */
+export interface Results {
+  readonly machine: string;
+  readonly checks: readonly CheckTime[];
+  readonly start: StartTimes;
+  readonly edits: readonly EditTimes[];
+}
+
+/** The results as a page, figures before words. */
+export function printResults({ machine, checks, start, edits }: Results): string {
+  return [
+    '# Measured',
+    '',
+    `One run of \`npm run bench\` on ${machine}. Times in milliseconds; 16.7 ms is one frame.`,
+    '',
+    '## From an edit to the new diagram',
+    '',
+    'From the key or click to the end of the frame that shows the new diagram, in Chromium, p50 / p95. Beside it native',
+    '`dot` on the DOT of the whole design: parse, layout and SVG, without its start-up. The designs are DRBD pairs, each',
+    'a cluster of its own, with networks, addresses and fence devices hidden as in the templates.',
+    '',
+    table([
+      ['servers', ...(edits[0]?.edits.map(({ name }) => name) ?? []), 'all', 'native dot', 'all p50 / native'],
+      ...edits.map(({ servers, edits: perEdit, all, native }) => [
+        String(servers),
+        ...perEdit.map(({ p50, p95 }) => `${round(p50)} / ${round(p95)}`),
+        `${round(all.p50)} / ${round(all.p95)}`,
+        native === undefined ? '–' : round(native),
+        native === undefined ? '–' : round(all.p50 / native),
+      ]),
+    ]),
+    '',
+    '## Checking a design',
+    '',
+    'Index, world, offers and all rules, in node; medians.',
+    '',
+    table([
+      ['elements', 'fresh design', 'after an edit', 'growth', 'load', 'save', 'findings'],
+      ...checks.map((check, at) => [
+        check.elements.toLocaleString('en'),
+        round(check.fresh),
+        round(check.afterEdit),
+        growth(checks[at - 1], check),
+        round(check.load),
+        round(check.save),
+        check.findings.toLocaleString('en'),
+      ]),
+    ]),
+    '',
+    'Growth is the exponent of the time over the number of elements, against the row above: 1 is linear.',
+    '',
+    '## Start',
+    '',
+    table([
+      ['loaded until the first diagram', 'plain', 'gzip', 'brotli'],
+      ['the app, without Graphviz', ...kilobytes(start.app)],
+      ['the worker with Graphviz', ...kilobytes(start.graphviz)],
+    ]),
+    '',
+    table([
+      ['from', 'to', 'ms'],
+      ['opening the page in a new profile', 'first paint', round(start.firstPaint)],
+      ['click on a template', 'its diagram', round(start.template)],
+      ['opening the page again', 'diagram of the stored design', round(start.reopened)],
+    ]),
+    '',
+  ].join('\n');
+}
+
+function growth(before: CheckTime | undefined, check: CheckTime): string {
+  if (!before) return '–';
+  return round(Math.log(check.fresh / before.fresh) / Math.log(check.elements / before.elements));
+}
+
+function kilobytes({ plain, gzip, brotli }: Bytes): string[] {
+  return [plain, gzip, brotli].map((bytes) => `${round(bytes / 1000)} kB`);
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

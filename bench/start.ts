@@ -1,0 +1,111 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser, Page, Response } from '@playwright/test';
+import { marks } from '../src/app/marks.ts';
+import { percentile } from './statistics.ts';
+
+/** Bytes over the wire, compressed as a web server does. */
+export interface Bytes {
+  readonly plain: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** What it takes until something is seen. Milliseconds are medians and count from the start of the navigation. */
+export interface StartTimes {
+  /** Everything that is loaded for the first diagram, without Graphviz. */
+  readonly app: Bytes;
+  /** The worker that holds Graphviz. */
+  readonly graphviz: Bytes;
+  readonly firstPaint: number;
+  /** From the click on a template to its diagram, in a page that has just been opened. */
+  readonly template: number;
+  /** Opening the page again: to the diagram of the stored design. */
+  readonly reopened: number;
+}
+
+const RUNS = 7;
+const WORKER = /worker|graphviz/i;
+
+interface Loaded {
+  readonly path: string;
+  readonly body: Buffer;
+}
+
+interface Run extends Pick<StartTimes, 'firstPaint' | 'template' | 'reopened'> {
+  readonly files: readonly Loaded[];
+}
+
+/** Opens the app in new profiles, takes a template, and opens the page again. */
+export async function benchStart(browser: Browser, url: string): Promise<StartTimes> {
+  const runs: Run[] = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await startOnce(browser, url));
+  const files = runs[0]?.files ?? [];
+  const median = (pick: (run: Run) => number): number => percentile(runs.map(pick), 0.5);
+  return {
+    app: sum(files.filter((file) => !WORKER.test(file.path))),
+    graphviz: sum(files.filter((file) => WORKER.test(file.path))),
+    firstPaint: median((run) => run.firstPaint),
+    template: median((run) => run.template),
+    reopened: median((run) => run.reopened),
+  };
+}
+
+async function startOnce(browser: Browser, url: string): Promise<Run> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watchDiagram, marks.diagram);
+  const files: Promise<Loaded>[] = [];
+  const collect = (response: Response): void => {
+    files.push(response.body().then((body) => ({ path: new URL(response.url()).pathname, body })));
+  };
+  page.on('response', collect);
+  await page.goto(url);
+  const start = page.locator(`[data-test="${marks.start}"]`);
+  await start.waitFor();
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
+  await page.waitForLoadState('networkidle');
+  const clicked = await page.evaluate((mark) => {
+    const started = performance.now();
+    document.querySelector<HTMLElement>(`[data-test="${mark}"] li button`)?.click();
+    return started;
+  }, marks.start);
+  const template = (await firstDiagram(page)) - clicked;
+  page.off('response', collect);
+  const loaded = await Promise.all(files);
+  await page.waitForTimeout(1_500);
+  await page.reload();
+  const reopened = await firstDiagram(page);
+  await context.close();
+  return { files: loaded, firstPaint, template, reopened };
+}
+
+/** Runs in the page before anything else: notes the frame in which a diagram is first seen. */
+function watchDiagram(mark: string): void {
+  const page = globalThis as unknown as { firstDiagram?: number };
+  new MutationObserver((_records, observer) => {
+    if (!document.querySelector(`[data-test="${mark}"] svg [data-element]`)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (page.firstDiagram = performance.now());
+      port2.postMessage(undefined);
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+async function firstDiagram(page: Page): Promise<number> {
+  const seen = await page.waitForFunction(() => (globalThis as unknown as { firstDiagram?: number }).firstDiagram);
+  return (await seen.jsonValue()) ?? Number.NaN;
+}
+
+function sum(files: readonly Loaded[]): Bytes {
+  const total = (measure: (body: Buffer) => number): number =>
+    files.reduce((bytes, { body }) => bytes + measure(body), 0);
+  return {
+    plain: total((body) => body.length),
+    gzip: total((body) => gzipSync(body, { level: 9 }).length),
+    brotli: total((body) => brotliCompressSync(body).length),
+  };
+}

@@ -1,18 +1,28 @@
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { isA } from '../../core/model/element.ts';
+import { perIndex } from '../../core/rules/perIndex.ts';
 import { Filesystem, Mount, type Service } from './elements.ts';
 import { isClusterFilesystem } from './storage.ts';
 
+/** Mounts that live or may live on a server, longest path first; ties keep the sibling order. */
+const mountsByServer = perIndex((index) => {
+  const mounts = new Map<ElementId, Mount[]>();
+  for (const mount of index.all(Mount).toSorted((a, b) => b.path.length - a.path.length)) {
+    for (const serverId of homesOf(mount)) {
+      const list = mounts.get(serverId);
+      if (list) list.push(mount);
+      else mounts.set(serverId, [mount]);
+    }
+  }
+  return mounts;
+});
+
 /** The mount that holds the data of a service on a server: the longest path at or above its data path there. */
 export function dataMountOf(service: Service, serverId: ElementId, index: DesignIndex): Mount | undefined {
-  return index
-    .all(Mount)
-    .filter((mount) => homesOf(mount).includes(serverId) && isBelow(service.dataPath, mount.path))
-    .reduce<Mount | undefined>(
-      (best, mount) => (best && best.path.length >= mount.path.length ? best : mount),
-      undefined,
-    );
+  return mountsByServer(index)
+    .get(serverId)
+    ?.find((mount) => isBelow(service.dataPath, mount.path));
 }
 
 /** Servers that a mount or service lives on or may move to, its own first. */

@@ -1,5 +1,6 @@
-import type { DesignIndex } from '../../core/model/designIndex.ts';
+import { bySiblingOrder, type DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { perIndex } from '../../core/rules/perIndex.ts';
 import { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
 import { Mount, Service } from './elements.ts';
 
@@ -71,28 +72,42 @@ function makeGrouping(index: DesignIndex): Grouping {
 }
 
 function groupAround(mounts: readonly [Mount, ...Mount[]], name: string, index: DesignIndex): ServiceGroup {
-  const services = index.all(Service).filter((service) => {
-    const mount = dataMountOf(service, service.serverId, index);
-    return mount !== undefined && mounts.includes(mount);
-  });
+  const placed = new Set(mounts.flatMap((mount) => servicesOn(index).get(mount.id) ?? []));
+  const services = [...placed].sort(bySiblingOrder);
   return { id: `g_${name}`, name, serverIds: homesOf(mounts[0]), mounts, services };
 }
+
+/** Services by the mount that holds their data on their own server. */
+const servicesOn = perIndex(
+  (index): ReadonlyMap<ElementId, readonly Service[]> =>
+    new Map(
+      groupBy(index.all(Service), (service) => dataMountOf(service, service.serverId, index)?.id ?? '').map(
+        (services) => [dataMountOf(services[0], services[0].serverId, index)?.id ?? '', services] as const,
+      ),
+    ),
+);
 
 function groupClones(index: DesignIndex): readonly [Mount, ...Mount[]][] {
   const mounts = index.all(Mount).filter((mount) => !isFloating(mount) && isClusterMount(mount, index));
   return groupBy(mounts, (mount) => `${mount.sourceId} ${mount.path}`);
 }
 
-/** Floating mounts, each with the floating mounts below its path on the same servers. */
+/** Floating mounts, each with the floating mounts below its path on the same servers; outer ones first. */
 function floatingFamilies(index: DesignIndex): readonly [Mount, ...Mount[]][] {
   const mounts = index.all(Mount).filter(isFloating);
-  const outermost = (mount: Mount): Mount =>
-    mounts
-      .filter((other) => isBelow(mount.path, other.path) && homesOf(other).join(' ') === homesOf(mount).join(' '))
-      .reduce((best, other) => (other.path.length < best.path.length ? other : best), mount);
-  const byPath = [...mounts].sort((a, b) => a.path.length - b.path.length);
-  const families = groupBy(byPath, (mount) => outermost(mount).id);
-  return families.sort(([a], [b]) => mounts.indexOf(a) - mounts.indexOf(b));
+  return groupBy(mounts, (mount) => homesOf(mount).join(' '))
+    .flatMap((together) => groupBy(together.toSorted(byPathLength), (mount) => outermost(mount, together).id))
+    .sort(([a], [b]) => bySiblingOrder(a, b));
+}
+
+function byPathLength(a: Mount, b: Mount): number {
+  return a.path.length - b.path.length;
+}
+
+function outermost(mount: Mount, mounts: readonly Mount[]): Mount {
+  return mounts
+    .filter((other) => isBelow(mount.path, other.path))
+    .reduce((best, other) => (other.path.length < best.path.length ? other : best), mount);
 }
 
 /** Services over resting data are managed if they may move, or if their data is mounted by the cluster manager. */

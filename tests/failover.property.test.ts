@@ -60,7 +60,7 @@ describe.each(Object.keys(designs))('%s', (name) => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('one more failure gives a server nothing new, unless the cluster starts something there', () => {
     fc.assert(
@@ -75,7 +75,7 @@ describe.each(Object.keys(designs))('%s', (name) => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('with fencing, a single-primary volume never has two writers', () => {
     fc.assert(
@@ -89,7 +89,7 @@ describe.each(Object.keys(designs))('%s', (name) => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('when everything has come back, everything runs again', () => {
     fc.assert(
@@ -102,5 +102,5 @@ describe.each(Object.keys(designs))('%s', (name) => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });

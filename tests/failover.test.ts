@@ -245,6 +245,16 @@ describe('a backing disk fails', () => {
     expect(both.offers.offerOf('drbd-kolab-volume-0', 'server-alice').access).toBe('none');
   });
 
+  test('after two faults at once the older copy waits for the newer one', () => {
+    const faults = ['address-bob-replication', 'disk-alice-r0'];
+    const design = tieBreakerDesign('dont-care');
+    const bobIsBack = [...fail(...faults), ...recover('address-bob-replication')];
+    expect(primaries(play(design, ...bobIsBack), 'p_drbd_r0')).toBe('');
+    const healed = play(design, ...bobIsBack, ...recover('disk-alice-r0'));
+    expect(told(healed)).toContain('bob resyncs r0 from alice.');
+    expect(runsOn(healed, 'p_imap')).toBe('alice');
+  });
+
   test('a replaced disk is filled again', () => {
     const replaced = play(single, ...fail('disk-bob-kolab'), ...recover('disk-bob-kolab'));
     expect(diskOf(replaced, 'drbd-kolab', 'server-bob')).toBe('UpToDate');

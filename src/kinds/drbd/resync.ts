@@ -1,6 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
 import { isConnectedTo } from './connect.ts';
 import { pairOf } from './facts.ts';
+import { isAhead } from './isAhead.ts';
 import { pairsOf } from './pairs.ts';
 import { primariesOf } from './primaries.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
@@ -34,7 +35,7 @@ export function discardVictims(scene: Scene): void {
 
 function resyncPair(scene: Scene, a: ElementId, b: ElementId): boolean {
   const [ours, theirs] = [replicaOn(scene, a), replicaOn(scene, b)];
-  if (ours.disk === 'Diskless' || theirs.disk === 'Diskless') return false;
+  if (ours.disk === 'Diskless' || theirs.disk === 'Diskless') return outdateByHearsay(scene, a, b);
   const [oursLast, theirsLast] = [ours.generations.at(-1), theirs.generations.at(-1)];
   if (oursLast === theirsLast) {
     if (ours.disk === theirs.disk || (ours.disk !== 'UpToDate' && theirs.disk !== 'UpToDate')) return false;
@@ -43,6 +44,17 @@ function resyncPair(scene: Scene, a: ElementId, b: ElementId): boolean {
   if (theirsLast === undefined || ours.generations.includes(theirsLast)) return copy(scene, a, b);
   if (oursLast === undefined || theirs.generations.includes(oursLast)) return copy(scene, b, a);
   return part(scene, a, b);
+}
+
+/** A node that has lost its disk still knows the last generation, so that older data is not taken for good. */
+function outdateByHearsay(scene: Scene, ...pair: readonly [ElementId, ElementId]): boolean {
+  for (const [id, other] of [pair, [pair[1], pair[0]] as const]) {
+    const { disk, generations } = replicaOn(scene, id);
+    if (disk !== 'UpToDate' || !isAhead(replicaOn(scene, other).generations, generations)) continue;
+    updateReplica(scene, id, { disk: 'Outdated' });
+    return true;
+  }
+  return false;
 }
 
 /** A sync source needs good data: an outdated node does not give its own. */

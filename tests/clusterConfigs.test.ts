@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ConfigProblem } from '../src/core/configs/configProblem.ts';
+import { patchElement, putElement } from '../src/core/edits/edit.ts';
+import type { Design } from '../src/core/model/design.ts';
+import { workbench } from '../src/workbench.ts';
+import { drbd84Design, templateDesign, tieBreakerDesign } from './drbdVariants.ts';
+
+function fileOf(design: Design, path: string): string {
+  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  return file?.lines.map((line) => line.text).join('\n') ?? '';
+}
+
+const single = templateDesign('drbd-single-primary');
+const RES = 'hosts/alice/etc/drbd.d/kolab.res';
+
+describe('DRBD', () => {
+  test('a tie-breaker has no disk and takes part in the mesh', () => {
+    const file = fileOf(tieBreakerDesign(), 'hosts/charlie/etc/drbd.d/r0.res');
+    expect(file).toContain(
+      'on charlie {\n    node-id 2;\n    address 10.1.1.33:7788;\n    volume 0 {\n      disk none;',
+    );
+    expect(file).toContain('hosts alice bob charlie;');
+    expect(file).toContain('quorum majority;\n    on-no-quorum io-error;\n    on-no-data-accessible io-error;');
+  });
+
+  test('8.4 has its fencing in the disk section and scripts of its own', () => {
+    const file = fileOf(drbd84Design(), RES);
+    expect(file).toContain('disk {\n    fencing resource-and-stonith;');
+    expect(file).toContain('after-resync-target "/usr/lib/drbd/crm-unfence-peer.sh";');
+    expect(file).not.toMatch(/node-id|quorum|connection|unfence-peer "/);
+  });
+
+  test('several networks become paths of each connection', () => {
+    const file = fileOf(templateDesign('drbd-dual-primary'), 'hosts/bob/etc/drbd.d/data.res');
+    expect(file.match(/path \{/g)).toHaveLength(2);
+    expect(file).toContain('allow-two-primaries yes;');
+  });
+
+  test('without fencing there are no handlers that nobody would call', () => {
+    expect(fileOf(patchElement(single, 'drbd-kolab', { fencing: 'dont-care' }), RES)).not.toContain('fence-peer');
+  });
+
+  test('all hosts have the same text', () => {
+    expect(fileOf(single, RES)).toBe(fileOf(single, RES.replace('alice', 'bob')));
+  });
+});
+
+describe('Corosync', () => {
+  const path = 'hosts/alice/etc/corosync/corosync.conf';
+
+  test('two members without a quorum device are two_node', () => {
+    expect(fileOf(single, path)).toContain('two_node: 1');
+    expect(fileOf(tieBreakerDesign(), path)).not.toContain('two_node');
+  });
+
+  test('a quorum device takes the place of two_node', () => {
+    const arbiter = { id: 'server-q', type: 'server', name: 'arbiter', order: 90, hostName: 'arbiter' };
+    const fields = { clusterId: 'cluster-kolab', serverId: 'server-q', algorithm: 'ffsplit' };
+    const device = { id: 'device', type: 'quorum-device', name: 'qnetd', order: 91, ...fields };
+    const file = fileOf(putElement(putElement(single, arbiter), device), path);
+    expect(file).not.toContain('two_node');
+    expect(file).toContain('model: net\n    votes: 1\n    net {\n      algorithm: ffsplit\n      host: arbiter');
+  });
+});
+
+describe('names that no configuration can hold', () => {
+  const places = [
+    ['server-alice', 'hostName'],
+    ['drbd-kolab', 'resourceName'],
+    ['cluster-kolab', 'clusterName'],
+    ['disk-alice-kolab', 'device'],
+    ['address-alice-replication', 'ip'],
+    ['address-alice-ring', 'ip'],
+    ['fence-alice', 'ip'],
+  ] as const;
+
+  test.each(places)('%s.%s is refused, not bent', (id, field) => {
+    for (const evil of ['a b', 'x"; reboot', '$(reboot)', 'a\nb', '`id`', '../x', 'a{b}', '', '#']) {
+      expect(() => workbench.configs(workbench.analyse(patchElement(single, id, { [field]: evil })))).toThrow(
+        ConfigProblem,
+      );
+    }
+  });
+
+  test('whatever a mount path or an address holds, no command is added to the scripts', () => {
+    const count = (design: Design): number[] =>
+      ['cluster/pcs-setup.sh', 'cluster/cib.xml'].map((path) => fileOf(design, path).split('\n').length);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        const design = patchElement(single, 'mount-alice-srv-kolab', { path: `/srv/kolab${text.replaceAll('/', '')}` });
+        const odd = patchElement(design, 'mount-alice-srv-kolab', { options: [text] });
+        expect(count(odd)).toEqual(count(patchElement(design, 'mount-alice-srv-kolab', { options: ['x'] })));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+test('every secret is a placeholder', () => {
+  const texts = ['cluster/cib.xml', 'cluster/pcs-setup.sh', 'hosts/alice/etc/drbd.d/global_common.conf'];
+  for (const path of texts) {
+    for (const line of fileOf(single, path)
+      .split('\n')
+      .filter((text) => /passw|secret/.test(text))) {
+      expect(line).toContain('CHANGE_ME_');
+    }
+  }
+});
+
+test('the files are those of good health, whatever has failed', () => {
+  const broken = workbench.analyse(single, [{ type: 'fail', elementId: 'server-alice' }]);
+  expect(workbench.configs(broken)).toEqual(workbench.configs(workbench.analyse(single)));
+});
+
+test('every line of the DRBD and cluster files knows its elements, but for fixed words', () => {
+  const files = workbench.configs(workbench.analyse(single)).filter(({ path }) => /\.res$|cib\.xml$/.test(path));
+  expect(files.length).toBe(3);
+  for (const { lines } of files) for (const line of lines) expect(line.elementIds, line.text).not.toEqual([]);
+});

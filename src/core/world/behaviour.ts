@@ -11,6 +11,8 @@ export interface WorldContext {
   readonly managed: readonly ManagedResource[];
   /** The event being worked on; undefined at the start. */
   readonly event: WorldEvent | undefined;
+  /** Its position in the scenario, -1 at the start. Kinds may be asked several times for one event. */
+  readonly at: number;
   /** Offers in `world`. */
   offerOf(elementId: ElementId | undefined, serverId: ElementId): Offer;
 }

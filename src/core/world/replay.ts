@@ -74,7 +74,7 @@ function spread({ index, behaviours }: ReplayEngine, world: World): World {
 function react(engine: ReplayEngine, world: World, event: WorldEvent | undefined, at: number): World {
   return engine.behaviours.reduce((current, { kindId, world: behaviour }) => {
     if (!behaviour.react) return current;
-    const { facts, steps } = behaviour.react(current.facts[kindId], contextOf(engine, current, event));
+    const { facts, steps } = behaviour.react(current.facts[kindId], contextOf(engine, current, event, at));
     return remember(current, kindId, facts, steps, at);
   }, world);
 }
@@ -89,7 +89,7 @@ function decide(
   const fence: ElementId[] = [];
   for (const { kindId, world: behaviour } of engine.behaviours) {
     if (!behaviour.decide) continue;
-    const decision = behaviour.decide(next.facts[kindId], contextOf(engine, next, event));
+    const decision = behaviour.decide(next.facts[kindId], contextOf(engine, next, event, at));
     next = remember({ ...next, placements: decision.placements }, kindId, decision.facts, decision.steps, at);
     fence.push(...decision.fence);
   }
@@ -99,7 +99,7 @@ function decide(
 function settle(engine: ReplayEngine, world: World, event: WorldEvent | undefined, at: number): World {
   return engine.behaviours.reduce((current, { kindId, world: behaviour }) => {
     if (!behaviour.settle) return current;
-    const { facts, steps } = behaviour.settle(current.facts[kindId], contextOf(engine, current, event));
+    const { facts, steps } = behaviour.settle(current.facts[kindId], contextOf(engine, current, event, at));
     return remember(current, kindId, facts, steps, at);
   }, world);
 }
@@ -113,6 +113,7 @@ function contextOf(
   { index, layers, managed }: ReplayEngine,
   world: World,
   event: WorldEvent | undefined,
+  at: number,
 ): WorldContext {
   let offers: Offers | undefined;
   return {
@@ -120,6 +121,7 @@ function contextOf(
     world,
     managed,
     event,
+    at,
     offerOf: (elementId, serverId) => (offers ??= resolveOffers(index, layers, world)).offerOf(elementId, serverId),
   };
 }

@@ -11,11 +11,13 @@ export interface GlusterFacts {
   readonly blame: Blame;
   /** Bricks that are back and not yet healed. */
   readonly healing: readonly ElementId[];
+  /** Those of them that were back before event number `event` came. */
+  readonly stale: { readonly event: number; readonly bricks: readonly ElementId[] };
   /** What was last told of each volume, by client: the sentence, or nothing while all is well. */
   readonly told: Readonly<Record<string, string>>;
 }
 
-const NOTHING: GlusterFacts = { blame: {}, healing: [], told: {} };
+const NOTHING: GlusterFacts = { blame: {}, healing: [], stale: { event: -1, bricks: [] }, told: {} };
 
 /** The facts of this kind; nothing is known before the start. */
 export function readFacts(facts: unknown): GlusterFacts {

@@ -13,11 +13,17 @@ export interface Healing {
   readonly steps: readonly Told[];
 }
 
+/** Bricks that came back: before this event, and those whose return was told already. */
+export interface Returned {
+  readonly stale: readonly ElementId[];
+  readonly told: readonly ElementId[];
+}
+
 /**
  * Self-heal takes time: a brick that comes back is stale during the event after its return, and healed with the first
  * event that leaves it a source. So a source that is lost right after the return is lost before the heal.
  */
-export function healBricks(before: Blame, wereHealing: readonly ElementId[], context: StorageContext): Healing {
+export function healBricks(before: Blame, returned: Returned, context: StorageContext): Healing {
   let blame = before;
   const healing: ElementId[] = [];
   const steps: Told[] = [];
@@ -28,11 +34,12 @@ export function healBricks(before: Blame, wereHealing: readonly ElementId[], con
         if (!sources) continue;
         const from = sources.map((source) => source.name).join(', ');
         const elementIds = [brick.id, volume.id];
-        if (wereHealing.includes(brick.id)) {
+        if (returned.stale.includes(brick.id)) {
           blame = withoutBlameOf(blame, brick, sources);
           steps.push({ elementIds, text: `${brick.name} is healed.`, why: `It equals ${from} again.`, mood: 'good' });
         } else {
           healing.push(brick.id);
+          if (returned.told.includes(brick.id)) continue;
           const why = 'It missed writes; until the heal has ended its copy is stale.';
           steps.push({ elementIds, text: `${brick.name} is back and heals from ${from}.`, why, mood: 'neutral' });
         }

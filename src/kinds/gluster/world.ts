@@ -29,10 +29,11 @@ function react(before: unknown, context: WorldContext): Reaction {
 
 function settle(before: unknown, context: WorldContext): Reaction {
   const known = readFacts(before);
+  const stale = known.stale.event === context.at ? known.stale : { event: context.at, bricks: known.healing };
   const written = recordWrites(known.blame, context);
-  const { blame, healing, steps: healed } = healBricks(written, known.healing, context);
+  const { blame, healing, steps: healed } = healBricks(written, { stale: stale.bricks, told: known.healing }, context);
   const after = { ...context.world, facts: { ...context.world.facts, gluster: { ...known, blame } } };
   const { told, steps } = tellChanges(known.told, volumeStandings({ ...context, world: after }));
-  const facts: GlusterFacts = { blame, healing, told };
+  const facts: GlusterFacts = { blame, healing, stale, told };
   return { facts, steps: [...steps, ...healed] };
 }

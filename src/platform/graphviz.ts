@@ -5,15 +5,44 @@ import type { LayoutJob } from '../core/drawing/layoutJobs.ts';
 import { readLayout } from '../core/drawing/readLayout.ts';
 import { fail, type Result } from '../core/result.ts';
 
+/** What the engine would have written to the console: the only place where it tells the line of a syntax error. */
+const said: string[] = [];
+let loading: Promise<Graphviz> | undefined;
+
 /** The Graphviz instance of this thread; made when first asked for. */
 export function loadGraphviz(): Promise<Graphviz> {
-  return Graphviz.load();
+  return (loading ??= loadListening());
 }
 
 /** A new instance: after a trap the old one may answer wrongly for good. */
 export function freshGraphviz(): Promise<Graphviz> {
   Graphviz.unload();
-  return Graphviz.load();
+  loading = undefined;
+  return loadGraphviz();
+}
+
+/** What Graphviz complained of since the last call, a line each. */
+export function drainComplaints(): string[] {
+  return said.splice(0).map((line) =>
+    line
+      .replace(/^Error: /, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** The engine takes hold of `console.error` while it is loaded, and never lets go. */
+async function loadListening(): Promise<Graphviz> {
+  const { error } = console;
+  console.error = (...words: readonly unknown[]) => {
+    said.push(words.join(' '));
+    said.splice(0, said.length - 20);
+  };
+  try {
+    return await Graphviz.load();
+  } finally {
+    console.error = error;
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { readDot } from './readDot.ts';
 describe('what cannot be read is refused with one sentence', () => {
   test.each([
     ['an empty file', '', /empty/],
-    ['prose', 'hello world', /cannot read/],
+    ['prose', 'hello world', /cannot read the text. syntax error in line 1 near 'hello'/],
     ['an unclosed brace', 'digraph g { a -> b', /cannot read|no graph/],
     ['a missing head', 'digraph { <img src=x onerror=alert(1)> ->', /cannot read|no graph/],
     ['deep nesting', `digraph g {${'{'.repeat(400)}a${'}'.repeat(400)}}`, /nested/],

@@ -3,7 +3,7 @@ import { dotGraph } from '../core/dot/dotGraph.ts';
 import { MAX_DOT_DEPTH, parseDot } from '../core/dot/parseDot.ts';
 import type { DotGraph } from '../core/imports/draft.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
-import { freshGraphviz, loadGraphviz } from './graphviz.ts';
+import { drainComplaints, freshGraphviz, loadGraphviz } from './graphviz.ts';
 
 /** Longest DOT text that is read, in characters. The largest graph that Quorate itself draws has a tenth of it. */
 export const MAX_DOT_LENGTH = 2_000_000;
@@ -35,12 +35,14 @@ export async function readDot(text: string): Promise<Result<DotGraph, string>> {
 
 function rewrite(graphviz: Graphviz, text: string): Result<string, string> {
   const graph = graphviz.createGraph();
+  drainComplaints();
+  const refuse = (message: string): Result<string, string> =>
+    fail([message, ...drainComplaints()].join(' ').slice(0, 400));
   try {
     const plain = graph.read(text).toDot();
-    return plain.trim() === '' ? fail('Graphviz finds no graph in the text.') : succeed(plain);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return fail(`Graphviz cannot read the text: ${message.replace(/\s+/g, ' ').trim().slice(0, 300)}`);
+    return plain.trim() === '' ? refuse('Graphviz finds no graph in the text.') : succeed(plain);
+  } catch {
+    return refuse('Graphviz cannot read the text.');
   } finally {
     graph.delete();
   }

@@ -1,5 +1,5 @@
 import { titleOf } from '../diagram/titleOf.ts';
-import type { Diagram } from '../diagram/diagram.ts';
+import type { Diagram, DrawnArrow } from '../diagram/diagram.ts';
 import { paletteOf, type DrawingStyle, type DrawingTheme } from '../diagram/theme.ts';
 import type { ElementId } from '../model/element.ts';
 import type { Brush, Look } from './brush.ts';
@@ -58,11 +58,14 @@ function drawItems({ layout, diagram, brush, look }: Canvas): DrawingItem[] {
       { key: `group ${elementId}`, elementId, kind: 'group', label: label(group), shapes, frame: frameOf(place) },
     ];
   });
+  const homes = new Map(diagram.boxes.map((box) => [box.elementId, box.parentId]));
   const arrows = diagram.arrows.flatMap((arrow): DrawingItem[] => {
     const place = placeIn(layout.arrows, arrow.id);
     if (!place) return [];
     const { elementId } = arrow;
-    const shapes = brush.arrow(arrow, place, look(elementId, arrow.label ?? ''));
+    const seen = look(elementId, arrow.label ?? '');
+    const failed = hasFailedEnd(arrow, diagram, homes);
+    const shapes = brush.arrow(arrow, place, failed ? { ...seen, status: { ...seen.status, failed } } : seen);
     return [{ key: `arrow ${arrow.id}`, elementId, kind: 'arrow', label: label(arrow), shapes }];
   });
   const boxes = diagram.boxes.flatMap((box): DrawingItem[] => {
@@ -84,6 +87,15 @@ function drawCaptions({ layout, diagram, brush, look }: Canvas): DrawingItem[] {
     const shapes = brush.caption(group, place, look(elementId, title));
     return [{ key: `caption ${elementId}`, elementId, kind: 'group', label: title, shapes, isCaption: true }];
   });
+}
+
+/** True if nothing can pass: one end has failed, or the server that it is in. */
+function hasFailedEnd(
+  arrow: DrawnArrow,
+  { status }: Diagram,
+  homes: ReadonlyMap<ElementId, ElementId | undefined>,
+): boolean {
+  return [arrow.from, arrow.to].some((id) => status.get(id)?.failed || status.get(homes.get(id) ?? '')?.failed);
 }
 
 function frameOf({ x, y, width, height }: LayoutBox): NonNullable<DrawingItem['frame']> {

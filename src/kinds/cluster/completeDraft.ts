@@ -1,7 +1,7 @@
 import { createDraftBuilder } from '../../core/imports/draftBuilder.ts';
 import type { Draft } from '../../core/imports/draft.ts';
 import type { NewId } from '../../core/edits/edit.ts';
-import { isA, type ElementId } from '../../core/model/element.ts';
+import { isA, type ElementBase, type ElementId } from '../../core/model/element.ts';
 import { slugOf } from '../../core/model/slug.ts';
 import { Address, Network } from '../common/index.ts';
 import { Cluster, FenceDevice, Member } from './elements.ts';
@@ -35,9 +35,17 @@ export function completeDraft(draft: Draft, newId: NewId): Draft {
   }
   return {
     ...draft,
-    elements: [...draft.elements, ...builder.elements],
+    elements: [...draft.elements, ...builder.elements.map((element) => placeFirst(element, builder.elements, draft))],
     problems: [...draft.problems, ...builder.problems],
   };
+}
+
+/** A cluster takes its place among its siblings from its first server: what stood first in the figure stays first. */
+function placeFirst(element: ElementBase, added: readonly ElementBase[], draft: Draft): ElementBase {
+  if (!isA(Cluster, element)) return element;
+  const member = added.find((other) => isA(Member, other) && other.clusterId === element.id);
+  const server = draft.elements.find((other) => isA(Member, member) && other.id === member.serverId);
+  return server ? { ...element, order: server.order } : element;
 }
 
 /** At most two networks in which all the servers have addresses, those made for cluster messages first. */

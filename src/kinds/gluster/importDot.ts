@@ -25,11 +25,11 @@ export function importDot(graph: DotGraph, newId: NewId): Draft | undefined {
   const builder = createDraftBuilder(newId);
   const bricks = brickOrder(poolFrame, facts);
   const clients = facts.frames.filter((frame) => frame !== poolFrame);
-  const peers = poolFrame.frames.map((frame) => importHost(builder, frame, (box) => bricks.includes(box.name)));
   const groups = clients.map((frame) => {
     const inner = frame.frames.length > 0 ? frame.frames : [frame];
     return { frame, hosts: inner.map((host) => importHost(builder, host, () => false)) };
   });
+  const peers = poolFrame.frames.map((frame) => importHost(builder, frame, (box) => bricks.includes(box.name)));
   const clientIds = groups.flatMap(({ hosts }) => hosts.map((host) => host.serverId));
   const everyone = [...peers.map((peer) => peer.serverId), ...clientIds];
   if (clientIds.length > 0) layClientNetworks(builder, clientIds);

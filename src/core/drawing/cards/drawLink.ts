@@ -13,7 +13,7 @@ const HEAD = 9;
 const WIDEST_LABEL = CARD.widest;
 
 /** An arrow with heads of its own: the layout knows only the line, so that a change of direction moves nothing. */
-export function drawLink(arrow: DrawnArrow, place: LayoutArrow, { palette }: Look): Shape[] {
+export function drawLink(arrow: DrawnArrow, place: LayoutArrow, { palette, status }: Look): Shape[] {
   const stroke = strokeOf(arrow, palette);
   const turned = isTurnedInLayout(arrow);
   const atEnd = arrow.heads === 'both' || (arrow.heads === 'forward' && !turned);
@@ -30,7 +30,7 @@ export function drawLink(arrow: DrawnArrow, place: LayoutArrow, { palette }: Loo
       fill: 'none',
       stroke,
       strokeWidth: arrow.meaning === 'replication' ? 2.2 : 1.4,
-      ...(arrow.meaning === 'access' ? { strokeDasharray: '5 4' } : {}),
+      ...(status.failed ? { strokeDasharray: '2 4' } : arrow.meaning === 'access' ? { strokeDasharray: '5 4' } : {}),
     },
     ...heads.map((head): Shape => ({
       tag: 'polygon',

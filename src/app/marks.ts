@@ -22,4 +22,22 @@ export const marks = {
   status: 'status',
   undo: 'undo',
   redo: 'redo',
+  menu: 'menu',
+  targets: 'targets',
+  gesture: 'gesture',
 } as const;
+
+/** The mark of a palette item: `palette-server`. */
+export function paletteMark(itemId: string): string {
+  return `palette-${itemId}`;
+}
+
+/** The mark of an element's box on the canvas: `canvas-disk-7f3a`. */
+export function canvasMark(elementId: string): string {
+  return `canvas-${elementId}`;
+}
+
+/** The mark of an element's row in the outline: `outline-disk-7f3a`. */
+export function outlineMark(elementId: string): string {
+  return `outline-${elementId}`;
+}

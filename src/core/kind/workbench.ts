@@ -74,6 +74,9 @@ export interface Workbench {
 /** The refusal when no kind had anything to say about a drop; other refusals have a reason of their own. */
 export const NO_BUSINESS = 'It does not go there.';
 
+/** The same for a link. */
+export const NO_RELATION = 'These two have nothing to say to each other.';
+
 /** The scenario in which nothing happens; one object, so that its analyses are shared. */
 export const NO_EVENTS: readonly WorldEvent[] = [];
 
@@ -158,7 +161,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     connectVerdict: (design, fromId, toId) =>
       firstAnswer(
         kinds.map((kind) => kind.edits.connect?.(fromId, toId, editContext(design))),
-        'These two have nothing to say to each other.',
+        NO_RELATION,
       ),
     actions: (design, elementId) => {
       const element = design.elements[elementId];

@@ -1,7 +1,7 @@
 import type { CanvasPart } from '../../../core/diagram/canvasPart.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Filesystem } from '../../common/index.ts';
-import { Replica, Resource, Volume } from '../elements.ts';
+import { Resource, Volume, type Replica } from '../elements.ts';
 import { dataReplicasOf, replicasOf } from './resources.ts';
 
 /** Replication as lines between the backing disks, the resource as a pill on them, tie-breakers as boxes. */

@@ -1,0 +1,131 @@
+import { DropdownMenu } from 'radix-ui';
+import { useRef, useState } from 'react';
+import { marks } from '../marks.ts';
+import { isBroken, toggleFailure } from '../scenario/events.ts';
+import { carryOut, deleteSelected, useEditor } from '../store/store.ts';
+import { MenuItem } from '../ui/Menu.tsx';
+import { workbench } from '../../workbench.ts';
+import { closeMenu, openTargets, startRenaming, type MenuAt } from './elementUi.ts';
+import { ElementIcon } from '../ui/ElementIcon.tsx';
+
+/** The menu of an element or of the empty canvas, at a point. Non-modal: the modal one injects styles. */
+export function ElementMenu({ at }: { readonly at: MenuAt }) {
+  const [before] = useState(() => document.activeElement);
+  const takesFocus = useRef(false);
+  const design = useEditor((state) => state.history.present);
+  const element = at.elementId === undefined ? undefined : design.elements[at.elementId];
+  return (
+    <DropdownMenu.Root modal={false} open onOpenChange={(open) => !open && closeMenu()}>
+      <DropdownMenu.Trigger asChild>
+        <span aria-hidden="true" className="pointer-events-none fixed size-0" style={{ left: at.x, top: at.y }} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          data-test={marks.menu}
+          aria-label={element ? `Actions of ${element.name}` : 'Add'}
+          align="start"
+          sideOffset={2}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (!takesFocus.current && before instanceof HTMLElement && before.isConnected) before.focus();
+          }}
+          className="z-50 max-h-[min(70vh,32rem)] max-w-[94vw] min-w-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised"
+        >
+          {element ? (
+            <ElementItems
+              elementId={element.id}
+              name={element.name}
+              place={placeOf(before)}
+              onTakeFocus={() => (takesFocus.current = true)}
+            />
+          ) : (
+            <CanvasItems />
+          )}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function placeOf(before: Element | null): 'canvas' | 'outline' {
+  return before?.closest('[role="tree"]') ? 'outline' : 'canvas';
+}
+
+function ElementItems({
+  elementId,
+  name,
+  place,
+  onTakeFocus,
+}: {
+  readonly elementId: string;
+  readonly name: string;
+  readonly place: 'canvas' | 'outline';
+  readonly onTakeFocus: () => void;
+}) {
+  const design = useEditor((state) => state.history.present);
+  const broken = useEditor((state) => isBroken(state.events, elementId));
+  const count = useEditor((state) => state.selection.length);
+  const type = design.elements[elementId]?.type ?? '';
+  const actions = workbench.actions(design, elementId);
+  const takeFocus = (run: () => void) => () => {
+    onTakeFocus();
+    run();
+  };
+  return (
+    <>
+      <MenuLabel>{name}</MenuLabel>
+      {actions.map((action) => (
+        <MenuItem
+          key={action.id}
+          label={action.label}
+          onSelect={() => carryOut({ ok: true, label: action.label, edit: action.edit })}
+        />
+      ))}
+      {actions.length > 0 && <MenuLine />}
+      <MenuItem label="Rename" keys="F2" onSelect={takeFocus(() => startRenaming(elementId, place))} />
+      <MenuItem label="Link to…" keys="L" onSelect={takeFocus(() => openTargets(elementId, 'link'))} />
+      <MenuItem label="Move to…" keys="Shift+M" onSelect={takeFocus(() => openTargets(elementId, 'move'))} />
+      {workbench.catalog.get(type)?.canFail === true && (
+        <MenuItem label={broken ? 'Recover' : 'Let it fail'} onSelect={() => toggleFailure(elementId)} />
+      )}
+      <MenuLine />
+      <MenuItem label={count > 1 ? `Delete ${count} elements` : 'Delete'} keys="Del" onSelect={deleteSelected} />
+    </>
+  );
+}
+
+function CanvasItems() {
+  const design = useEditor((state) => state.history.present);
+  const possible = workbench.palette.flatMap((item) => {
+    const verdict = workbench.dropVerdict(design, { new: item.id }, undefined);
+    return verdict.ok ? [{ item, verdict }] : [];
+  });
+  return (
+    <>
+      <MenuLabel>Add here</MenuLabel>
+      {possible.map(({ item, verdict }) => {
+        return (
+          <MenuItem
+            key={item.id}
+            icon={<ElementIcon name={item.icon} />}
+            label={item.label}
+            onSelect={() => carryOut(verdict)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function MenuLabel({ children }: { readonly children: string }) {
+  return (
+    <DropdownMenu.Label className="max-w-72 truncate px-2.5 pt-2 pb-1 text-xs font-semibold text-muted">
+      {children}
+    </DropdownMenu.Label>
+  );
+}
+
+function MenuLine() {
+  return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { MAX_NAME_LENGTH, type ElementBase } from '../../core/model/element.ts';
+import { endRenaming } from './elementUi.ts';
+
+/** A text box in the place of a name: Enter takes it, Esc leaves it, going elsewhere takes it too. */
+export function RenameBox({ element, onDone }: { readonly element: ElementBase; readonly onDone: () => void }) {
+  const box = useRef<HTMLInputElement>(null);
+  const isOver = useRef(false);
+  useEffect(() => {
+    // The menu that asked for the text box gives the focus back when it closes; the box wants it after that.
+    const frame = requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const end = (name: string | undefined): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    endRenaming(element.id, name);
+    onDone();
+  };
+  return (
+    <input
+      ref={box}
+      aria-label={`New name of ${element.name}`}
+      defaultValue={element.name}
+      maxLength={MAX_NAME_LENGTH}
+      autoComplete="off"
+      spellCheck={false}
+      className="nodrag nopan w-full min-w-0 rounded-sm border border-accent bg-surface px-1 text-sm text-ink"
+      onBlur={(event) => end(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') end(event.currentTarget.value);
+        if (event.key === 'Escape') end(undefined);
+      }}
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

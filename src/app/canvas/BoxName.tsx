@@ -1,0 +1,15 @@
+import type { ElementBase } from '../../core/model/element.ts';
+import { useElementUi } from '../build/elementUi.ts';
+import { RenameBox } from '../build/RenameBox.tsx';
+import { focusBox } from './focusBox.ts';
+
+/** The name in a box, or the text box for a new one. */
+export function BoxName({ element, className }: { readonly element: ElementBase; readonly className: string }) {
+  const isRenaming = useElementUi(({ renaming }) => renaming?.elementId === element.id && renaming.place === 'canvas');
+  if (isRenaming) return <RenameBox element={element} onDone={() => focusBox(element.id)} />;
+  return (
+    <span title={element.name} className={`truncate ${className}`}>
+      {element.name || 'unnamed'}
+    </span>
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  ReactFlow,
+  SelectionMode,
+  type EdgeTypes,
+  type NodeTypes,
+} from '@xyflow/react';
+import { MousePointerClick } from 'lucide-react';
+import { useRef } from 'react';
+import { openMenu, startRenaming } from '../build/elementUi.ts';
+import { useEditor } from '../store/store.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
+import { ContainerNode } from './ContainerNode.tsx';
+import { GestureHint } from './GestureHint.tsx';
+import { handleCanvasKey } from './handleCanvasKey.ts';
+import { setGesture } from './gesture.ts';
+import { hasCoarsePointer } from './hasCoarsePointer.ts';
+import { ChipNode, LeafNode } from './LeafNode.tsx';
+import { LinkEdge } from './LinkEdge.tsx';
+import { finishLink, linkSource } from './linking.ts';
+import { useCanvasGestures } from './useCanvasGestures.ts';
+import { useCanvasItems } from './useCanvasItems.ts';
+import { useCanvasLook } from './useGestureLook.ts';
+import { useCanvasView } from './useCanvasView.ts';
+import { ZoomTools } from './ZoomTools.tsx';
+
+const NODE_TYPES: NodeTypes = { container: ContainerNode, leaf: LeafNode, chip: ChipNode };
+const EDGE_TYPES: EdgeTypes = { link: LinkEdge };
+const WORDS = {
+  'node.a11yDescription.default': 'Arrow keys walk, Enter renames, L links, M opens the menu.',
+  'edge.a11yDescription.default': 'A relation between two elements.',
+  'controls.ariaLabel': 'View of the canvas',
+  'handle.ariaLabel': 'Link to something',
+};
+const PAN_BUTTONS = [1];
+const ADD_KEYS = ['Shift', 'Meta', 'Control'];
+
+/** React Flow as the layer of gestures and viewport; what is shown, and where, follows from the design. */
+export function CanvasSurface() {
+  const pane = useRef<HTMLDivElement>(null);
+  const { layout, nodes, edges, onNodesChange, onEdgesChange, snapBack } = useCanvasItems();
+  const gestures = useCanvasGestures(layout, snapBack, pane);
+  const onInit = useCanvasView(layout);
+  const look = useCanvasLook();
+  const isTouch = hasCoarsePointer();
+  const ground = look === 'over-good' ? 'bg-good-soft/50' : look === 'over-bad' ? 'bg-bad-soft/50' : '';
+  return (
+    <div ref={pane} className={`relative size-full transition-colors ${ground}`}>
+      <ReactFlow<BoxNode, LinkEdgeType>
+        aria-label="Canvas. Arrow keys walk, Enter renames, L links, Shift+M moves, M opens the menu."
+        onKeyDown={handleCanvasKey}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onEdgesChange={onEdgesChange}
+        {...gestures}
+        onInit={onInit}
+        onNodeClick={(_event, node) => linkSource() !== undefined && finishLink([node.id])}
+        onPaneClick={() => setGesture(undefined)}
+        onNodeDoubleClick={(_event, node) => startRenaming(node.id, 'canvas')}
+        onNodeContextMenu={(event, node) => openAt(event, node.id)}
+        onEdgeContextMenu={(event, edge) => openAt(event, edge.data?.link.elementId)}
+        onPaneContextMenu={(event) => openAt(event, undefined)}
+        isValidConnection={never}
+        connectionMode={ConnectionMode.Loose}
+        connectOnClick={false}
+        zIndexMode="manual"
+        elevateNodesOnSelect={false}
+        disableKeyboardA11y
+        nodesFocusable={false}
+        edgesFocusable={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={ADD_KEYS}
+        selectionOnDrag={!isTouch}
+        panOnDrag={isTouch ? true : PAN_BUTTONS}
+        selectionMode={SelectionMode.Full}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        nodeDragThreshold={4}
+        minZoom={0.2}
+        maxZoom={2}
+        ariaLabelConfig={WORDS}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
+        <ZoomTools />
+      </ReactFlow>
+      {nodes.length === 0 && (
+        <div className="pointer-events-none absolute inset-0 grid place-items-center">
+          <EmptyNote icon={MousePointerClick}>
+            Drag a cluster or a server from the palette onto the canvas, or click one to add it.
+          </EmptyNote>
+        </div>
+      )}
+      <GestureHint />
+    </div>
+  );
+}
+
+/** Links are checked and made by the canvas itself, which knows the reason of a refusal. */
+function never(): boolean {
+  return false;
+}
+
+function openAt(
+  event: { preventDefault(): void; clientX: number; clientY: number } | MouseEvent,
+  elementId: string | undefined,
+): void {
+  event.preventDefault();
+  openMenu({ elementId, x: event.clientX, y: event.clientY }, useEditor.getState().selection);
+}

@@ -1,0 +1,87 @@
+import { BaseEdge, EdgeLabelRenderer, useInternalNode, type EdgeProps, type InternalNode } from '@xyflow/react';
+import { ArrowLeftRight, CircleAlert } from 'lucide-react';
+import { memo } from 'react';
+import { canvasMark } from '../marks.ts';
+import { openMenu } from '../build/elementUi.ts';
+import { select, useEditor } from '../store/store.ts';
+import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
+import { arrowHead, routeLink, type Rectangle } from './routeLink.ts';
+
+const LINES = {
+  replication: 'link-replication',
+  use: 'link-use',
+  path: 'link-path',
+} as const;
+
+/** A line between two boxes that follows them while they are dragged. */
+export const LinkEdge = memo(function LinkEdge({
+  id,
+  source,
+  target,
+  data,
+  selected,
+  interactionWidth = 24,
+}: EdgeProps<LinkEdgeType>) {
+  const from = rectangleOf(useInternalNode<BoxNode>(source));
+  const to = rectangleOf(useInternalNode<BoxNode>(target));
+  if (!from || !to || !data) return null;
+  const { link, failed } = data;
+  const route = routeLink(from, to, { side: link.side, standOff: link.standOff });
+  const look = `${LINES[link.meaning]} ${selected === true ? 'link-selected' : ''} ${failed ? 'link-failed' : ''}`;
+  return (
+    <>
+      <BaseEdge id={id} path={route.path} interactionWidth={interactionWidth} className={`link ${look}`} />
+      {link.heads !== 'none' && <path d={arrowHead(route.end)} className={`link-head ${look}`} />}
+      {link.heads === 'both' && <path d={arrowHead(route.start)} className={`link-head ${look}`} />}
+      {link.pill && <Pill {...link.pill} at={route.label} findings={data.resourceFindings} />}
+    </>
+  );
+});
+
+/** The pill on a replication line stands for its resource: click it to select that. */
+function Pill({
+  elementId,
+  text,
+  at: [x, y],
+  findings,
+}: {
+  readonly elementId: string;
+  readonly text: string;
+  readonly at: readonly [number, number];
+  readonly findings: number;
+}) {
+  const isSelected = useEditor((state) => state.selection.includes(elementId));
+  return (
+    <EdgeLabelRenderer>
+      <button
+        type="button"
+        tabIndex={-1}
+        data-test={canvasMark(elementId)}
+        aria-label={`${text}, DRBD resource`}
+        aria-pressed={isSelected}
+        onClick={() => select([elementId])}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          openMenu({ elementId, x: event.clientX, y: event.clientY }, useEditor.getState().selection);
+        }}
+        className={`nodrag nopan pointer-events-auto absolute z-[120] flex max-w-36 items-center gap-1 rounded-full border border-accent/50 bg-raised px-2 py-0.5 text-[0.6875rem] font-medium text-accent ${isSelected ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
+        style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      >
+        <ArrowLeftRight aria-hidden="true" size={11} className="shrink-0" />
+        <span className="truncate">{text}</span>
+        {findings > 0 && (
+          <span className="flex shrink-0 items-center gap-0.5 text-bad">
+            <CircleAlert aria-hidden="true" size={11} />
+            {findings}
+          </span>
+        )}
+      </button>
+    </EdgeLabelRenderer>
+  );
+}
+
+function rectangleOf(node: InternalNode<BoxNode> | undefined): Rectangle | undefined {
+  if (!node) return undefined;
+  const { x, y } = node.internals.positionAbsolute;
+  return { left: x, top: y, width: node.measured.width ?? 0, height: node.measured.height ?? 0 };
+}

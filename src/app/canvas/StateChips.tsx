@@ -1,0 +1,63 @@
+import { Ban, Lock, LockOpen, PowerOff, Zap } from 'lucide-react';
+import { SEVERITY } from '../ui/severity.ts';
+import type { ElementState } from '../ui/elementState.ts';
+
+const CHIP =
+  'inline-flex shrink-0 items-center gap-0.5 rounded-sm px-1 py-px text-[0.6875rem] leading-tight font-medium';
+
+/** Role, failure, access and findings of a box: always an icon or a word beside the colour. */
+export function StateChips({
+  state,
+  hiddenFindings,
+}: {
+  readonly state: ElementState;
+  readonly hiddenFindings: number;
+}) {
+  const count = state.findingCount + hiddenFindings;
+  const severity = SEVERITY[state.worst ?? 'info'];
+  const Icon = severity.icon;
+  return (
+    <span aria-hidden="true" className="flex shrink-0 items-center gap-1">
+      {state.role !== undefined && !state.failed && <span className={`${CHIP} bg-hover text-muted`}>{state.role}</span>}
+      {state.failed ? (
+        <span className={`${CHIP} bg-bad-soft text-bad`}>
+          {state.fenced ? <PowerOff size={11} /> : <Zap size={11} />}
+          {state.fenced ? 'off' : 'failed'}
+        </span>
+      ) : (
+        <Access access={state.access} />
+      )}
+      {count > 0 && (
+        <span
+          title={`${count} ${count === 1 ? 'finding' : 'findings'}`}
+          className={`${CHIP} ${severity.soft} ${severity.text}`}
+        >
+          <Icon size={11} />
+          {count}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Access({ access }: { readonly access: ElementState['access'] }) {
+  if (access === undefined) return null;
+  if (access === 'none') {
+    return (
+      <span title="Not accessible here" className={`${CHIP} text-bad`}>
+        <Lock size={11} />
+        no access
+      </span>
+    );
+  }
+  const isWritable = access === 'read-write';
+  return (
+    <span
+      title={isWritable ? 'Readable and writable here' : 'Read-only here'}
+      className={`${CHIP} ${isWritable ? 'text-good' : 'text-warn'}`}
+    >
+      {isWritable ? <LockOpen size={11} /> : <Ban size={11} />}
+      {isWritable ? 'rw' : 'ro'}
+    </span>
+  );
+}

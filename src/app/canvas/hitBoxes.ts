@@ -1,0 +1,33 @@
+import type { PlacedBox } from '../../core/diagram/layoutCanvas.ts';
+import type { ElementId } from '../../core/model/element.ts';
+
+/** A point of the canvas, in its own pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The boxes under a point, innermost first. What is being dragged, with all inside it, is not under the point. */
+export function hitBoxes(boxes: readonly PlacedBox[], { x, y }: Point, exceptId?: ElementId): readonly ElementId[] {
+  const dragged = new Set<ElementId>(exceptId === undefined ? [] : [exceptId]);
+  const hits: ElementId[] = [];
+  for (const box of boxes) {
+    if (box.parentId !== undefined && dragged.has(box.parentId)) dragged.add(box.id);
+    if (dragged.has(box.id)) continue;
+    const isInside = x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
+    if (isInside) hits.unshift(box.id);
+  }
+  return hits;
+}
+
+/** The sibling before which something dropped at the point would stand; undefined: behind all. */
+export function siblingBehind(
+  boxes: readonly PlacedBox[],
+  { x, y }: Point,
+  { parentId, exceptId }: { readonly parentId: ElementId | undefined; readonly exceptId?: ElementId },
+): ElementId | undefined {
+  const siblings = boxes.filter((box) => box.parentId === parentId && box.id !== exceptId && box.form !== 'chip');
+  const isAfter = (box: PlacedBox): boolean =>
+    parentId === undefined ? x < box.left + box.width / 2 : y < box.top + box.height / 2;
+  return siblings.find(isAfter)?.id;
+}

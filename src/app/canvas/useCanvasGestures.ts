@@ -1,0 +1,116 @@
+import { useReactFlow, type OnNodeDrag, type ReactFlowProps } from '@xyflow/react';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
+import type { Edit } from '../../core/edits/edit.ts';
+import { allow, type Payload } from '../../core/edits/verdict.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { carryOut, currentDesign, select } from '../store/store.ts';
+import { workbench } from '../../workbench.ts';
+import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
+import { registerDropZone } from './dropZone.ts';
+import { setGesture, setOver } from './gesture.ts';
+import { hitBoxes, siblingBehind, type Point } from './hitBoxes.ts';
+import { armLink, finishLink, hoverLink, linkSource } from './linking.ts';
+import { acceptors, planDrop, type DropPlan } from './planDrop.ts';
+
+type FlowProps = ReactFlowProps<BoxNode, LinkEdgeType>;
+type GestureProps = Pick<
+  FlowProps,
+  'onNodeDragStart' | 'onNodeDrag' | 'onNodeDragStop' | 'onConnectStart' | 'onConnectEnd'
+>;
+
+/** Dragging boxes, drawing links, and letting palette items go: all of them ask the same plans. */
+export function useCanvasGestures(
+  layout: CanvasLayout,
+  snapBack: () => void,
+  pane: RefObject<HTMLDivElement | null>,
+): GestureProps {
+  const { screenToFlowPosition } = useReactFlow();
+  const live = useRef({ layout, screenToFlowPosition });
+  useEffect(() => {
+    live.current = { layout, screenToFlowPosition };
+  });
+
+  const planAt = (payload: Payload, at: Point): DropPlan => {
+    const { boxes } = live.current.layout;
+    const point = live.current.screenToFlowPosition(at);
+    const exceptId = 'move' in payload ? payload.move : undefined;
+    const except = exceptId === undefined ? {} : { exceptId };
+    return planDrop(currentDesign(), {
+      payload,
+      chain: hitBoxes(boxes, point, exceptId),
+      beforeIn: (parentId) => siblingBehind(boxes, point, { parentId, ...except }),
+    });
+  };
+  const chainAt = (at: Point): readonly ElementId[] =>
+    hitBoxes(live.current.layout.boxes, live.current.screenToFlowPosition(at));
+  const hover = (payload: Payload, at: Point): void => {
+    const { targetId, verdict } = planAt(payload, at);
+    setOver({ targetId, ok: verdict.ok, text: verdict.ok ? verdict.label : verdict.why });
+  };
+
+  useEffect(() => {
+    const isOver = ({ x, y }: Point): boolean => {
+      const area = pane.current?.getBoundingClientRect();
+      return area !== undefined && x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+    };
+    return registerDropZone({
+      begin: beginDrag,
+      hover: (payload, at) => (isOver(at) ? hover(payload, at) : setOver(undefined)),
+      drop: (payload, at) => {
+        if (isOver(at)) carryOut(planAt(payload, at).verdict);
+        return isOver(at);
+      },
+    });
+  });
+
+  useEffect(() => {
+    const follow = (event: PointerEvent): void => {
+      if (linkSource() !== undefined) hoverLink(chainAt({ x: event.clientX, y: event.clientY }));
+    };
+    addEventListener('pointermove', follow);
+    return () => removeEventListener('pointermove', follow);
+  });
+
+  const onNodeDrag: OnNodeDrag<BoxNode> = (event, node) => hover({ move: node.id }, pointOf(event));
+  return {
+    onNodeDragStart: (_event, node) => beginDrag({ move: node.id }),
+    onNodeDrag,
+    onNodeDragStop: (event, node, nodes) => {
+      const plan = planAt({ move: node.id }, pointOf(event));
+      setGesture(undefined);
+      snapBack();
+      const others = nodes.map(({ id }) => id).filter((id) => id !== node.id);
+      if (carryOut(withOthers(plan, others)) && currentDesign().elements[node.id]) select(nodes.map(({ id }) => id));
+    },
+    onConnectStart: (_event, { nodeId }) => {
+      if (nodeId !== null) armLink(nodeId);
+    },
+    onConnectEnd: (event) => finishLink(chainAt(pointOf(event))),
+  };
+}
+
+function beginDrag(payload: Payload): void {
+  setGesture({ what: { payload }, acceptors: acceptors(currentDesign(), payload) });
+}
+
+/** Several boxes that are dragged together go to the target of the one under the pointer, those that it takes. */
+function withOthers({ verdict, targetId }: DropPlan, others: readonly ElementId[]): DropPlan['verdict'] {
+  if (!verdict.ok || others.length === 0) return verdict;
+  const edit: Edit = (design, newId) =>
+    others.reduce(
+      (current, id) => {
+        const more = workbench.dropVerdict(current, { move: id }, targetId);
+        return more.ok ? more.edit(current, newId) : current;
+      },
+      verdict.edit(design, newId),
+    );
+  return allow(`${verdict.label} and ${others.length} more`, edit);
+}
+
+/** Where the pointer or the finger is, in pixels of the window. */
+function pointOf(event: MouseEvent | TouchEvent | React.MouseEvent): Point {
+  const touch = 'changedTouches' in event ? (event.touches[0] ?? event.changedTouches[0]) : undefined;
+  if (touch) return { x: touch.clientX, y: touch.clientY };
+  return 'clientX' in event ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
+}

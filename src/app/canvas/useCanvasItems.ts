@@ -1,0 +1,98 @@
+import type { NodeChange, EdgeChange } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import { layoutCanvas, type CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { select, useEditor } from '../store/store.ts';
+import { useAnalysis } from '../store/useAnalysis.ts';
+import { workbench } from '../../workbench.ts';
+import { boxNodes, linkEdges, type BoxNode, type LinkEdgeType } from './canvasNodes.ts';
+import { createKeeper } from './keepIdentity.ts';
+
+/** Nodes and edges as React Flow wants them, and what to do with its changes. */
+export interface CanvasItems {
+  readonly layout: CanvasLayout;
+  readonly nodes: BoxNode[];
+  readonly edges: LinkEdgeType[];
+  onNodesChange(changes: NodeChange<BoxNode>[]): void;
+  onEdgesChange(changes: EdgeChange<LinkEdgeType>[]): void;
+  /** Puts dragged boxes back into their derived places. */
+  snapBack(): void;
+}
+
+type Places = ReadonlyMap<ElementId, { readonly x: number; readonly y: number }>;
+const NOWHERE: Places = new Map();
+
+/** Positions follow from the design; only while something is dragged do boxes stand elsewhere. */
+export function useCanvasItems(): CanvasItems {
+  const analysis = useAnalysis();
+  const selection = useEditor((state) => state.selection);
+  const [moving, setMoving] = useState<Places>(NOWHERE);
+  const [keepNodes] = useState(() => createKeeper<BoxNode>());
+  const [keepEdges] = useState(() => createKeeper<LinkEdgeType>());
+  const layout = useMemo(() => layoutCanvas(workbench.canvas(analysis.design)), [analysis.design]);
+  const boxes = useMemo(() => boxNodes(analysis, layout.boxes), [analysis, layout]);
+  const lines = useMemo(() => linkEdges(analysis, layout.links), [analysis, layout]);
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const nodes = useMemo(
+    () =>
+      keepNodes(
+        boxes.map((node) => {
+          const place = moving.get(node.id);
+          return {
+            ...node,
+            selected: selected.has(node.id),
+            ...(place ? { position: place, dragging: true, zIndex: node.zIndex === 100 ? 200 : 150 } : {}),
+          };
+        }),
+      ),
+    [boxes, selected, moving, keepNodes],
+  );
+  const edges = useMemo(
+    () =>
+      keepEdges(
+        lines.map((edge) => ({ ...edge, selected: edge.data !== undefined && selected.has(edge.data.link.elementId) })),
+      ),
+    [lines, selected, keepEdges],
+  );
+  return {
+    layout,
+    nodes,
+    edges,
+    onNodesChange: (changes) => {
+      const moves = changes.flatMap((change) =>
+        change.type === 'position' && change.dragging === true && change.position
+          ? [[change.id, change.position] as const]
+          : [],
+      );
+      if (moves.length > 0) setMoving((places) => new Map([...places, ...moves]));
+      applySelection(
+        changes.flatMap((change) => (change.type === 'select' ? [{ id: change.id, selected: change.selected }] : [])),
+      );
+    },
+    onEdgesChange: (changes) => {
+      const ids = new Map(layout.links.map((link) => [link.id, link.elementId]));
+      applySelection(
+        changes.flatMap((change) => {
+          const id = change.type === 'select' ? ids.get(change.id) : undefined;
+          return change.type === 'select' && id !== undefined ? [{ id, selected: change.selected }] : [];
+        }),
+      );
+    },
+    snapBack: () => setMoving(NOWHERE),
+  };
+}
+
+/** Follows React Flow's selection; elements that are not on the canvas leave it as soon as the canvas is used. */
+function applySelection(changes: readonly { readonly id: ElementId; readonly selected: boolean }[]): void {
+  if (changes.length === 0) return;
+  const { selection, history } = useEditor.getState();
+  const tree = workbench.canvas(history.present);
+  const lines = new Set(tree.links.map((link) => link.elementId));
+  const next = new Set(selection.filter((id) => tree.node(id) !== undefined || lines.has(id)));
+  for (const { id, selected } of changes) {
+    if (selected) next.add(id);
+    else next.delete(id);
+  }
+  const ids = [...next];
+  if (ids.length !== selection.length || ids.some((id, at) => selection[at] !== id)) select(ids);
+}

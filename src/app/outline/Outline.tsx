@@ -1,0 +1,92 @@
+import { ListTree } from 'lucide-react';
+import { useEffect, type MouseEvent } from 'react';
+import { ElementOverlays } from '../build/ElementOverlays.tsx';
+import { openMenu } from '../build/elementUi.ts';
+import { outlineMark } from '../marks.ts';
+import { select, useEditor } from '../store/store.ts';
+import { useAnalysis } from '../store/useAnalysis.ts';
+import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { workbench } from '../../workbench.ts';
+import { focusRow } from './focusRow.ts';
+import { handleOutlineKey } from './handleOutlineKey.ts';
+import { ancestorsOf, outlineRows, type OutlineRow } from './outlineRows.ts';
+import { OutlineRowView } from './OutlineRowView.tsx';
+import { useOpenRows } from './useOpenRows.ts';
+
+/** The design as a tree: a complete editor for the keyboard and for screen readers, and a table of contents for all. */
+export function Outline() {
+  const analysis = useAnalysis();
+  const selection = useEditor((state) => state.selection);
+  const { isOpen, setOpen } = useOpenRows(analysis.index.elements.length);
+  const [selectedId] = selection;
+  const toReveal = selectedId === undefined ? [] : ancestorsOf(analysis.index, selectedId);
+  const rows = outlineRows(analysis.index, workbench.canvas(analysis.design), isOpen);
+  const stopId = rows.find((row) => row.element.id === selectedId)?.element.id ?? rows[0]?.element.id;
+  useRevealed(selectedId, toReveal, setOpen);
+  return (
+    <div className="flex flex-col p-2.5">
+      <h3 className="px-1.5 pb-1 text-xs font-semibold text-muted">Outline</h3>
+      {rows.length === 0 && <EmptyNote icon={ListTree}>What you add is listed here.</EmptyNote>}
+      {rows.length > 0 && (
+        <div role="tree" aria-label="Elements of the design" aria-multiselectable="true" tabIndex={-1}>
+          {rows.map((row) => (
+            <OutlineRowView
+              key={row.element.id}
+              row={row}
+              analysis={analysis}
+              isSelected={selection.includes(row.element.id)}
+              isTabStop={row.element.id === stopId}
+              onToggle={() => setOpen([row.element.id], row.isOpen !== true)}
+              onKey={(event) => handleOutlineKey(event, { rows, setOpen })}
+              onPick={(event) => pick(event, row, rows)}
+              onMenu={(event) => {
+                event.preventDefault();
+                focusRow(row.element.id);
+                openMenu({ elementId: row.element.id, x: event.clientX, y: event.clientY }, selection);
+              }}
+            />
+          ))}
+        </div>
+      )}
+      <ElementOverlays />
+    </div>
+  );
+}
+
+/** What is selected elsewhere is unfolded and scrolled into view here. */
+function useRevealed(
+  id: string | undefined,
+  ancestors: readonly string[],
+  setOpen: (ids: readonly string[], open: boolean) => void,
+): void {
+  const key = ancestors.join(' ');
+  useEffect(() => {
+    if (key !== '') setOpen(key.split(' '), true);
+    const frame = requestAnimationFrame(() => {
+      if (id !== undefined)
+        document.querySelector(`[data-test="${outlineMark(id)}"]`)?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+    // Only a new selection unfolds; the rows that the user folds afterwards stay folded.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [id]);
+}
+
+/** Click selects; Ctrl adds or removes; Shift selects everything from the first selected row to here. */
+function pick(event: MouseEvent, row: OutlineRow, rows: readonly OutlineRow[]): void {
+  const { selection } = useEditor.getState();
+  const { id } = row.element;
+  if (event.ctrlKey || event.metaKey) {
+    select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+    return;
+  }
+  const order = rows.map((other) => other.element.id);
+  const from = order.indexOf(selection[0] ?? '');
+  if (!event.shiftKey || from === -1) {
+    select([id]);
+    return;
+  }
+  const to = order.indexOf(id);
+  const range = order.slice(Math.min(from, to), Math.max(from, to) + 1);
+  select(from <= to ? range : range.reverse());
+}

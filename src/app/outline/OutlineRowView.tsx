@@ -1,0 +1,102 @@
+import { ChevronRight } from 'lucide-react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Analysis } from '../../core/kind/workbench.ts';
+import { startRenaming, useElementUi } from '../build/elementUi.ts';
+import { RenameBox } from '../build/RenameBox.tsx';
+import { outlineMark } from '../marks.ts';
+import { ElementIcon } from '../ui/ElementIcon.tsx';
+import { stateOf, stateWords, type ElementState } from '../ui/elementState.ts';
+import { SEVERITY } from '../ui/severity.ts';
+import { workbench } from '../../workbench.ts';
+import { focusRow } from './focusRow.ts';
+import type { OutlineRow } from './outlineRows.ts';
+
+/** One element in the outline: icon, name, what it is, and its state in words. */
+export function OutlineRowView({
+  row,
+  analysis,
+  isSelected,
+  isTabStop,
+  onToggle,
+  onPick,
+  onKey,
+  onMenu,
+}: {
+  readonly row: OutlineRow;
+  readonly analysis: Analysis;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly onToggle: () => void;
+  readonly onPick: (event: MouseEvent) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onMenu: (event: MouseEvent) => void;
+}) {
+  const { element } = row;
+  const state = stateOf(analysis, element);
+  const isRenaming = useElementUi(({ renaming }) => renaming?.elementId === element.id && renaming.place === 'outline');
+  const type = workbench.catalog.get(element.type)?.label ?? element.type;
+  return (
+    <div
+      role="treeitem"
+      aria-label={[element.name || 'unnamed', type, ...stateWords(state)].join(', ')}
+      aria-level={row.level}
+      aria-posinset={row.place}
+      aria-setsize={row.siblings}
+      aria-selected={isSelected}
+      aria-expanded={row.isOpen}
+      tabIndex={isTabStop ? 0 : -1}
+      data-test={outlineMark(element.id)}
+      data-element={element.id}
+      onClick={onPick}
+      onKeyDown={onKey}
+      onDoubleClick={() => startRenaming(element.id, 'outline')}
+      onContextMenu={onMenu}
+      style={{ paddingInlineStart: `${(row.level - 1) * 14 + 4}px` }}
+      className={`flex min-h-7 cursor-default items-center gap-1.5 rounded-md pr-2 text-sm focus-visible:-outline-offset-2 max-lg:min-h-11 ${isSelected ? 'bg-accent-soft' : 'hover:bg-hover'}`}
+    >
+      <span
+        aria-hidden="true"
+        onClick={(event) => {
+          event.stopPropagation();
+          onToggle();
+        }}
+        className={`grid size-4 shrink-0 place-items-center text-faint ${row.isOpen === undefined ? 'invisible' : ''}`}
+      >
+        <ChevronRight size={13} className={`transition-transform ${row.isOpen === true ? 'rotate-90' : ''}`} />
+      </span>
+      <ElementIcon
+        name={workbench.canvas(analysis.design).node(element.id)?.box.icon ?? element.type}
+        className="text-muted"
+      />
+      {isRenaming ? (
+        <RenameBox element={element} onDone={() => focusRow(element.id)} />
+      ) : (
+        <>
+          <span title={`${element.name} (${type})`} className="min-w-0 truncate">
+            {element.name || 'unnamed'}
+          </span>
+          <RowState state={state} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function RowState({ state }: { readonly state: ElementState }) {
+  const { findingCount, worst, ...rest } = state;
+  const words = stateWords({ ...rest, findingCount: 0 }).filter((word) => word !== 'readable and writable');
+  const severity = SEVERITY[worst ?? 'info'];
+  const Icon = severity.icon;
+  const isBad = state.failed || state.access === 'none';
+  return (
+    <span aria-hidden="true" className="ml-auto flex shrink-0 items-center gap-1.5 pl-1 text-xs">
+      {words.length > 0 && <span className={isBad ? 'text-bad' : 'text-faint'}>{words.join(', ')}</span>}
+      {findingCount > 0 && (
+        <span className={`flex items-center gap-0.5 ${severity.text}`}>
+          <Icon size={12} />
+          {findingCount}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  ArrowLeftRight,
+  Blocks,
+  Boxes,
+  BrickWall,
+  Building2,
+  CircuitBoard,
+  Contact,
+  Container,
+  Cylinder,
+  Database,
+  EthernetPort,
+  FolderOutput,
+  FolderSymlink,
+  FolderTree,
+  Globe,
+  Handshake,
+  HardDrive,
+  IdCard,
+  KeyRound,
+  Layers,
+  Mail,
+  MapPin,
+  MonitorCog,
+  Network,
+  Package,
+  Repeat2,
+  Route,
+  Rows3,
+  Scale,
+  Send,
+  Server,
+  UserCheck,
+  Vote,
+  Zap,
+  FileStack,
+  type LucideIcon,
+} from 'lucide-react';
+import { createElement } from 'react';
+
+/** Icons by palette item, element type, or what a kind calls for on the canvas. */
+const ICONS: Readonly<Record<string, LucideIcon>> = {
+  site: Building2,
+  rack: Rows3,
+  server: Server,
+  disk: HardDrive,
+  'disk-os': MonitorCog,
+  mount: FolderSymlink,
+  filesystem: FileStack,
+  ldap: Contact,
+  imap: Mail,
+  smtp: Send,
+  web: Globe,
+  database: Database,
+  service: Package,
+  network: Network,
+  address: IdCard,
+  cluster: Boxes,
+  member: UserCheck,
+  'fence-device': Zap,
+  'quorum-device': Vote,
+  'floating-address': MapPin,
+  'drbd-resource': ArrowLeftRight,
+  'drbd-volume': Cylinder,
+  'drbd-replica': Repeat2,
+  'tie-breaker': Scale,
+  'gluster-pool': Blocks,
+  'gluster-peer': Handshake,
+  'gluster-volume': Layers,
+  brick: BrickWall,
+  'san-array': Container,
+  'san-controller': CircuitBoard,
+  'san-switch': EthernetPort,
+  'san-path': Route,
+  'san-initiator': KeyRound,
+  lun: Cylinder,
+  filer: FolderTree,
+  export: FolderOutput,
+};
+
+/** The icon of a palette item or element; a parcel for names that are not known. It says nothing to screen readers. */
+export function ElementIcon({
+  name,
+  size = 14,
+  className = '',
+}: {
+  readonly name: string;
+  readonly size?: number;
+  readonly className?: string;
+}) {
+  return createElement(ICONS[name] ?? Package, {
+    'aria-hidden': true,
+    size,
+    strokeWidth: 1.8,
+    className: `shrink-0 ${className}`,
+  });
+}

@@ -33,15 +33,16 @@ export function drainComplaints(): string[] {
 
 /** The engine takes hold of `console.error` while it is loaded, and never lets go. */
 async function loadListening(): Promise<Graphviz> {
-  const { error } = console;
-  console.error = (...words: readonly unknown[]) => {
+  const terminal = globalThis.console;
+  const { error } = terminal;
+  terminal.error = (...words: readonly unknown[]) => {
     said.push(words.join(' '));
     said.splice(0, said.length - 20);
   };
   try {
     return await Graphviz.load();
   } finally {
-    console.error = error;
+    terminal.error = error;
   }
 }
 

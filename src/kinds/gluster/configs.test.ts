@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { glusterDesign, type GlusterDesign } from '../../../tests/glusterDesign.ts';
+import { ConfigProblem } from '../../core/configs/configProblem.ts';
 import { patchElement } from '../../core/edits/edit.ts';
 import type { Design } from '../../core/model/design.ts';
 import { workbench } from '../../workbench.ts';
@@ -82,5 +83,5 @@ test.each<[string, string, Record<string, unknown>]>([
   ['bricks that fill no sets', 'gv0', { form: 'replicate', setSize: 2 }],
 ])('%s is refused', (_what, id, fields) => {
   const design = patchElement(glusterDesign({ form: 'arbiter', bricks: 3 }), id, fields);
-  expect(() => configs(workbench.analyse(design).view)).toThrow();
+  expect(() => configs(workbench.analyse(design).view)).toThrow(ConfigProblem);
 });

@@ -30,7 +30,7 @@ export function healBricks(before: Blame, returned: Returned, context: StorageCo
   for (const volume of context.index.all(GlusterVolume)) {
     for (const set of brickSetsOf(context.index, volume)) {
       for (const brick of set.bricks) {
-        const sources = sourcesFor(brick, volume, set, context, before);
+        const sources = sourcesFor(brick, { volume, set, blame: before }, context);
         if (!sources) continue;
         const from = sources.map((source) => source.name).join(', ');
         const elementIds = [brick.id, volume.id];
@@ -52,10 +52,8 @@ export function healBricks(before: Blame, returned: Returned, context: StorageCo
 /** The bricks that the brick can heal from; undefined if it is down, has nothing to heal, or has no source. */
 function sourcesFor(
   brick: Brick,
-  volume: GlusterVolume,
-  set: BrickSet,
+  { volume, set, blame }: { readonly volume: GlusterVolume; readonly set: BrickSet; readonly blame: Blame },
   context: StorageContext,
-  blame: Blame,
 ): readonly Brick[] | undefined {
   const up = bricksUp(volume, set, brick.serverId, context);
   if (!up.includes(brick) || !up.some((other) => blame[other.id]?.includes(brick.id))) return undefined;

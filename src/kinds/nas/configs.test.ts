@@ -38,3 +38,12 @@ test.each<[string, string, Record<string, unknown>]>([
 ])('%s is refused', (_what, id, fields) => {
   expect(() => configs(workbench.analyse(patchElement(template(), id, fields)).view)).toThrow('cannot be written');
 });
+
+test('clients are called by name in the network of the filer', () => {
+  const { view } = workbench.analyse(template());
+  const hosts = workbench.configs(workbench.analyse(template())).find((file) => file.path === 'hosts/nas1/etc/hosts');
+  expect(hosts?.lines.map((line) => line.text)).toEqual(
+    expect.arrayContaining(['10.10.1.31 kolab1', '192.0.2.31 kolab1-client', '10.10.1.41 nas1']),
+  );
+  expect(configs(view).every((fragment) => fragment.lines.length > 0)).toBe(true);
+});

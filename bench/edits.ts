@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { marks } from '../src/app/marks.ts';
 import { toDotAst } from '../src/core/dot/toDotAst.ts';
 import { printDot } from '../src/core/dot/printDot.ts';
-import { printDesign } from '../src/core/kind/clusterKind.ts';
+import { printDesign } from '../src/core/model/printDesign.ts';
 import { workbench } from '../src/workbench.ts';
 import { designOfPairs } from './designs.ts';
 import { timeNativeDot } from './native.ts';
@@ -73,7 +73,7 @@ const EDITS: readonly Edit[] = [
       await selectInFigure(page, `server-alice${pair}`);
       await page.locator(`[id="server-alice${pair}-name"]`).focus();
       await page.keyboard.press('End');
-      return timed(page, 'x', `server-alice${pair}`);
+      return timed(page, 'x', `server-alice${pair}`, 'different');
     },
   },
   {
@@ -81,23 +81,23 @@ const EDITS: readonly Edit[] = [
     perform: async (page, pair) => {
       await selectInFigure(page, `disk-bob${pair}-vdb`);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      return timed(page, 'Delete', `disk-bob${pair}-vdb`);
+      return timed(page, 'Delete', `disk-bob${pair}-vdb`, 'gone');
     },
   },
-  { name: 'add it again (undo)', perform: (page, pair) => timed(page, 'Control+z', `disk-bob${pair}-vdb`) },
+  { name: 'add it again (undo)', perform: (page, pair) => timed(page, 'Control+z', `disk-bob${pair}-vdb`, 'there') },
   {
     name: 'fail a server',
     perform: async (page, pair) => {
       await selectInFigure(page, `server-alice${pair}`);
       await openCommand(page, 'Fail or recover');
-      return timed(page, 'Enter', `server-alice${pair}`);
+      return timed(page, 'Enter', `server-alice${pair}`, 'different');
     },
   },
   {
     name: 'recover it',
     perform: async (page, pair) => {
       await openCommand(page, 'End the failure');
-      const time = await timed(page, 'Enter', `server-alice${pair}`);
+      const time = await timed(page, 'Enter', `server-alice${pair}`, 'different');
       await openCommand(page, 'Show Inspector');
       await page.keyboard.press('Enter');
       return time;
@@ -122,20 +122,31 @@ async function selectInFigure(page: Page, elementId: string): Promise<void> {
   await page.locator(`[id="${elementId}-name"]`).waitFor();
 }
 
-/** Presses the key and waits until the element is drawn differently, or comes or goes; milliseconds. */
-async function timed(page: Page, key: string, elementId: string): Promise<number> {
-  await page.evaluate(watchElement, { figure: FIGURE, elementId });
+/** What the element has to be in the figure for an edit to be seen. */
+type Wanted = 'gone' | 'there' | 'different';
+
+/** Presses the key and waits until the figure shows the edit; milliseconds. */
+async function timed(page: Page, key: string, elementId: string, wanted: Wanted): Promise<number> {
+  await page.evaluate(watchElement, { figure: FIGURE, elementId, wanted });
   await page.keyboard.press(key);
   return page.evaluate(() => (globalThis as unknown as { seen: Promise<number> }).seen);
 }
 
-/** Runs in the page: promises the time from the next key to the end of the frame in which the element has changed. */
-function watchElement({ figure, elementId }: { figure: string; elementId: string }): void {
+interface Watch {
+  readonly figure: string;
+  readonly elementId: string;
+  readonly wanted: Wanted;
+}
+
+/** Runs in the page: promises the time from the next key to the end of the frame in which the figure shows the edit. */
+function watchElement({ figure, elementId, wanted }: Watch): void {
   const look = (): string =>
     [...document.querySelectorAll(`${figure} [data-element="${elementId}"]`)]
       .map((node) => `${node.ariaLabel ?? ''} ${node.innerHTML}`)
       .join('');
   const before = look();
+  const isSeen = (now: string): boolean =>
+    wanted === 'different' ? now !== before : (now === '') === (wanted === 'gone');
   let pressed = 0;
   const note = (event: KeyboardEvent): void => {
     if (event.key !== 'Control') pressed ||= event.timeStamp;
@@ -143,7 +154,7 @@ function watchElement({ figure, elementId }: { figure: string; elementId: string
   addEventListener('keydown', note, { capture: true });
   (globalThis as unknown as { seen: Promise<number> }).seen = new Promise((resolve, reject) => {
     const observer = new MutationObserver(() => {
-      if (pressed === 0 || look() === before) return;
+      if (pressed === 0 || !isSeen(look())) return;
       observer.disconnect();
       removeEventListener('keydown', note, { capture: true });
       requestAnimationFrame(() => {
@@ -153,6 +164,6 @@ function watchElement({ figure, elementId }: { figure: string; elementId: string
       });
     });
     observer.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
-    setTimeout(() => reject(new Error(`${elementId} did not change in the figure within 20 s.`)), 20_000);
+    setTimeout(() => reject(new Error(`${elementId} is not ${wanted} in the figure after 20 s.`)), 20_000);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printDesign } from '../core/kind/clusterKind.ts';
+import { printDesign } from '../core/model/printDesign.ts';
 import { workbench } from '../workbench.ts';
 
 test.each(workbench.templates.map((template) => template.id))('%s survives saving and loading', (id) => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import * as z from 'zod';
+import { z } from '../../src/core/schema.ts';
 import { referencePaths, type ReferenceSpec } from '../../src/core/model/reference.ts';
 
 /** Ids of the elements that a reference may point to. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { printDot } from '../../src/core/dot/printDot.ts';
 import { toDotAst } from '../../src/core/dot/toDotAst.ts';
-import { printDesign } from '../../src/core/kind/clusterKind.ts';
+import { printDesign } from '../../src/core/model/printDesign.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import { readDot } from '../../src/platform/readDot.ts';
 import { workbench } from '../../src/workbench.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { printDesign } from '../../src/core/kind/clusterKind.ts';
+import { printDesign } from '../../src/core/model/printDesign.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import type { ElementId } from '../../src/core/model/element.ts';
 import type { Finding, Rule } from '../../src/core/rules/rule.ts';
 import { workbench } from '../../src/workbench.ts';
 import { deepFreeze } from '../deepFreeze.ts';
-import type { MakeDesign } from './designs.ts';
+import { inLab, type MakeDesign } from './designs.ts';
 
 /** A design that a rule complains about. */
 export interface BadCase {
@@ -43,7 +43,10 @@ export function ruleCases(rule: Rule, { bad, good }: RuleTable): void {
 function expectBlame(rule: Rule, { design, blames, says, fixable }: BadCase): void {
   const findings = findingsOf(rule, deepFreeze(design()));
   expect(findings.map(({ elementId }) => elementId)).toEqual([...blames].sort());
-  for (const { message, fix } of findings) {
+  const inTheLab = findingsOf(rule, inLab(design)());
+  expect(inTheLab.map(({ severity }) => severity)).toEqual(findings.map(() => rule.labSeverity ?? rule.severity));
+  for (const { severity, message, fix } of findings) {
+    expect(severity).toBe(rule.severity);
     expect(message).toMatch(/^[^!]+\.$/);
     expect(message).not.toMatch(/\bshould\b|undefined|\[object/);
     if (says) expect(message).toMatch(says);

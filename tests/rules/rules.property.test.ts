@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printDesign } from '../../src/core/kind/clusterKind.ts';
+import { printDesign } from '../../src/core/model/printDesign.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import type { Finding } from '../../src/core/rules/rule.ts';
 import { workbench } from '../../src/workbench.ts';

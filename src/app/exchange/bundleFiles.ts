@@ -2,7 +2,7 @@ import { assembleBundle } from '../../core/configs/assembleBundle.ts';
 import type { BundleEntry } from '../../core/configs/bundleEntry.ts';
 import type { ConfigFile, ConfigLine } from '../../core/configs/configFragment.ts';
 import { ConfigProblem } from '../../core/configs/configProblem.ts';
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { workbench } from '../../workbench.ts';

@@ -1,4 +1,4 @@
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import { slugOf } from '../../core/model/slug.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { currentDesign, say } from '../store/store.ts';

@@ -3,7 +3,7 @@ import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
 import { writeSvg } from '../../core/drawing/writeSvg.ts';
 import type { Layout } from '../../core/drawing/layout.ts';
 import type { LayoutJob } from '../../core/drawing/layoutJobs.ts';
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { layoutService } from '../../platform/layoutService.ts';

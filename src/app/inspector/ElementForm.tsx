@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type * as z from 'zod';
+import type { z } from '../../core/schema.ts';
 import { patchElement } from '../../core/edits/edit.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementBase, ElementType } from '../../core/model/element.ts';

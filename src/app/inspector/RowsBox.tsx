@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type * as z from 'zod';
+import type { z } from '../../core/schema.ts';
 import { noteOf } from '../../core/model/field.ts';
 import { fieldShape } from '../../core/model/fieldShape.ts';
 import { Button } from '../ui/Button.tsx';

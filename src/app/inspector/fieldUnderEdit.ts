@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { z } from '../../core/schema.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import type { FieldNote } from '../../core/model/field.ts';

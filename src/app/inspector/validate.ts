@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { z } from '../../core/schema.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 
 /** Checks a value against its field schema; the error is a sentence for the person who typed it. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import type { Design } from '../../core/model/design.ts';
 import { openDraftStore } from '../../platform/autosave.ts';
 import { workbench } from '../../workbench.ts';

@@ -4,7 +4,7 @@ import { assembleBundle } from '../../core/configs/assembleBundle.ts';
 import type { BundleEntry } from '../../core/configs/bundleEntry.ts';
 import { zipBundle } from '../../core/configs/zipBundle.ts';
 import type { Design } from '../../core/model/design.ts';
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
 import { workbench } from '../../workbench.ts';

@@ -1,6 +1,6 @@
 import { putElements } from '../../core/edits/edit.ts';
 import type { Draft } from '../../core/imports/draft.ts';
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import type { Design } from '../../core/model/design.ts';
 import { fail, type Result } from '../../core/result.ts';
 import type { NewId } from '../../core/edits/edit.ts';

@@ -1,4 +1,4 @@
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import { workbench } from '../../workbench.ts';
 import { Misuse, onlyWord, readArguments, textOption } from '../arguments.ts';
 import type { Command } from '../command.ts';

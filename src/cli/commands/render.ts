@@ -4,7 +4,7 @@ import { writeSvg } from '../../core/drawing/writeSvg.ts';
 import { printDot } from '../../core/dot/printDot.ts';
 import { toDotAst } from '../../core/dot/toDotAst.ts';
 import type { Design } from '../../core/model/design.ts';
-import { printDesign } from '../../core/kind/clusterKind.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import { succeed, type Result } from '../../core/result.ts';
 import { layoutDiagram } from '../../platform/layoutDiagram.ts';
 import { workbench } from '../../workbench.ts';

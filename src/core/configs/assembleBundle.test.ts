@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { workbench } from '../../workbench.ts';
-import { printDesign } from '../kind/clusterKind.ts';
+import { printDesign } from '../model/printDesign.ts';
 import type { Finding } from '../rules/rule.ts';
 import { assembleBundle } from './assembleBundle.ts';
 import { linesOf } from './configFragment.ts';

@@ -34,7 +34,7 @@ export interface CanvasLayout {
 
 /** Sizes in CSS pixels. */
 export const CANVAS_SIZES = {
-  leafWidth: 188,
+  leafWidth: 212,
   leafHeight: 44,
   chipHeight: 28,
   header: 36,
@@ -47,7 +47,7 @@ export const CANVAS_SIZES = {
 
 const { leafWidth, leafHeight, chipHeight, header, pad, gap, groupGap, rootGap, lane: laneWidth } = CANVAS_SIZES;
 const EMPTY_BODY = 56;
-const PILL_ROOM = 84;
+const PILL_ROOM = 124;
 
 interface Sized {
   readonly node: CanvasNode;
@@ -155,7 +155,7 @@ function chooseLanes(tree: CanvasTree): PlacedLink[] {
     const key = `${column.id} ${side}`;
     const lane = used.get(key) ?? 0;
     used.set(key, lane + 1);
-    const first = side === 'left' ? pad / 2 : pad * column.depth + laneWidth + (link.pill ? PILL_ROOM / 2 - pad : 0);
+    const first = side === 'left' ? pad / 2 : pad * column.depth + (link.pill ? PILL_ROOM / 2 : laneWidth);
     const step = side === 'left' ? 3 : laneWidth;
     return { ...link, side, lane, standOff: first + Math.min(lane, side === 'left' ? 2 : 20) * step };
   });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../schema.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { Layout, LayoutArrow, LayoutBox, Point, TextPlace } from './layout.ts';
 

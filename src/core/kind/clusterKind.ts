@@ -5,7 +5,7 @@ import type { DiagramLayer, DiagramPart } from '../diagram/diagram.ts';
 import type { NewId } from '../edits/edit.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
 import type { DotGraph, Draft } from '../imports/draft.ts';
-import type { Design, ViewSettings } from '../model/design.ts';
+import type { ViewSettings } from '../model/design.ts';
 import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementBase, ElementId, ElementType } from '../model/element.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -88,21 +88,4 @@ export interface ClusterKind {
 /** Marks the front door of a kind; checked by the kind contract test. */
 export function defineKind(kind: ClusterKind): ClusterKind {
   return kind;
-}
-
-/** A design as text: two-space JSON, keys of elements sorted by id, newline at the end. */
-export function printDesign(design: Design): string {
-  const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = JSON.stringify(
-    {
-      ...design,
-      versions: sorted(design.versions),
-      elements: sorted(design.elements),
-      waivers: sorted(design.waivers),
-    },
-    null,
-    2,
-  );
-  return `${text}\n`;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../schema.ts';
 import { ELEMENT_ID, referencePaths, type ReferencePath } from './reference.ts';
 
 export type ElementId = string;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../schema.ts';
 
 /** What the inspector shows beside a field: label, help, unit and the manual page that the field comes from. */
 export interface FieldNote {

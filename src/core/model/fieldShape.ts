@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../schema.ts';
 import { referencePaths, type ReferenceSpec } from './reference.ts';
 
 /** How a field is edited, read off its schema. */

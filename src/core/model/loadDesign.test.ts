@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workbench } from '../../workbench.ts';
-import { printDesign } from '../kind/clusterKind.ts';
+import { printDesign } from './printDesign.ts';
 import { MAX_DESIGN_LENGTH } from './loadDesign.ts';
 
 const good = printDesign(workbench.fromTemplate('drbd-single-primary') ?? workbench.newDesign('x'));

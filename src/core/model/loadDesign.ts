@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../schema.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { TARGET_OS, type Design, type TargetOs } from './design.ts';
 import { MAX_NAME_LENGTH, type ElementBase, type ElementCatalog } from './element.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../schema.ts';
 
 /** Pattern of element ids: made by the program, never parsed, never shown. It excludes `__proto__` and the like. */
 export const ELEMENT_ID = /^[a-z][a-z0-9-]{0,79}$/;

@@ -11,6 +11,14 @@ const waived = template('glusterfs')();
 const findingsOf = (design: typeof bad) => workbench.analyse(design).findings;
 const report = (design: typeof bad) => ({ fileName: 'my designs/x.json', rules: workbench.rules, design });
 
+/** What these tests read of a SARIF run. */
+interface Run {
+  readonly tool: {
+    readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[] };
+  };
+  readonly results: readonly { readonly ruleId: string; readonly ruleIndex: number; readonly suppressions: unknown }[];
+}
+
 describe('text', () => {
   test('names the rule, the fact and the remedy, worst first, and counts', () => {
     const text = findingsAsText(findingsOf(bad), { fileName: 'x.json' });
@@ -61,12 +69,15 @@ describe('JSON', () => {
 });
 
 describe('SARIF', () => {
-  const readRun = (design: typeof bad): any => JSON.parse(findingsAsSarif(findingsOf(design), report(design))).runs[0];
+  const readRun = (design: typeof bad): Run => {
+    const log = JSON.parse(findingsAsSarif(findingsOf(design), report(design))) as { runs: [Run] };
+    return log.runs[0];
+  };
 
   test('points every result to its rule and its element', () => {
     const { tool, results } = readRun(bad);
     expect(results.length).toBe(findingsOf(bad).length);
-    for (const result of results) expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+    for (const result of results) expect(tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
     expect(results[0]).toMatchObject({
       level: 'error',
       locations: [
@@ -80,13 +91,13 @@ describe('SARIF', () => {
 
   test('describes every rule once, with help', () => {
     const { rules } = readRun(bad).tool.driver;
-    expect(new Set(rules.map((rule: { id: string }) => rule.id)).size).toBe(rules.length);
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
     for (const rule of rules) expect(rule.help.text).not.toBe('');
   });
 
   test('suppresses waived findings with their reason', () => {
-    const result = readRun(waived).results.find(({ ruleId }: any) => ruleId === 'gluster/replica-2-without-arbiter');
-    expect(result.suppressions).toEqual([
+    const result = readRun(waived).results.find(({ ruleId }) => ruleId === 'gluster/replica-2-without-arbiter');
+    expect(result?.suppressions).toEqual([
       { kind: 'inSource', status: 'accepted', justification: 'Drawn with two nodes, as in the Kolab documentation.' },
     ]);
   });
@@ -97,7 +108,7 @@ describe('SARIF', () => {
       waivers: { x: { ruleId: 'drbd/no-primary', elementId: 'drbd-data', reason: 'Because.' } },
     };
     const { tool, results } = readRun(design);
-    const unused = results.find(({ ruleId }: any) => ruleId === 'common/waiver-unused');
-    expect(tool.driver.rules[unused.ruleIndex].id).toBe('common/waiver-unused');
+    const unused = results.find(({ ruleId }) => ruleId === 'common/waiver-unused');
+    expect(tool.driver.rules[unused?.ruleIndex ?? -1]?.id).toBe('common/waiver-unused');
   });
 });

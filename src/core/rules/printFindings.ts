@@ -1,15 +1,6 @@
-import type { Design } from '../model/design.ts';
+import type { FindingsReport } from './findingsReport.ts';
 import { printSarif } from './printSarif.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
-
-/** What a report may name beside the findings. */
-export interface FindingsReport {
-  /** The file that was checked, as the user named it; `-` for standard input. */
-  readonly fileName: string;
-  /** All rules that were asked, so that a report can say what was looked for. */
-  readonly rules: readonly Rule[];
-  readonly design: Design;
-}
+import type { Finding, Severity } from './rule.ts';
 
 /** One finding in the JSON of `quorate check`. */
 export interface PlainFinding {

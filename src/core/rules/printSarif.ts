@@ -1,4 +1,4 @@
-import type { FindingsReport } from './printFindings.ts';
+import type { FindingsReport } from './findingsReport.ts';
 import type { Finding, Severity, Source } from './rule.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

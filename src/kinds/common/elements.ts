@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../../core/schema.ts';
 import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
 import { ref, storageRef } from '../../core/model/reference.ts';
@@ -7,7 +7,12 @@ const path = (): z.ZodString => z.string().max(300);
 
 export const Site = defineElement(
   'site',
-  { label: 'Site or rack', summary: 'A failure domain: what stands in it fails together.', parents: ['siteId'], canFail: true },
+  {
+    label: 'Site or rack',
+    summary: 'A failure domain: what stands in it fails together.',
+    parents: ['siteId'],
+    canFail: true,
+  },
   {
     scale: field(z.enum(['site', 'room', 'rack']), {
       label: 'Kind of place',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../../core/schema.ts';
 import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
 import { namingNetworkRef, ref, storageRef } from '../../core/model/reference.ts';

@@ -5,7 +5,7 @@ import { isClusterName } from '../../isClusterName.ts';
 
 export const rule = defineRule({
   id: 'cluster/cluster-name-malformed',
-  title: 'A cluster name that is none',
+  title: 'A malformed cluster name',
   severity: 'error',
   remedy: 'Choose a cluster name of at most 32 letters, digits, _ and -.',
   sources: [{ title: 'corosync.conf(5), cluster_name' }, { title: 'mkfs.gfs2(8), locktable' }],

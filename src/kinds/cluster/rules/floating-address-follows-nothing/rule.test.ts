@@ -9,10 +9,16 @@ ruleCases(rule, {
       blames: ['floating-address-192-0-2-10'],
       says: /follows nothing/,
     },
-    'a mount that stays': {
+    'a mount that stays, below services that move': {
       design: change('nas', { 'floating-address-192-0-2-10': { followsId: 'mount-kolab1-srv-kolab' } }),
       blames: ['floating-address-192-0-2-10'],
       says: /stays where it is/,
+      fixable: true,
+    },
+    'a mount that stays, below nothing that moves': {
+      design: change('nas', { 'floating-address-192-0-2-10': { followsId: 'mount-kolab2-srv-kolab' } }),
+      blames: ['floating-address-192-0-2-10'],
+      fixable: false,
     },
   },
   good: {

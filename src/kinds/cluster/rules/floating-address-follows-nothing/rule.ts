@@ -1,4 +1,9 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import type { DesignIndex } from '../../../../core/model/designIndex.ts';
+import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
+import { byName } from '../../../../core/rules/sayNames.ts';
+import { Mount, Service, dataMountOf } from '../../../common/index.ts';
 import { FloatingAddress } from '../../elements.ts';
 import { movedIn } from '../movedIn.ts';
 
@@ -13,6 +18,21 @@ export const rule = defineRule({
     const target = index.get(address.followsId);
     if (target && movedIn(index).has(target.id)) return [];
     const why = target ? `follows ${target.name}, which stays where it is` : 'follows nothing';
-    return [{ message: `The floating address ${address.ip} ${why}.`, related: target ? [target.id] : [] }];
+    const service = isA(Mount, target) ? movingServiceOn(target, index) : undefined;
+    return [
+      {
+        message: `The floating address ${address.ip} ${why}.`,
+        related: target ? [target.id] : [],
+        fix: service && {
+          label: `Let ${address.ip} move with ${service.name}`,
+          edit: (design) => patchElement(design, address.id, { followsId: service.id }),
+        },
+      },
+    ];
   },
 });
+
+function movingServiceOn(mount: Mount, index: DesignIndex): Service | undefined {
+  const here = index.by(Service, 'serverId', mount.serverId).filter((service) => movedIn(index).has(service.id));
+  return byName(here).find((service) => dataMountOf(service, mount.serverId, index) === mount);
+}

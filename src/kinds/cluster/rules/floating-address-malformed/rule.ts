@@ -5,7 +5,7 @@ import { FloatingAddress } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-malformed',
-  title: 'A floating address that is none',
+  title: 'A malformed floating address',
   severity: 'error',
   remedy: 'Write an IPv4 or IPv6 address.',
   sources: [{ title: 'ocf_heartbeat_IPaddr2(7), ip' }],

@@ -5,7 +5,7 @@ import { Address } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'common/address-malformed',
-  title: 'An address that is none',
+  title: 'A malformed address',
   severity: 'error',
   remedy: 'Write an IPv4 or IPv6 address.',
   sources: [{ title: 'inet_pton(3)' }],

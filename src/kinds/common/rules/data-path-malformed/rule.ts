@@ -5,7 +5,7 @@ import { Service } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'common/data-path-malformed',
-  title: 'A data path that is none',
+  title: 'A malformed data path',
   severity: 'error',
   remedy: 'Write the absolute path under which the service keeps its data.',
   sources: [{ title: 'systemd.unit(5), RequiresMountsFor=' }],

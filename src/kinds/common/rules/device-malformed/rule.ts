@@ -5,7 +5,7 @@ import { Disk } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'common/device-malformed',
-  title: 'A device path that is none',
+  title: 'A malformed device path',
   severity: 'error',
   remedy: 'Write the path of the device below /dev, such as /dev/vg0/data.',
   sources: [{ title: 'drbd.conf(5), disk' }, { title: 'fstab(5)' }],

@@ -5,7 +5,7 @@ import { Server } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'common/host-name-malformed',
-  title: 'A host name that is none',
+  title: 'A malformed host name',
   severity: 'error',
   remedy: 'Choose a host name of letters, digits and hyphens, exactly as uname -n prints it.',
   sources: [{ title: 'hostname(7)' }, { title: 'RFC 1123, 2.1', url: 'https://www.rfc-editor.org/rfc/rfc1123' }],

@@ -5,7 +5,7 @@ import { Mount } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'common/mount-path-malformed',
-  title: 'A mount path that is none',
+  title: 'A malformed mount path',
   severity: 'error',
   remedy: 'Write an absolute path other than /, such as /srv/kolab.',
   sources: [{ title: 'fstab(5)' }, { title: 'ocf_heartbeat_Filesystem(7), directory' }],

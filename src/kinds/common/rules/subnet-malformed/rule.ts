@@ -5,7 +5,7 @@ import { Network } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'common/subnet-malformed',
-  title: 'A subnet that is none',
+  title: 'A malformed subnet',
   severity: 'error',
   remedy: 'Write the subnet as its first address, a slash and the prefix length.',
   sources: [{ title: 'ip-address(8)' }, { title: 'RFC 4632, 3.1', url: 'https://www.rfc-editor.org/rfc/rfc4632' }],

@@ -23,6 +23,8 @@ ruleCases(rule, {
   good: {
     'the mount starts on the master': template('drbd-single-primary'),
     'cross-link: each mount on its primary': template('drbd-cross-link'),
-    'both are primary': template('drbd-dual-primary'),
+    'two primaries are promoted both, whatever is drawn': change('drbd-dual-primary', {
+      'drbd-data-bob': { role: 'secondary' },
+    }),
   },
 });

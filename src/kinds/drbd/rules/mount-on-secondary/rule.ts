@@ -23,7 +23,7 @@ export const rule = defineRule({
   check(mount, { index }) {
     const resource = resourceUnder(mount.sourceId, index);
     const replica = resource && replicaOn(mount.serverId, resource.id, index);
-    if (!resource || replica?.role !== 'secondary') return [];
+    if (resource?.mode !== 'single-primary' || replica?.role !== 'secondary') return [];
     const primary = index
       .by(Replica, 'resourceId', resource.id)
       .find(({ role, serverId }) => role === 'primary' && mount.standbyIds.includes(serverId));

@@ -5,7 +5,7 @@ import { isResourceName } from '../../isResourceName.ts';
 
 export const rule = defineRule({
   id: 'drbd/resource-name-malformed',
-  title: 'A resource name that is none',
+  title: 'A malformed resource name',
   severity: 'error',
   remedy: 'Choose a resource name of letters, digits, _ and -.',
   sources: [

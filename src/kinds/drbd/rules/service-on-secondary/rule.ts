@@ -24,7 +24,7 @@ export const rule = defineRule({
     const mount = dataMountOf(service, service.serverId, index);
     const resource = resourceUnder(mount?.sourceId, index);
     const replica = resource && replicaOn(service.serverId, resource.id, index);
-    if (!resource || replica?.role !== 'secondary') return [];
+    if (resource?.mode !== 'single-primary' || replica?.role !== 'secondary') return [];
     const primary = index
       .by(Replica, 'resourceId', resource.id)
       .find(({ role, serverId }) => role === 'primary' && service.standbyIds.includes(serverId));

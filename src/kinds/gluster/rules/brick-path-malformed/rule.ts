@@ -5,7 +5,7 @@ import { Brick } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'gluster/brick-path-malformed',
-  title: 'A brick directory that is none',
+  title: 'A malformed brick directory',
   severity: 'error',
   remedy: 'Write a sub-directory of the mount point of the disk, such as /data/gv0/brick.',
   sources: [

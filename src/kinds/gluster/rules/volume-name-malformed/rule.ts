@@ -5,7 +5,7 @@ import { GlusterVolume } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'gluster/volume-name-malformed',
-  title: 'A volume name that is none',
+  title: 'A malformed volume name',
   severity: 'error',
   remedy: 'Choose a volume name of at most 63 letters, digits, _ and -.',
   sources: [{ title: 'gluster(8), volume create' }],

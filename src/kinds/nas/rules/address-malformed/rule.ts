@@ -5,7 +5,7 @@ import { Filer } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'nas/address-malformed',
-  title: "A filer's address that is none",
+  title: 'A malformed address of a filer',
   severity: 'error',
   remedy: 'Write an IPv4 or IPv6 address.',
   sources: [{ title: 'hosts(5)' }],

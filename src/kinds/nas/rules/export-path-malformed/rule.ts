@@ -5,7 +5,7 @@ import { Export } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'nas/export-path-malformed',
-  title: 'An export path that is none',
+  title: 'A malformed export path',
   severity: 'error',
   remedy: 'Write an absolute path such as /export/kolab.',
   sources: [{ title: 'exports(5)' }],

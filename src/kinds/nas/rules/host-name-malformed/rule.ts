@@ -5,7 +5,7 @@ import { Filer } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'nas/host-name-malformed',
-  title: "A filer's host name that is none",
+  title: 'A malformed host name of a filer',
   severity: 'error',
   remedy: 'Choose a host name of letters, digits and hyphens.',
   sources: [{ title: 'hostname(7)' }, { title: 'nfs(5)' }],

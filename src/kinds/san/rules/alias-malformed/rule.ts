@@ -5,7 +5,7 @@ import { Lun } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'san/alias-malformed',
-  title: 'A multipath alias that is none',
+  title: 'A malformed multipath alias',
   severity: 'error',
   remedy: 'Choose an alias of letters, digits, _ and -.',
   sources: [{ title: 'multipath.conf(5), alias' }],

@@ -6,7 +6,7 @@ import { isWwpn } from '../isWwpn.ts';
 
 export const rule = defineRule({
   id: 'san/initiator-name-malformed',
-  title: 'An initiator name that is none',
+  title: 'A malformed initiator name',
   severity: 'error',
   remedy: 'Write the IQN of /etc/iscsi/initiatorname.iscsi, or the WWPN of the port.',
   sources: [{ title: 'RFC 7143, 4.2.7', url: 'https://www.rfc-editor.org/rfc/rfc7143' }, { title: 'iscsiadm(8)' }],

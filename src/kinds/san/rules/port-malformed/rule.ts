@@ -6,7 +6,7 @@ import { isWwpn } from '../isWwpn.ts';
 
 export const rule = defineRule({
   id: 'san/port-malformed',
-  title: 'A controller port that is none',
+  title: 'A malformed controller port',
   severity: 'error',
   remedy: 'Write the IP address of the portal, or the WWPN of the port.',
   sources: [{ title: 'iscsiadm(8), portals' }, { title: 'multipath.conf(5)' }],

@@ -5,7 +5,7 @@ import { SanArray } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'san/target-name-malformed',
-  title: 'A target name that is none',
+  title: 'A malformed target name',
   severity: 'error',
   remedy: 'Write an iSCSI name such as iqn.2024-05.org.example:array1.',
   sources: [{ title: 'RFC 7143, 4.2.7', url: 'https://www.rfc-editor.org/rfc/rfc7143' }],

@@ -5,7 +5,7 @@ import { Lun } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'san/volume-group-malformed',
-  title: 'A volume group name that is none',
+  title: 'A malformed volume group name',
   severity: 'error',
   remedy: 'Choose a name of letters, digits, _ and -, or leave it empty.',
   sources: [{ title: 'lvm(8), valid names' }],

@@ -4,7 +4,7 @@ import { Lun } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'san/wwid-malformed',
-  title: 'A WWID that is none',
+  title: 'A malformed WWID',
   severity: 'error',
   remedy: 'Write the WWID as multipath -ll shows it.',
   sources: [{ title: 'multipath.conf(5), wwid' }],

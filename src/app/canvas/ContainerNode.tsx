@@ -39,7 +39,7 @@ export const ContainerNode = memo(function ContainerNode({ data, selected, dragg
           className={`min-w-0 text-sm font-semibold ${state.failed ? 'text-muted line-through' : ''}`}
         />
         <span className="min-w-2 flex-1 truncate text-xs text-faint">{box.detail}</span>
-        <StateChips state={state} hiddenFindings={data.hiddenFindings} />
+        <StateChips data={data} />
       </div>
       {data.isEmpty && (
         <p className="mx-3 grid h-14 place-items-center rounded-md border border-dashed border-line-strong px-2 text-center text-xs text-muted">

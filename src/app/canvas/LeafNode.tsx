@@ -1,10 +1,9 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import type { ElementState } from '../ui/elementState.ts';
 import { ElementIcon } from '../ui/ElementIcon.tsx';
 import { BoxFace } from './BoxFace.tsx';
 import { BoxName } from './BoxName.tsx';
-import type { BoxNode } from './canvasNodes.ts';
+import type { BoxContent, BoxNode } from './canvasNodes.ts';
 import { StateChips } from './StateChips.tsx';
 
 /** A thing: disk, mount, service, LUN, switch. */
@@ -17,7 +16,7 @@ export const LeafNode = memo(function LeafNode({ data, selected, dragging }: Nod
       data={data}
       selected={selected}
       dragging={dragging}
-      className={`rounded-md border ${groundOf(state)} ${state.failed ? 'failed-box' : ''}`}
+      className={`rounded-md border ${groundOf(data)} ${state.failed ? 'failed-box' : ''}`}
     >
       <div className="flex h-full items-center gap-2 px-2">
         <ElementIcon name={box.icon} size={15} className="text-muted" />
@@ -32,7 +31,7 @@ export const LeafNode = memo(function LeafNode({ data, selected, dragging }: Nod
             </span>
           )}
         </div>
-        <StateChips state={state} hiddenFindings={data.hiddenFindings} />
+        <StateChips data={data} />
       </div>
     </BoxFace>
   );
@@ -46,7 +45,7 @@ export const ChipNode = memo(function ChipNode({ data, selected, dragging }: Nod
       data={data}
       selected={selected}
       dragging={dragging}
-      className={`rounded-full border ${groundOf(state)} ${state.failed ? 'failed-box' : ''}`}
+      className={`rounded-full border ${groundOf(data)} ${state.failed ? 'failed-box' : ''}`}
     >
       <div className="flex h-full items-center gap-1.5 px-2.5 text-xs">
         <ElementIcon name={box.icon} size={13} className="text-muted" />
@@ -54,15 +53,16 @@ export const ChipNode = memo(function ChipNode({ data, selected, dragging }: Nod
         <span title={box.detail} className="min-w-0 flex-1 truncate text-faint">
           {box.detail}
         </span>
-        <StateChips state={state} hiddenFindings={data.hiddenFindings} />
+        <StateChips data={data} />
       </div>
     </BoxFace>
   );
 });
 
-function groundOf(state: ElementState): string {
+/** Green and red as in the seed, for what holds data and what has lost it. */
+function groundOf({ state, showsAccess }: BoxContent): string {
   if (state.failed) return 'border-bad/50 bg-bad-soft';
   if (state.access === 'none') return 'border-bad/40 bg-bad-soft/60';
-  if (state.access === 'read-write') return 'border-good/40 bg-good-soft/60';
+  if (state.access === 'read-write' && showsAccess) return 'border-good/40 bg-good-soft/60';
   return state.access === 'read-only' ? 'border-warn/40 bg-warn-soft/60' : 'border-line bg-raised';
 }

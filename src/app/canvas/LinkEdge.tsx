@@ -1,9 +1,11 @@
 import { BaseEdge, EdgeLabelRenderer, useInternalNode, type EdgeProps, type InternalNode } from '@xyflow/react';
-import { ArrowLeftRight, CircleAlert } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import { memo } from 'react';
+import type { Severity } from '../../core/rules/rule.ts';
 import { canvasMark } from '../marks.ts';
 import { openMenu } from '../build/elementUi.ts';
 import { select, useEditor } from '../store/store.ts';
+import { SEVERITY } from '../ui/severity.ts';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
 import { arrowHead, routeLink, type Rectangle } from './routeLink.ts';
 
@@ -33,7 +35,9 @@ export const LinkEdge = memo(function LinkEdge({
       <BaseEdge id={id} path={route.path} interactionWidth={interactionWidth} className={`link ${look}`} />
       {link.heads !== 'none' && <path d={arrowHead(route.end)} className={`link-head ${look}`} />}
       {link.heads === 'both' && <path d={arrowHead(route.start)} className={`link-head ${look}`} />}
-      {link.pill && <Pill {...link.pill} at={route.label} findings={data.resourceFindings} />}
+      {link.pill && (
+        <Pill {...link.pill} at={route.label} findings={data.pillFindings.count} worst={data.pillFindings.worst} />
+      )}
     </>
   );
 });
@@ -44,12 +48,15 @@ function Pill({
   text,
   at: [x, y],
   findings,
+  worst,
 }: {
   readonly elementId: string;
   readonly text: string;
   readonly at: readonly [number, number];
   readonly findings: number;
+  readonly worst: Severity;
 }) {
+  const Icon = SEVERITY[worst].icon;
   const isSelected = useEditor((state) => state.selection.includes(elementId));
   return (
     <EdgeLabelRenderer>
@@ -70,8 +77,8 @@ function Pill({
         <ArrowLeftRight aria-hidden="true" size={11} className="shrink-0" />
         <span className="truncate">{text}</span>
         {findings > 0 && (
-          <span className="flex shrink-0 items-center gap-0.5 text-bad">
-            <CircleAlert aria-hidden="true" size={11} />
+          <span className={`flex shrink-0 items-center gap-0.5 ${SEVERITY[worst].text}`}>
+            <Icon aria-hidden="true" size={11} />
             {findings}
           </span>
         )}

@@ -1,20 +1,16 @@
 import { Ban, Lock, LockOpen, PowerOff, Zap } from 'lucide-react';
 import { SEVERITY } from '../ui/severity.ts';
 import type { ElementState } from '../ui/elementState.ts';
+import type { BoxContent } from './canvasNodes.ts';
 
 const CHIP =
   'inline-flex shrink-0 items-center gap-0.5 rounded-sm px-1 py-px text-[0.6875rem] leading-tight font-medium';
 
 /** Role, failure, access and findings of a box: always an icon or a word beside the colour. */
-export function StateChips({
-  state,
-  hiddenFindings,
-}: {
-  readonly state: ElementState;
-  readonly hiddenFindings: number;
-}) {
-  const count = state.findingCount + hiddenFindings;
-  const severity = SEVERITY[state.worst ?? 'info'];
+export function StateChips({ data }: { readonly data: BoxContent }) {
+  const { state, findings } = data;
+  const { count } = findings;
+  const severity = SEVERITY[findings.worst];
   const Icon = severity.icon;
   return (
     <span aria-hidden="true" className="flex shrink-0 items-center gap-1">
@@ -25,7 +21,7 @@ export function StateChips({
           {state.fenced ? 'off' : 'failed'}
         </span>
       ) : (
-        <Access access={state.access} />
+        (data.showsAccess || state.access !== 'read-write') && <Access access={state.access} />
       )}
       {count > 0 && (
         <span

@@ -3,7 +3,9 @@ import type { PlacedBox, PlacedLink } from '../../core/diagram/layoutCanvas.ts';
 import type { CanvasBox } from '../../core/diagram/canvasPart.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
-import type { ElementBase, ElementId } from '../../core/model/element.ts';
+import { isA, type ElementBase, type ElementId } from '../../core/model/element.ts';
+import type { Severity } from '../../core/rules/rule.ts';
+import { Service } from '../../kinds/common/index.ts';
 import { stateOf, stateWords, type ElementState } from '../ui/elementState.ts';
 import { workbench } from '../../workbench.ts';
 
@@ -12,23 +14,29 @@ export interface BoxContent extends Record<string, unknown> {
   readonly element: ElementBase;
   readonly box: CanvasBox;
   readonly state: ElementState;
-  /** Findings of things inside or behind it that have no box of their own. */
-  readonly hiddenFindings: number;
+  /** Findings of itself and of things inside or behind it that have no box of their own. */
+  readonly findings: { readonly count: number; readonly worst: Severity };
   /** For screen readers: name, type, place, state. */
   readonly label: string;
+  /** Shown green while it can be read and written, as in the seed's figures; services only tell when they cannot. */
+  readonly showsAccess: boolean;
   readonly isEmpty: boolean;
   readonly isFirst: boolean;
 }
 
 export type BoxNode = Node<BoxContent, 'container' | 'leaf' | 'chip'>;
 export type LinkEdgeType = Edge<
-  { readonly link: PlacedLink; readonly failed: boolean; readonly resourceFindings: number } & Record<string, unknown>,
+  {
+    readonly link: PlacedLink;
+    readonly failed: boolean;
+    readonly pillFindings: { readonly count: number; readonly worst: Severity };
+  } & Record<string, unknown>,
   'link'
 >;
 
 /** React Flow's nodes of the boxes; parents come before their children. */
 export function boxNodes(analysis: Analysis, boxes: readonly PlacedBox[]): BoxNode[] {
-  const hidden = findingsWithoutBox(analysis);
+  const findings = findingsByBox(analysis);
   const depths = new Map<ElementId, number>();
   return boxes.flatMap((placed, at): BoxNode[] => {
     const depth = placed.parentId === undefined ? 0 : (depths.get(placed.parentId) ?? 0) + 1;
@@ -52,8 +60,9 @@ export function boxNodes(analysis: Analysis, boxes: readonly PlacedBox[]): BoxNo
           element,
           box: node.box,
           state,
-          hiddenFindings: hidden.get(placed.id) ?? 0,
+          findings: findings.get(placed.id) ?? { count: 0, worst: 'info' },
           label: describe(analysis.index, element, state),
+          showsAccess: !isA(Service, element),
           isEmpty: node.children.length === 0,
           isFirst: at === 0,
         },
@@ -74,7 +83,7 @@ export function linkEdges(analysis: Analysis, links: readonly PlacedLink[]): Lin
     data: {
       link,
       failed: [link.elementId, link.fromId, link.toId].some((id) => analysis.world.failed.has(id)),
-      resourceFindings: link.pill ? countOf(analysis, link.pill.elementId) : 0,
+      pillFindings: pillFindings(analysis, link.pill?.elementId),
     },
   }));
 }
@@ -85,21 +94,30 @@ function describe(index: DesignIndex, element: ElementBase, state: ElementState)
   return [element.name, `${type}${parent ? ` in ${parent.name}` : ''}`, ...stateWords(state)].join(', ');
 }
 
-function countOf(analysis: Analysis, elementId: ElementId): number {
-  return analysis.findings.filter((finding) => finding.elementId === elementId && finding.waived === undefined).length;
+/** Findings of the resource behind a pill, and of its replicas and volumes, which have no box of their own. */
+function pillFindings(
+  { index, findings }: Analysis,
+  elementId: ElementId | undefined,
+): { count: number; worst: Severity } {
+  const ids = new Set(
+    elementId === undefined ? [] : [elementId, ...index.children(elementId).map((child) => child.id)],
+  );
+  const own = findings.filter((finding) => ids.has(finding.elementId) && finding.waived === undefined);
+  return { count: own.length, worst: own[0]?.severity ?? 'info' };
 }
 
-/** Findings of elements without a box count at the nearest box around them. */
-function findingsWithoutBox(analysis: Analysis): ReadonlyMap<ElementId, number> {
+/** Findings of elements without a box count at the nearest box around them. Findings are sorted, the worst come first. */
+function findingsByBox(analysis: Analysis): ReadonlyMap<ElementId, BoxContent['findings']> {
   const tree = workbench.canvas(analysis.design);
   const pills = new Set(tree.links.flatMap((link) => (link.pill ? [link.pill.elementId] : [])));
-  const counts = new Map<ElementId, number>();
-  for (const { elementId, waived } of analysis.findings) {
-    if (waived !== undefined || pills.has(elementId)) continue;
+  const byBox = new Map<ElementId, BoxContent['findings']>();
+  for (const { elementId, severity, waived } of analysis.findings) {
+    if (waived !== undefined) continue;
     let at = analysis.index.get(elementId);
-    if (at && tree.node(at.id)) continue;
     while (at && !tree.node(at.id)) at = pills.has(at.id) ? undefined : analysis.index.parentOf(at);
-    if (at) counts.set(at.id, (counts.get(at.id) ?? 0) + 1);
+    if (!at) continue;
+    const known = byBox.get(at.id);
+    byBox.set(at.id, { count: (known?.count ?? 0) + 1, worst: known?.worst ?? severity });
   }
-  return counts;
+  return byBox;
 }

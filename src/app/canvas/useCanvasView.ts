@@ -3,8 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
 import { useEditor } from '../store/store.ts';
 
-/** How the whole design is fitted into the canvas. */
-export const FIT: FitViewOptions = { padding: 0.06, maxZoom: 1, minZoom: 0.2 };
+/** How the whole design is fitted into the canvas: the tools at its foot cover nothing. */
+export const FIT: FitViewOptions = {
+  padding: { top: '16px', left: '16px', right: '16px', bottom: '60px' },
+  maxZoom: 1,
+  minZoom: 0.2,
+};
 
 /**
  * Fits the view when a design is opened, and only then: zoom and place stay while it is edited. What is selected

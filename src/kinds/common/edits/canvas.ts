@@ -25,7 +25,7 @@ export function canvas(index: DesignIndex): readonly CanvasPart[] {
     ...index
       .all(Disk)
       .map((disk) =>
-        leaf(disk, disk.purpose === 'os' ? 'disk-os' : 'disk', `${disk.device} · ${printSize(disk.size)}`),
+        leaf(disk, disk.purpose === 'os' ? 'disk-os' : 'disk', `${printSize(disk.size)} · ${disk.device}`),
       ),
     ...index
       .all(Filesystem)

@@ -49,7 +49,7 @@ function hasLostPower(serverId: ElementId, index: DesignIndex, world: World): bo
   const visited = new Set<ElementId>();
   let place = index.find(Server, serverId)?.siteId;
   while (place !== undefined && !visited.has(place)) {
-    if (world.failed.has(place)) return false;
+    if (world.failed.has(place)) return true;
     visited.add(place);
     place = index.find(Site, place)?.siteId;
   }

@@ -225,6 +225,16 @@ describe('DRBD quorum with a tie-breaker', () => {
     expect(primaries(cut, 'p_drbd_r0')).toBe('bob');
   });
 
+  test('quorum that was lost is not regained through the tie-breaker', () => {
+    const alone = play(
+      design,
+      ...fail('address-alice-replication', 'server-bob'),
+      ...recover('address-alice-replication'),
+    );
+    expect(alone.offers.offerOf('drbd-r0-volume-0', 'server-alice').access).toBe('none');
+    expect(primaries(alone, 'p_drbd_r0')).toBe('');
+  });
+
   test('the tie-breaker is never promoted', () => {
     const cut = play(design, ...fail('server-alice', 'server-bob'));
     expect(primaries(cut, 'p_drbd_r0')).toBe('');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { WorldEvent } from '../../src/core/world/world.ts';
 import { workbench } from '../../src/workbench.ts';
 import { glusterDesign, type GlusterDesign } from '../glusterDesign.ts';
@@ -54,38 +54,34 @@ const STORIES: readonly Story[] = [
   },
 ];
 
-describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))('a real volume', () => {
-  describe.each(STORIES)('$title', ({ design: options, beforeHeal = false, events }) => {
-    const design = glusterDesign(options);
-    const nodes = Array.from({ length: options.bricks }, (_, at) => `n${at + 1}`);
-    let lab: Lab;
-
-    beforeAll(async () => {
-      lab = await openLab();
-      await setUp(lab, nodes, writeConfigs(design));
-      for (const cache of ['quick-read', 'io-cache', 'open-behind', 'read-ahead', 'write-behind']) {
-        await gluster(lab, `volume set gv0 performance.${cache} off`);
+describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))(
+  'a real volume reads and writes as said',
+  () => {
+    test.concurrent.for(STORIES)('$title', async ({ design: options, beforeHeal = false, events }, { expect }) => {
+      const design = glusterDesign(options);
+      const lab = await openLab();
+      try {
+        await setUp(lab, options.bricks, writeConfigs(design));
+        if (beforeHeal) await gluster(lab, 'volume set gv0 cluster.self-heal-daemon off');
+        const seen: string[] = [await accessNow(lab)];
+        for (const event of events) {
+          await enact(lab, event);
+          seen.push(await accessNow(lab));
+        }
+        const said = [[], ...events.map((_, at) => events.slice(0, at + 1))].map(
+          (past) => workbench.analyse(design, past).offers.offerOf('gv0', `server-${CLIENT}`).access,
+        );
+        expect(seen).toEqual(said);
+      } finally {
+        await lab.close();
       }
-      if (beforeHeal) await gluster(lab, 'volume set gv0 cluster.self-heal-daemon off');
     });
-    afterAll(() => lab.close());
-
-    test('reads and writes as the design says, event by event', async () => {
-      const seen: string[] = [await accessNow(lab)];
-      for (const event of events) {
-        await enact(lab, event);
-        seen.push(await accessNow(lab));
-      }
-      const said = [[], ...events.map((_, at) => events.slice(0, at + 1))].map(
-        (past) => workbench.analyse(design, past).offers.offerOf('gv0', `server-${CLIENT}`).access,
-      );
-      expect(seen).toEqual(said);
-    });
-  });
-});
+  },
+);
 
 /** Runs the bundle's own scripts in the order in which they are meant. */
-async function setUp(lab: Lab, nodes: readonly string[], bundle: string): Promise<void> {
+async function setUp(lab: Lab, bricks: number, bundle: string): Promise<void> {
+  const nodes = Array.from({ length: bricks }, (_, at) => `n${at + 1}`);
   const read = (...path: string[]): string => readFileSync(join(bundle, ...path), 'utf8');
   for (const name of [...nodes, CLIENT]) {
     await lab.add(name, read('hosts', name, 'addresses').trim(), read('hosts', name, 'etc/hosts'));
@@ -103,6 +99,9 @@ async function setUp(lab: Lab, nodes: readonly string[], bundle: string): Promis
   await succeed(lab, 'n1', read('gluster/setup-gv0.sh'));
   await succeed(lab, CLIENT, read('gluster/clients.sh'));
   removeFolder(bundle);
+  for (const cache of ['quick-read', 'io-cache', 'open-behind', 'read-ahead', 'write-behind']) {
+    await gluster(lab, `volume set gv0 performance.${cache} off`);
+  }
 }
 
 async function succeed(lab: Lab, name: string, script: string): Promise<void> {

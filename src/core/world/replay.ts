@@ -3,7 +3,7 @@ import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementId } from '../model/element.ts';
 import type { StorageLayers } from '../storage/offer.ts';
 import { resolveOffers, type Offers } from '../storage/resolveOffers.ts';
-import type { Told, WorldBehaviour, WorldContext } from './behaviour.ts';
+import type { Reaction, WorldBehaviour, WorldContext } from './behaviour.ts';
 import { EMPTY_WORLD, type World, type WorldEvent, type WorldStep } from './world.ts';
 
 /** What replay needs to know of the kinds. */
@@ -75,7 +75,7 @@ function react(engine: ReplayEngine, world: World, event: WorldEvent | undefined
   return engine.behaviours.reduce((current, { kindId, world: behaviour }) => {
     if (!behaviour.react) return current;
     const { facts, steps } = behaviour.react(current.facts[kindId], contextOf(engine, current, event, at));
-    return remember(current, kindId, facts, steps, at);
+    return remember(current, { kindId, facts, steps, at });
   }, world);
 }
 
@@ -90,7 +90,8 @@ function decide(
   for (const { kindId, world: behaviour } of engine.behaviours) {
     if (!behaviour.decide) continue;
     const decision = behaviour.decide(next.facts[kindId], contextOf(engine, next, event, at));
-    next = remember({ ...next, placements: decision.placements }, kindId, decision.facts, decision.steps, at);
+    const { facts, steps } = decision;
+    next = remember({ ...next, placements: decision.placements }, { kindId, facts, steps, at });
     fence.push(...decision.fence);
   }
   return { next, fence };
@@ -100,11 +101,17 @@ function settle(engine: ReplayEngine, world: World, event: WorldEvent | undefine
   return engine.behaviours.reduce((current, { kindId, world: behaviour }) => {
     if (!behaviour.settle) return current;
     const { facts, steps } = behaviour.settle(current.facts[kindId], contextOf(engine, current, event, at));
-    return remember(current, kindId, facts, steps, at);
+    return remember(current, { kindId, facts, steps, at });
   }, world);
 }
 
-function remember(world: World, kindId: string, facts: unknown, told: readonly Told[], at: number): World {
+interface Memory extends Reaction {
+  readonly kindId: string;
+  /** Position of the event. */
+  readonly at: number;
+}
+
+function remember(world: World, { kindId, facts, steps: told, at }: Memory): World {
   const steps: WorldStep[] = told.map((step) => ({ ...step, event: at }));
   return { ...world, facts: { ...world.facts, [kindId]: facts }, steps: [...world.steps, ...steps] };
 }

@@ -27,12 +27,11 @@ export const common = defineKind({
 
 export * from './elements.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
-export { isLinked, type Link } from './isLinked.ts';
+export { isLinked } from './isLinked.ts';
 export { isClusterFilesystem } from './storage.ts';
-export { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
-export { groupOf, groupServices, idPart, type ClusterMounts, type ServiceGroup } from './serviceGroups.ts';
+export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
+export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';
-export { serviceUnit } from './serviceUnits.ts';
 export { actionOf } from './edits/actions.ts';
 export { addDisk, describeUser, freeDataDisks, nameWithServer, userOf, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';

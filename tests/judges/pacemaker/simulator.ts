@@ -25,6 +25,8 @@ export interface Simulator {
   fenced(): readonly string[];
 }
 
+const SCHEDULER = 'crm_simulate';
+
 /** Starts with all hosts online and nothing running; `hosts` gives the node id of each. */
 export function openSimulator(cibPath: string, hosts: Readonly<Record<string, string>>, folder: string): Simulator {
   let cib = readFileSync(cibPath, 'utf8').replace(
@@ -38,7 +40,7 @@ export function openSimulator(cibPath: string, hosts: Readonly<Record<string, st
     const [before, after] = [join(folder, 'before.xml'), join(folder, 'after.xml')];
     writeFileSync(before, cib);
     const options = ['--output-as=xml', '-x', before, '-S', '-O', after, ...args];
-    report = execFileSync('crm_simulate', options, {
+    report = execFileSync(SCHEDULER, options, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       env: ENVIRONMENT,

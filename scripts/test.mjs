@@ -42,7 +42,16 @@ function countFiles(name, files) {
 
 async function runVitest(name, reporter, files) {
   const file = join(results, `${name}.json`);
-  const args = ['run', '--project', name, '--reporter', reporter, '--reporter', 'json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    '--project',
+    `${name}*`,
+    '--reporter',
+    reporter,
+    '--reporter',
+    'json',
+    `--outputFile.json=${file}`,
+  ];
   const { code } = await runTool('vitest', args, { env: { PATH: TOOL_PATH } });
   const report = readJson(file)?.testResults ?? [];
   const found = Object.entries(files).map(([label, belongs]) =>

@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const RULES = 'src/kinds/*/rules/**/*.test.ts';
 
+/** The engine has no state, so that files may share one load of it; loading it anew for each takes most of the time. */
+const pure = { environment: 'node', isolate: false, testTimeout: 30_000 } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,11 +13,10 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [RULES, '**/node_modules/**'],
-          environment: 'node',
+          ...pure,
         },
       },
-      // One folder per rule makes hundreds of files; they are pure, so that they may share one load of the engine.
-      { test: { name: 'unit-rules', include: [RULES], environment: 'node', isolate: false } },
+      { test: { name: 'unit-rules', include: [RULES], ...pure } },
       {
         test: {
           name: 'judges',

@@ -101,8 +101,8 @@ export const ALLOWED: readonly Plant[] = [
     './elements.ts',
     './configs/res.ts',
     '../common/index.ts',
-    '../../core/result.ts',
-    'zod',
+    '../../core/schema.ts',
+    'fflate',
   ),
   good('src/kinds/drbd/configs/fine.ts', '../elements.ts', '../../common/index.ts', '../../../core/dot/printDot.ts'),
   good(

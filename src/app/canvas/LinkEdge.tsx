@@ -66,9 +66,14 @@ function Pill({
         data-test={canvasMark(elementId)}
         aria-label={`${text}, DRBD resource`}
         aria-pressed={isSelected}
-        onClick={() => select([elementId])}
+        onClick={(event) => {
+          // The pill is drawn elsewhere, but its events would go on to its line.
+          event.stopPropagation();
+          select([elementId]);
+        }}
         onContextMenu={(event) => {
           event.preventDefault();
+          event.stopPropagation();
           openMenu({ elementId, x: event.clientX, y: event.clientY }, useEditor.getState().selection);
         }}
         className={`nodrag nopan pointer-events-auto absolute z-[120] flex max-w-36 items-center gap-1 rounded-full border border-accent/50 bg-raised px-2 py-0.5 text-[0.6875rem] font-medium text-accent ${isSelected ? 'outline-2 outline-offset-1 outline-accent' : ''}`}

@@ -30,7 +30,8 @@ test.each([
 });
 
 test.each([
-  [{ x: 20, y: 20 }, 'alice'],
+  [{ x: 20, y: 40 }, 'alice'],
+  [{ x: 20, y: 20 }, undefined],
   [{ x: 20, y: 120 }, 'bob'],
   [{ x: 20, y: 250 }, undefined],
 ])('something dropped in the cluster at %j stands before %s', (point, expected) => {

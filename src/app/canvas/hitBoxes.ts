@@ -1,4 +1,4 @@
-import type { PlacedBox } from '../../core/diagram/layoutCanvas.ts';
+import { CANVAS_SIZES, type PlacedBox } from '../../core/diagram/layoutCanvas.ts';
 import type { ElementId } from '../../core/model/element.ts';
 
 /** A point of the canvas, in its own pixels. */
@@ -20,12 +20,14 @@ export function hitBoxes(boxes: readonly PlacedBox[], { x, y }: Point, exceptId?
   return hits;
 }
 
-/** The sibling before which something dropped at the point would stand; undefined: behind all. */
+/** The sibling before which something dropped at the point would stand; undefined: behind all, as for the header of its container. */
 export function siblingBehind(
   boxes: readonly PlacedBox[],
   { x, y }: Point,
   { parentId, exceptId }: { readonly parentId: ElementId | undefined; readonly exceptId?: ElementId },
 ): ElementId | undefined {
+  const parent = boxes.find((box) => box.id === parentId);
+  if (parent && y < parent.top + CANVAS_SIZES.header) return undefined;
   const siblings = boxes.filter((box) => box.parentId === parentId && box.id !== exceptId && box.form !== 'chip');
   const isAfter = (box: PlacedBox): boolean =>
     parentId === undefined ? x < box.left + box.width / 2 : y < box.top + box.height / 2;

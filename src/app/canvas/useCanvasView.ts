@@ -2,6 +2,8 @@ import { useReactFlow, useStoreApi, type FitViewOptions } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
 import { useEditor } from '../store/store.ts';
+import type { Rectangle } from './routeLink.ts';
+import { boundsOf, shiftToShow, type View } from './viewBounds.ts';
 
 /** How the whole design is fitted into the canvas: the tools at its foot cover nothing. */
 export const FIT: FitViewOptions = {
@@ -11,37 +13,55 @@ export const FIT: FitViewOptions = {
 };
 
 /**
- * Fits the view when a design is opened, and only then: zoom and place stay while it is edited. What is selected
- * elsewhere is brought into view if it is out of sight. Gives the function to call when React Flow is ready.
+ * Fits the view when a design is opened; afterwards zoom and place stay, unless everything was in sight and has grown out
+ * of it. What is selected elsewhere is brought into sight. Gives the function to call when React Flow is ready.
  */
 export function useCanvasView(layout: CanvasLayout): () => void {
-  const { fitView, setCenter, getZoom } = useReactFlow();
+  const { fitView, setViewport } = useReactFlow();
   const store = useStoreApi();
-  const known = useRef<ReadonlySet<string>>(new Set());
+  const known = useRef<{ readonly ids: ReadonlySet<string>; readonly bounds: Rectangle | undefined }>({
+    ids: new Set(),
+    bounds: undefined,
+  });
   const selectedId = useEditor((state) => state.selection[0]);
 
   useEffect(() => {
+    const view = readView(store.getState());
+    const before = known.current;
     const ids = new Set(layout.boxes.map((box) => box.id));
-    const isOther = ids.size > 0 && ![...ids].some((id) => known.current.has(id));
-    known.current = ids;
-    if (!isOther) return undefined;
+    const bounds = boundsOf(layout);
+    known.current = { ids, bounds };
+    if (!bounds) return undefined;
+    const isOther = ![...ids].some((id) => before.ids.has(id));
+    const outgrew = before.bounds !== undefined && isInSight(before.bounds, view) && !isInSight(bounds, view);
+    if (!isOther && !outgrew) return undefined;
     const frame = requestAnimationFrame(() => void fitView(FIT));
     return () => cancelAnimationFrame(frame);
-  }, [layout, fitView]);
+  }, [layout, store, fitView]);
 
   useEffect(() => {
     const box = layout.boxes.find((candidate) => candidate.id === selectedId);
-    if (!box) return;
-    const { transform, width, height } = store.getState();
-    const [x, y, zoom] = transform;
-    const left = box.left * zoom + x;
-    const top = box.top * zoom + y;
-    const isInSight =
-      left + box.width * zoom > 20 && top + box.height * zoom > 20 && left < width - 20 && top < height - 20;
-    if (!isInSight && width > 0) {
-      void setCenter(box.left + box.width / 2, box.top + box.height / 2, { zoom: getZoom() });
-    }
-  }, [selectedId, layout, store, setCenter, getZoom]);
+    const view = readView(store.getState());
+    if (!box || view.width === 0) return;
+    const { x, y } = shiftToShow(box, view);
+    if (x !== 0 || y !== 0) void setViewport({ x: view.x + x, y: view.y + y, zoom: view.zoom });
+    // Only a new selection moves the view, not every edit of what is selected.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [selectedId]);
 
   return () => void fitView(FIT);
+}
+
+function readView(state: {
+  readonly transform: readonly [number, number, number];
+  readonly width: number;
+  readonly height: number;
+}): View {
+  const [x, y, zoom] = state.transform;
+  return { x, y, zoom, width: state.width, height: state.height };
+}
+
+function isInSight(bounds: Rectangle, view: View): boolean {
+  const { x, y } = shiftToShow(bounds, view);
+  return x === 0 && y === 0;
 }

@@ -25,7 +25,7 @@ export function Outline() {
   useRevealed(selectedId, toReveal, setOpen);
   return (
     <div className="flex flex-col p-2.5">
-      <h3 className="px-1.5 pb-1 text-xs font-semibold text-muted">Outline</h3>
+      <h2 className="px-1.5 pb-1 text-xs font-semibold text-muted">Outline</h2>
       {rows.length === 0 && <EmptyNote icon={ListTree}>What you add is listed here.</EmptyNote>}
       {rows.length > 0 && (
         <div role="tree" aria-label="Elements of the design" aria-multiselectable="true" tabIndex={-1}>

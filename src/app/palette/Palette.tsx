@@ -6,7 +6,7 @@ import { ElementIcon } from '../ui/ElementIcon.tsx';
 import { workbench } from '../../workbench.ts';
 import { bestPlace } from './bestPlace.ts';
 import { DragGhost } from './DragGhost.tsx';
-import { usePaletteDrag } from './usePaletteDrag.ts';
+import { useGhost, usePaletteDrag } from './usePaletteDrag.ts';
 
 const SECTIONS = [...new Set(workbench.palette.map((item) => item.section))];
 
@@ -17,7 +17,7 @@ export function Palette() {
       <div className="flex flex-col gap-3 p-2.5 pb-4">
         {SECTIONS.map((section) => (
           <section key={section} aria-label={section}>
-            <h3 className="px-1.5 pb-1 text-xs font-semibold text-muted">{section}</h3>
+            <h2 className="px-1.5 pb-1 text-xs font-semibold text-muted">{section}</h2>
             <ul className="grid grid-cols-[repeat(auto-fill,minmax(6.4rem,1fr))] gap-1">
               {workbench.palette
                 .filter((item) => item.section === section)
@@ -37,6 +37,7 @@ export function Palette() {
 
 function PaletteButton({ item }: { readonly item: PaletteItem }) {
   const drag = usePaletteDrag(item);
+  const isDragging = useGhost((state) => state.ghost !== undefined);
   const add = (): void => {
     if (drag.wasDragged()) return;
     carryOut(bestPlace(currentDesign(), item.id, useEditor.getState().selection));
@@ -60,7 +61,7 @@ function PaletteButton({ item }: { readonly item: PaletteItem }) {
           side="right"
           sideOffset={8}
           collisionPadding={8}
-          className="z-50 max-w-64 rounded-md border border-line bg-raised px-2.5 py-1.5 text-xs text-ink shadow-raised"
+          className={`${isDragging ? 'hidden' : ''} z-50 max-w-64 rounded-md border border-line bg-raised px-2.5 py-1.5 text-xs text-ink shadow-raised`}
         >
           {item.hint}
         </Tooltip.Content>

@@ -71,7 +71,15 @@ const parts = [
   ['types of core and kinds, without DOM', () => runTool('tsc', ['-p', 'tsconfig.core.json'], quiet)],
   ['types', () => runTool('tsc', ['-p', 'tsconfig.json'], quiet)],
   ['lint and imports', () => runTool('oxlint', ['--type-aware', '--format', 'unix', '.'], quiet)],
-  ['format', () => runTool('prettier', ['--check', '--log-level', 'warn', '.'], quiet)],
+  [
+    'format',
+    () =>
+      runTool(
+        'prettier',
+        ['--check', '--log-level', 'warn', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'],
+        quiet,
+      ),
+  ],
   ['boundaries', () => runTool('vitest', ['run', '--project', 'unit', '--reporter', 'dot', 'tests/boundaries'], quiet)],
   ['unused code', () => runTool('knip', ['--no-config-hints'], quiet)],
   ['sizes', checkSizes],

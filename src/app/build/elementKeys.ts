@@ -1,5 +1,5 @@
 import type { ElementId } from '../../core/model/element.ts';
-import { carryOut, currentDesign, select, useEditor } from '../store/store.ts';
+import { carryOut, currentDesign, deleteSelected, select, useEditor } from '../store/store.ts';
 import { openMenu, openTargets, startRenaming } from './elementUi.ts';
 import { liftElement, shiftElement, sinkElement } from './shiftElement.ts';
 
@@ -8,7 +8,7 @@ type KeyEvent = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | '
 
 /**
  * The keys that canvas and outline share for the element with the focus: Alt and arrows move it, L links, Shift+M moves
- * it elsewhere, M opens its menu, F2 and Enter rename. True if the key was one of them.
+ * it elsewhere, M opens its menu, F2 and Enter rename, Del deletes. True if the key was one of them.
  */
 export function runElementKey(
   event: KeyEvent,
@@ -23,6 +23,10 @@ export function runElementKey(
     startRenaming(id, at.place);
     return true;
   }
+  if (event.key === 'Delete' || event.key === 'Backspace') {
+    deleteAt(id);
+    return true;
+  }
   if (event.key.toLowerCase() === 'l' && !event.shiftKey) {
     openTargets(id, 'link');
     return true;
@@ -31,6 +35,12 @@ export function runElementKey(
   if (!event.shiftKey) return openMenuAt(id, at.box);
   openTargets(id, 'move');
   return true;
+}
+
+/** Deletes the selection if the element with the focus is in it, else that element alone. */
+function deleteAt(id: ElementId): void {
+  if (!useEditor.getState().selection.includes(id)) select([id]);
+  deleteSelected();
 }
 
 function openMenuAt(id: ElementId, box: DOMRect): boolean {

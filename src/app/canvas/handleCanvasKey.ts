@@ -1,4 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import type { CanvasTree } from '../../core/diagram/arrangeCanvas.ts';
+import type { ElementId } from '../../core/model/element.ts';
 import { runElementKey } from '../build/elementKeys.ts';
 import { select, useEditor } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
@@ -22,13 +24,27 @@ export function handleCanvasKey(event: KeyboardEvent<HTMLElement>): void {
     event.preventDefault();
     return;
   }
+  const tree = workbench.canvas(useEditor.getState().history.present);
   if (runElementKey(event, id, { place: 'canvas', box: box.getBoundingClientRect() })) {
     event.preventDefault();
     if (event.altKey) focusBox(id);
+    focusSurvivor(tree, id);
     return;
   }
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   walk(event, id);
+}
+
+/** When the box with the focus was deleted, the focus goes to the nearest one before it that is left. */
+function focusSurvivor(before: CanvasTree, id: ElementId): void {
+  const now = workbench.canvas(useEditor.getState().history.present);
+  if (now.node(id)) return;
+  let at: ElementId | undefined = id;
+  while (at !== undefined && !now.node(at)) {
+    const up: ElementId | undefined = walkCanvas(before, at, 'ArrowUp');
+    at = up === at ? now.roots[0]?.id : up;
+  }
+  if (at !== undefined) focusBox(at);
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, id: string): void {

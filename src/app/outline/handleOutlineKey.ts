@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { runElementKey } from '../build/elementKeys.ts';
 import type { ElementId } from '../../core/model/element.ts';
-import { select, useEditor } from '../store/store.ts';
+import { currentDesign, select, useEditor } from '../store/store.ts';
 import { focusRow } from './focusRow.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
@@ -20,6 +20,7 @@ export function handleOutlineKey(event: KeyboardEvent<HTMLElement>, keys: Outlin
   if (runElementKey(event, row.element.id, { place: 'outline', box: line.getBoundingClientRect() })) {
     event.preventDefault();
     if (event.altKey) focusRow(row.element.id);
+    if (!currentDesign().elements[row.element.id]) focusRow(survivorBefore(at, keys.rows));
     return;
   }
   if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -31,6 +32,14 @@ export function handleOutlineKey(event: KeyboardEvent<HTMLElement>, keys: Outlin
   const { selection } = useEditor.getState();
   select(event.shiftKey ? [...new Set([...selection, next])] : [next]);
   focusRow(next);
+}
+
+/** Where the focus goes when the row with it was deleted: the nearest row above that is left, else the first. */
+function survivorBefore(at: number, rows: readonly OutlineRow[]): ElementId {
+  const { elements } = currentDesign();
+  const left =
+    rows.slice(0, at).findLast((row) => elements[row.element.id]) ?? rows.find((row) => elements[row.element.id]);
+  return left?.element.id ?? '';
 }
 
 function walk(key: string, at: number, { rows, setOpen }: OutlineKeys): ElementId | undefined {

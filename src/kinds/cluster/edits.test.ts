@@ -39,6 +39,13 @@ test('a server dragged out leaves the cluster, and its fence device goes', () =>
   expect(hand.all('fence-device').map((device) => device.name)).toEqual(['fence_alice']);
 });
 
+test('one member keeps a head start, whoever leaves and comes back', () => {
+  const hand = pair();
+  hand.move('alice');
+  hand.move('alice', 'Cluster 1');
+  expect(hand.all<{ delay: number }>('fence-device').map((device) => device.delay)).toEqual([0, 5]);
+});
+
 test('a quorum device brings its own server when there is none outside', () => {
   const hand = pair();
   hand.drop('quorum-device', 'Cluster 1');

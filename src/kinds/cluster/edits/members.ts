@@ -6,7 +6,7 @@ import { giveAddress, joinNetwork, Network, nextAddress, Server, spareAddress } 
 import { textsIn } from '../../../core/edits/unused.ts';
 import { Cluster, FenceDevice, Member } from '../elements.ts';
 
-/** Seconds by which the first member wins a fencing race in a cluster of two (pacemaker-fenced(7), pcmk_delay_base). */
+/** Seconds by which one member wins a fencing race in a cluster of two (pacemaker-fenced(7), pcmk_delay_base). */
 const HEAD_START = 5;
 /** Where fence devices get addresses while the design has no management network. */
 const MANAGEMENT_SUBNET = '10.3.1.0/24';
@@ -79,7 +79,7 @@ export function leaveCluster(sketch: Sketch, clusterId: ElementId, serverId: Ele
 export function addFenceDevice(sketch: Sketch, clusterId: ElementId, serverId: ElementId): FenceDevice {
   const { index } = sketch;
   const host = index.find(Server, serverId)?.hostName ?? 'server';
-  const isFirst = index.by(FenceDevice, 'clusterId', clusterId).length === 0;
+  const isRaceOpen = index.by(FenceDevice, 'clusterId', clusterId).every((device) => device.delay === 0);
   const isSecondary = fenceDevicesOf(index, clusterId, serverId).length > 0;
   const stem = `${isSecondary ? 'power' : 'fence'}_${host.replaceAll(/[^A-Za-z0-9_-]/g, '_')}`;
   const names = new Set(index.all(FenceDevice).map((device) => device.name));
@@ -93,7 +93,7 @@ export function addFenceDevice(sketch: Sketch, clusterId: ElementId, serverId: E
     targetIds: [serverId],
     agent: isSecondary ? 'fence_apc_snmp' : 'fence_ipmilan',
     ip: spareAddress(index, management) ?? nextAddress(MANAGEMENT_SUBNET, textsIn(index)) ?? '',
-    delay: isFirst ? HEAD_START : 0,
+    delay: isRaceOpen ? HEAD_START : 0,
   });
 }
 

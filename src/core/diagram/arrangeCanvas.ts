@@ -2,7 +2,7 @@ import { bySiblingOrder, type DesignIndex } from '../model/designIndex.ts';
 import type { ElementId } from '../model/element.ts';
 import type { CanvasBox, CanvasLine, CanvasPart } from './canvasPart.ts';
 
-/** A box with what is inside it, in sibling order. */
+/** A box with what is inside it, in sibling order; chips come last, as they stand at the foot. */
 export interface CanvasNode {
   readonly id: ElementId;
   readonly box: CanvasBox;
@@ -37,8 +37,9 @@ export function arrangeCanvas(index: DesignIndex, parts: readonly CanvasPart[]):
     childIds.set(parentId, [...(childIds.get(parentId) ?? []), element.id]);
   }
   const nodes = new Map<ElementId, CanvasNode>();
+  const isChip = (id: ElementId): boolean => boxes.get(id)?.form === 'chip';
   const grow = (parentId: ElementId | undefined): CanvasNode[] =>
-    (childIds.get(parentId) ?? []).flatMap((id) => {
+    chipsLast(childIds.get(parentId) ?? [], isChip).flatMap((id) => {
       const box = boxes.get(id);
       if (!box) return [];
       const node = { id, box, parentId, children: grow(id) };
@@ -52,6 +53,10 @@ export function arrangeCanvas(index: DesignIndex, parts: readonly CanvasPart[]):
     node: (id) => (id === undefined ? undefined : nodes.get(id)),
     containerOf: (id) => nodes.get(id)?.parentId,
   };
+}
+
+function chipsLast(ids: readonly ElementId[], isChip: (id: ElementId) => boolean): readonly ElementId[] {
+  return [...ids.filter((id) => !isChip(id)), ...ids.filter(isChip)];
 }
 
 function findParents(

@@ -1,4 +1,3 @@
-import { putElements } from '../../core/edits/edit.ts';
 import type { Draft } from '../../core/imports/draft.ts';
 import { workbench } from '../../workbench.ts';
 import { replaceDesign, say } from '../store/store.ts';
@@ -36,9 +35,7 @@ export function ImportDialog({
             look="accent"
             onClick={() => {
               onClose();
-              const empty = workbench.newDesign(draft.title);
-              const view = { ...empty.view, ...draft.view };
-              replaceDesign(`Import ${source}`, putElements({ ...empty, view }, draft.elements));
+              replaceDesign(`Import ${source}`, workbench.openDraft(draft));
               say(`${source} is imported.`);
             }}
           >

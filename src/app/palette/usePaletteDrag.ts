@@ -42,7 +42,6 @@ export function usePaletteDrag(item: PaletteItem): {
     if (!press.current.isDrag && Math.hypot(at.x - press.current.x, at.y - press.current.y) < THRESHOLD) return;
     if (!press.current.isDrag) {
       press.current.isDrag = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
       dropZone()?.begin(payload);
     }
     useGhost.setState({ ghost: { item, ...at } });
@@ -57,7 +56,10 @@ export function usePaletteDrag(item: PaletteItem): {
     handlers: {
       onPointerDown: (event) => {
         dragged.current = false;
-        if (event.button === 0) press.current = { x: event.clientX, y: event.clientY, isDrag: false };
+        if (event.button !== 0) return;
+        press.current = { x: event.clientX, y: event.clientY, isDrag: false };
+        // At once: a quick hand has left the button before the first move arrives.
+        event.currentTarget.setPointerCapture(event.pointerId);
       },
       onPointerMove: move,
       onPointerUp: (event) => {

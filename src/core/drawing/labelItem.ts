@@ -5,7 +5,10 @@ import type { ElementId } from '../model/element.ts';
 
 /** What a screen reader says of a part: name, state, place, and whether something is wrong with it. */
 export function createLabeller(diagram: Diagram): (part: DrawnGroup | DrawnBox | DrawnArrow) => string {
-  const names = new Map([...diagram.groups, ...diagram.boxes].map((part) => [part.elementId, part.label]));
+  const names = new Map([
+    ...diagram.groups.map((group) => [group.elementId, titleOf(group, diagram)] as const),
+    ...diagram.boxes.map((box) => [box.elementId, box.label] as const),
+  ]);
   const inside = (id: ElementId | undefined): string => (id === undefined ? '' : `in ${names.get(id) ?? ''}`);
   return (part) => {
     const status = diagram.status.get(part.elementId) ?? {};

@@ -1,0 +1,117 @@
+import { marks, outlineMark } from '../src/app/marks.ts';
+import { dragTo, restOf, tabTo, type Point } from './hands.ts';
+import { expect, test, type Workbench } from './workbench.ts';
+
+/** An element's box on the canvas by its spoken name. */
+function box(workbench: Workbench, name: RegExp) {
+  return workbench.part(marks.canvas).getByRole('button', { name });
+}
+
+/** The dot at the side of an element's box from which links are drawn. */
+async function handleOf(workbench: Workbench, name: RegExp): Promise<Point> {
+  await box(workbench, name).hover();
+  const node = workbench.page
+    .locator('.react-flow__node')
+    .filter({ has: workbench.page.getByRole('button', { name }) });
+  return restOf(node.locator('.react-flow__handle'));
+}
+
+/** Builds a cluster of alice and bob with a data disk each, all by dragging from the palette. */
+async function dragTwoServers(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await workbench.startEmpty();
+  await dragTo(page, await restOf(workbench.palette('cluster')), await restOf(workbench.part(marks.canvas)));
+  for (const host of ['alice', 'bob']) {
+    const cluster = await restOf(box(workbench, /^Cluster 1, Cluster/));
+    await dragTo(page, await restOf(workbench.palette('server')), { x: cluster.x, y: cluster.top + 12 });
+    const server = await restOf(box(workbench, new RegExp(`^${host}, Server in Cluster 1`)));
+    await dragTo(page, await restOf(workbench.palette('disk-data')), { x: server.x, y: server.top + 12 });
+    await expect(box(workbench, new RegExp(`^Data Disk, Disk in ${host}`))).toBeVisible();
+  }
+}
+
+async function pairByMouse(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await dragTwoServers(workbench);
+  await dragTo(
+    page,
+    await handleOf(workbench, /^Data Disk, Disk in alice/),
+    await restOf(box(workbench, /^Data Disk, Disk in bob/)),
+  );
+  await expect(workbench.drawn(/^One-Way Replication/)).toHaveCount(1);
+}
+
+test('an architect builds master and slave from an empty page by mouse', async ({ workbench }) => {
+  await pairByMouse(workbench);
+  await expect(workbench.drawn(/^Data Disk, .*read-write, in alice/)).toBeVisible();
+  await expect(workbench.drawn(/^Data Disk, .*no access, in bob/)).toBeVisible();
+  await expect(box(workbench, /^Data Disk, Disk in bob, not accessible/)).toBeVisible();
+  await expect(workbench.part(marks.findingsCount)).toContainText('0 errors');
+});
+
+test('a refused drop says why and changes nothing', async ({ workbench, page }) => {
+  await pairByMouse(workbench);
+  const before = await workbench.part(marks.undo).getAttribute('aria-label');
+  await dragTo(
+    page,
+    await handleOf(workbench, /^OS Disk, Disk in alice/),
+    await restOf(box(workbench, /^Data Disk, Disk in bob/)),
+  );
+  await expect(page.getByRole('status').filter({ hasText: /operating system|OS disk/i })).not.toHaveCount(0);
+  expect(await workbench.part(marks.undo).getAttribute('aria-label')).toBe(before);
+});
+
+test('an architect builds master and slave by keyboard alone', async ({ workbench, page }) => {
+  await tabTo(workbench.part(marks.start).getByRole('button', { name: 'Start empty' }));
+  await page.keyboard.press('Enter');
+  for (const item of ['cluster', 'server', 'disk-data', 'server', 'disk-data']) {
+    await tabTo(workbench.palette(item));
+    await page.keyboard.press('Enter');
+  }
+  const rows = workbench.part(marks.outline).getByRole('treeitem');
+  await expect(rows.filter({ hasText: 'Data Disk' })).toHaveCount(2);
+  await tabTo(rows.locator('visible=true').and(page.locator('[tabindex="0"]')));
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 40; step += 1) {
+    const row = page.locator('[role=treeitem]:focus');
+    if (((await row.textContent()) ?? '').startsWith('Data Disk')) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('l');
+  await page.keyboard.type('Data Disk');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(workbench.drawn(/^One-Way Replication/)).toHaveCount(1);
+  await expect(workbench.drawn(/^Data Disk, .*read-write, in alice/)).toBeVisible();
+  await expect(workbench.drawn(/^Data Disk, .*no access, in bob/)).toBeVisible();
+});
+
+test('dual-primary with ext4 is an error, and the fixes mend it', async ({ workbench, page }) => {
+  await pairByMouse(workbench);
+  await workbench.drawn(/^One-Way Replication/).click();
+  await workbench.openTab('Inspector');
+  const inspector = workbench.part(marks.inspector);
+  const act = (name: string | RegExp) => inspector.getByRole('button', { name }).click();
+  await workbench
+    .part(marks.outline)
+    .getByRole('treeitem', { name: /r0\/0|Volume/ })
+    .first()
+    .click();
+  await act('Format with ext4');
+  await workbench.drawn(/^One-Way Replication/).click();
+  await act('Make it dual-primary');
+  await expect(workbench.drawn(/^Two-Way Replication/)).toHaveCount(1);
+
+  await workbench.openTab('Findings');
+  const error = workbench.finding('drbd/dual-primary-with-local-filesystem');
+  await expect(error).toBeVisible();
+  await error.getByRole('button', { name: /GFS2/ }).click();
+  await expect(error).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'GFS2' })).not.toHaveCount(0);
+});
+
+test('a row of the outline is the element of the canvas', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  await page.locator(`[data-test="${outlineMark('filer-nas1')}"]`).click();
+  await expect(workbench.drawn(/^NAS/).first()).toHaveAttribute('aria-pressed', 'true');
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Download, type Locator, type Page } from '@playwright/test';
+import { marks, paletteMark } from '../src/app/marks.ts';
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The page in the words of its users. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  part(mark: string): Locator {
+    return this.page.locator(`[data-test="${mark}"]`);
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('./');
+    await expect(this.part(marks.saveState)).toBeVisible();
+  }
+
+  /** Starts from one of the cards of the empty page. */
+  async startFrom(title: string): Promise<void> {
+    await this.part(marks.start)
+      .getByRole('button', { name: new RegExp(`^${title}`) })
+      .click();
+    await expect(this.figure()).toBeVisible();
+  }
+
+  async startEmpty(): Promise<void> {
+    await this.part(marks.start).getByRole('button', { name: 'Start empty' }).click();
+    await expect(this.part(marks.canvas)).toBeVisible();
+  }
+
+  figure(): Locator {
+    return this.part(marks.diagram).locator('svg[role="group"]');
+  }
+
+  /** A part of the figure by its spoken label: "Data Disk, 500 GiB, no access, in Slave". */
+  drawn(label: string | RegExp, exact = false): Locator {
+    return this.figure().getByRole('button', { name: label, exact });
+  }
+
+  palette(itemId: string): Locator {
+    return this.page.locator(`[data-test="${paletteMark(itemId)}"]`);
+  }
+
+  async openTab(name: 'Inspector' | 'Findings' | 'Failure' | 'DOT' | 'Files'): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+
+  finding(ruleId: string): Locator {
+    return this.page.locator(`[data-test="${marks.finding}"][data-rule="${ruleId}"]`);
+  }
+
+  /** What the page says happened, one text for each step. */
+  failureSteps(): Locator {
+    return this.part(marks.failureStep);
+  }
+
+  /** Opens the export dialog, clicks a download button and gives the file's name and bytes. */
+  async exportAs(button: string): Promise<{ name: string; bytes: Buffer }> {
+    const dialog = this.page.getByRole('dialog', { name: 'Export' });
+    if (!(await dialog.isVisible()))
+      await this.page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click();
+    return this.download(() => dialog.getByRole('button', { name: `Download ${button}`, exact: true }).click());
+  }
+
+  async download(act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return { name: (download as Download).suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
+  /** Waits until the status bar says that the design is stored. */
+  async waitUntilSaved(): Promise<void> {
+    await expect(this.part(marks.saveState)).toHaveText(/saved/);
+  }
+
+  /** Fails when axe finds anything against WCAG 2.2 A and AA or best practice. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  }
+}
+
+/** Stories get an open workbench; any console error, uncaught error or breach of the content policy fails them. */
+export const test = base.extend<{ workbench: Workbench }>({
+  workbench: async ({ page }, use) => {
+    const troubles: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    const workbench = new Workbench(page);
+    await workbench.open();
+    await use(workbench);
+    expect(troubles).toEqual([]);
+  },
+});
+
+export { expect };

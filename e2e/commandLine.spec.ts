@@ -116,3 +116,17 @@ test('a bundle never mixes with files that are there', () => {
   expect(run.status).toBe(2);
   expect(run.err).toContain('not empty');
 });
+
+test('no waiver makes a file hold a malformed name', () => {
+  const design = JSON.parse(quorate(['new', 'drbd-single-primary']).out) as {
+    elements: Record<string, { hostName: string }>;
+    waivers: Record<string, object>;
+  };
+  design.elements['server-bob'] = { ...design.elements['server-bob'], hostName: 'bob; reboot' };
+  const ruleId = 'common/host-name-malformed';
+  design.waivers[`${ruleId} server-bob`] = { ruleId, elementId: 'server-bob', reason: 'We call it so.' };
+  const run = quorate(['bundle', '-', '-o', join(folder, 'malformed')], JSON.stringify(design));
+  expect(run.status).toBe(2);
+  expect(run.err).toContain('bob; reboot');
+  expect(run.err).not.toContain('    at ');
+});

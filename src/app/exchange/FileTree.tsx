@@ -44,7 +44,7 @@ function Level({
               type="button"
               aria-current={open === prefix + name || undefined}
               onClick={() => onOpen(prefix + name)}
-              className="flex w-full items-center gap-1.5 rounded px-1 py-0.5 text-left text-xs hover:bg-hover aria-current:bg-accent-soft aria-current:font-semibold max-lg:min-h-9"
+              className="flex w-full items-center gap-1.5 rounded min-h-6 px-1 py-0.5 text-left text-xs hover:bg-hover aria-current:bg-accent-soft aria-current:font-semibold max-lg:min-h-9"
             >
               <File aria-hidden="true" size={13} className="shrink-0 text-muted" />{' '}
               <span className="truncate">{name}</span>

@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assembleBundle } from '../../core/configs/assembleBundle.ts';
 import type { BundleEntry } from '../../core/configs/bundleEntry.ts';
+import { ConfigProblem } from '../../core/configs/configProblem.ts';
 import { zipBundle } from '../../core/configs/zipBundle.ts';
 import type { Design } from '../../core/model/design.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
@@ -50,15 +51,26 @@ async function bundleOf(design: Design): Promise<Result<BundleEntry[], string>> 
   const analysis = workbench.analyse(design);
   const svg = await drawSvg(design, FIGURE);
   if (!svg.ok) return svg;
-  return succeed(
-    assembleBundle({
-      design,
-      designText: printDesign(design),
-      findings: analysis.findings,
-      files: workbench.configs(analysis),
-      diagram: { dot: drawDot(design, FIGURE), svg: svg.value },
-    }),
-  );
+  try {
+    return succeed(
+      assembleBundle({
+        design,
+        designText: printDesign(design),
+        findings: analysis.findings,
+        files: workbench.configs(analysis),
+        diagram: { dot: drawDot(design, FIGURE), svg: svg.value },
+      }),
+    );
+  } catch (problem) {
+    // A malformed name is an error that blocks, unless it was waived; no waiver makes a file hold it.
+    if (problem instanceof ConfigProblem) return fail(sayConfigProblem(problem, design));
+    throw problem;
+  }
+}
+
+function sayConfigProblem({ message, elementId }: ConfigProblem, design: Design): string {
+  const name = elementId === undefined ? undefined : design.elements[elementId]?.name;
+  return name === undefined ? message : `${name}: ${message}`;
 }
 
 /** Writes into a new or empty folder only: files of an older bundle among the new ones would be deployed with them. */

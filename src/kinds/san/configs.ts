@@ -34,7 +34,7 @@ function clientFiles(client: SanClient, index: ViewContext['index']): readonly C
     ...(hasIscsi ? [file('etc/iscsi/iscsid.conf', iscsidConf(client), { hostId })] : []),
     file('iscsi-initiator.sh', initiatorScript(client, index), { hostId, executable: true }),
     file('etc/multipath.conf', multipathConf(client), { hostId }),
-    ...(sharesGroups ? [file('etc/lvm/lvm.conf', lvmLines(luns), { hostId })] : []),
+    ...(sharesGroups ? [{ ...file('etc/lvm/lvm.conf', lvmLines(luns), { hostId }), exclusive: false }] : []),
   ];
 }
 

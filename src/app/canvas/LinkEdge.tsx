@@ -29,12 +29,16 @@ export const LinkEdge = memo(function LinkEdge({
   if (!from || !to || !data) return null;
   const { link, failed } = data;
   const route = routeLink(from, to, { side: link.side, standOff: link.standOff });
+  const hasHeadAt = {
+    start: link.heads === 'both' || (link.heads === 'forward' && data.isTurned),
+    end: link.heads === 'both' || (link.heads === 'forward' && !data.isTurned),
+  };
   const look = `${LINES[link.meaning]} ${selected === true ? 'link-selected' : ''} ${failed ? 'link-failed' : ''}`;
   return (
     <>
       <BaseEdge id={id} path={route.path} interactionWidth={interactionWidth} className={`link ${look}`} />
-      {link.heads !== 'none' && <path d={arrowHead(route.end)} className={`link-head ${look}`} />}
-      {link.heads === 'both' && <path d={arrowHead(route.start)} className={`link-head ${look}`} />}
+      {hasHeadAt.end && <path d={arrowHead(route.end)} className={`link-head ${look}`} />}
+      {hasHeadAt.start && <path d={arrowHead(route.start)} className={`link-head ${look}`} />}
       {link.pill && (
         <Pill {...link.pill} at={route.label} findings={data.pillFindings.count} worst={data.pillFindings.worst} />
       )}

@@ -29,6 +29,8 @@ export type LinkEdgeType = Edge<
   {
     readonly link: PlacedLink;
     readonly failed: boolean;
+    /** After a failover data flow the other way. */
+    readonly isTurned: boolean;
     readonly pillFindings: { readonly count: number; readonly worst: Severity };
   } & Record<string, unknown>,
   'link'
@@ -82,10 +84,27 @@ export function linkEdges(analysis: Analysis, links: readonly PlacedLink[]): Lin
     interactionWidth: 24,
     data: {
       link,
-      failed: [link.elementId, link.fromId, link.toId].some((id) => analysis.world.failed.has(id)),
+      failed: [link.elementId, link.fromId, link.toId].some((id) => isDown(analysis, id)),
+      isTurned:
+        link.meaning === 'replication' &&
+        accessOf(analysis, link.fromId) === 'none' &&
+        accessOf(analysis, link.toId) === 'read-write',
       pillFindings: pillFindings(analysis, link.pill?.elementId),
     },
   }));
+}
+
+/** Broken itself, or in something that is. */
+function isDown({ world, design }: Analysis, id: ElementId): boolean {
+  const tree = workbench.canvas(design);
+  for (let at: ElementId | undefined = id; at !== undefined; at = tree.containerOf(at))
+    if (world.failed.has(at)) return true;
+  return false;
+}
+
+function accessOf(analysis: Analysis, id: ElementId): ElementState['access'] {
+  const element = analysis.index.get(id);
+  return element && stateOf(analysis, element).access;
 }
 
 function describe(index: DesignIndex, element: ElementBase, state: ElementState): string {

@@ -37,3 +37,10 @@ test.each([
 ])('something dropped in the cluster at %j stands before %s', (point, expected) => {
   expect(siblingBehind(boxes, point, { parentId: 'cluster' })).toBe(expected);
 });
+
+test('on the canvas itself rows count before columns', () => {
+  const rows = [box('a', 0, 0, 100), box('b', 200, 0, 100), box('c', 0, 200, 100)];
+  expect(siblingBehind(rows, { x: 150, y: 50 }, { parentId: undefined })).toBe('b');
+  expect(siblingBehind(rows, { x: 350, y: 50 }, { parentId: undefined })).toBe('c');
+  expect(siblingBehind(rows, { x: 350, y: 250 }, { parentId: undefined })).toBeUndefined();
+});

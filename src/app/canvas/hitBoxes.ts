@@ -29,7 +29,11 @@ export function siblingBehind(
   const parent = boxes.find((box) => box.id === parentId);
   if (parent && y < parent.top + CANVAS_SIZES.header) return undefined;
   const siblings = boxes.filter((box) => box.parentId === parentId && box.id !== exceptId && box.form !== 'chip');
+  const rowBottom = (box: PlacedBox): number =>
+    Math.max(...siblings.filter((other) => other.top === box.top).map((other) => other.top + other.height));
   const isAfter = (box: PlacedBox): boolean =>
-    parentId === undefined ? x < box.left + box.width / 2 : y < box.top + box.height / 2;
+    parentId === undefined
+      ? y < box.top || (y <= rowBottom(box) && x < box.left + box.width / 2)
+      : y < box.top + box.height / 2;
   return siblings.find(isAfter)?.id;
 }

@@ -82,3 +82,15 @@ test('sites in a loop still stand somewhere', () => {
 test('an empty design is an empty canvas', () => {
   expect(layoutCanvas(workbench.canvas(workbench.newDesign('x')))).toEqual({ boxes: [], links: [] });
 });
+
+test('a hundred servers make a picture that is not much wider than high', () => {
+  const hand = startHand();
+  for (let count = 0; count < 100; count += 1) hand.drop('server');
+  const { boxes } = layoutCanvas(workbench.canvas(hand.design));
+  const width = Math.max(...boxes.map((box) => box.left + box.width));
+  const height = Math.max(...boxes.map((box) => box.top + box.height));
+  expect(width / height).toBeGreaterThan(0.5);
+  expect(width / height).toBeLessThan(4);
+  const roots = boxes.filter((box) => box.parentId === undefined);
+  expect(roots.some((a, at) => roots.slice(at + 1).some((b) => overlaps(a, b)))).toBe(false);
+});

@@ -48,6 +48,8 @@ export const CANVAS_SIZES = {
 const { leafWidth, leafHeight, chipHeight, header, pad, gap, groupGap, rootGap, lane: laneWidth } = CANVAS_SIZES;
 const EMPTY_BODY = 56;
 const PILL_ROOM = 124;
+const FIRST_ROW_WIDTH = 1_600;
+const MOST_ROWS = 12;
 
 interface Sized {
   readonly node: CanvasNode;
@@ -57,7 +59,7 @@ interface Sized {
 }
 
 /**
- * Lays the canvas: the root is a row, a container a column with its chips at the foot. Nothing else decides the place
+ * Lays the canvas: the root is a row (or several), a container a column with its chips at the foot. Nothing else decides the place
  * of a box, so that adding one moves only those behind it.
  */
 export function layoutCanvas(tree: CanvasTree): CanvasLayout {
@@ -113,28 +115,52 @@ function commonContainer(node: CanvasNode, link: CanvasLink): boolean {
   return from !== undefined && to !== undefined && from !== to;
 }
 
-/** Rows of the root: containers and runs of leaves side by side, chips in a line of their own below. */
+/** Rows of the root: containers and runs of leaves side by side, a new row when one is full, chips in a line below. */
 function layRoot(sized: readonly Sized[]): Sized['inner'] {
+  const columns = rootColumns(sized.filter(({ node }) => node.box.form !== 'chip'));
+  const limit = rowWidth(columns.reduce((sum, column) => sum + column.width + rootGap, 0));
   const placed: Sized['inner'][number][] = [];
-  let x = 0;
-  let bottom = 0;
-  let stack: { x: number; y: number } | undefined;
-  for (const entry of sized.filter(({ node }) => node.box.form !== 'chip')) {
-    if (entry.node.box.form === 'leaf' && stack) {
-      placed.push({ sized: entry, ...stack });
-    } else {
-      placed.push({ sized: entry, x, y: 0 });
-      stack = entry.node.box.form === 'leaf' ? { x, y: 0 } : undefined;
-      x += entry.width + rootGap;
+  let [x, y, bottom] = [0, 0, 0];
+  for (const column of columns) {
+    if (x > 0 && x + column.width > limit) [x, y] = [0, bottom + rootGap];
+    let top = y;
+    for (const entry of column.stack) {
+      placed.push({ sized: entry, x, y: top });
+      bottom = Math.max(bottom, top + entry.height);
+      top += entry.height + groupGap;
     }
-    if (stack) stack = { x: stack.x, y: stack.y + entry.height + groupGap };
-    bottom = Math.max(bottom, (placed.at(-1)?.y ?? 0) + entry.height);
+    x += column.width + rootGap;
   }
-  const y = bottom === 0 ? 0 : bottom + rootGap / 2;
-  sized
-    .filter(({ node }) => node.box.form === 'chip')
-    .forEach((entry, at) => placed.push({ sized: entry, x: at * (leafWidth + gap), y }));
+  const foot = bottom === 0 ? 0 : bottom + rootGap / 2;
+  const perRow = Math.max(3, Math.floor(limit / (leafWidth + gap)));
+  const chips = sized.filter(({ node }) => node.box.form === 'chip');
+  chips.forEach((entry, at) =>
+    placed.push({ sized: entry, x: (at % perRow) * (leafWidth + gap), y: foot + Math.floor(at / perRow) * (chipHeight + gap) }),
+  );
   return placed;
+}
+
+interface RootColumn {
+  readonly stack: Sized[];
+  readonly width: number;
+}
+
+/** A container is a column of its own; leaves that follow each other share one. */
+function rootColumns(sized: readonly Sized[]): RootColumn[] {
+  const columns: RootColumn[] = [];
+  for (const entry of sized) {
+    const last = columns.at(-1);
+    if (entry.node.box.form === 'leaf' && last?.stack[0]?.node.box.form === 'leaf') last.stack.push(entry);
+    else columns.push({ stack: [entry], width: entry.width });
+  }
+  return columns;
+}
+
+/** Rows grow in big steps with the design, so that a box more seldom breaks all of them anew. */
+function rowWidth(total: number): number {
+  let limit = FIRST_ROW_WIDTH;
+  while (total > limit * MOST_ROWS) limit *= 2;
+  return limit;
 }
 
 function emit(sized: Sized, at: { x: number; y: number; left: number; top: number }, boxes: PlacedBox[]): void {

@@ -33,7 +33,7 @@ export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';
 export { actionOf } from './edits/actions.ts';
-export { addDisk, describeUser, freeDataDisks, nameWithServer, userOf, whyDiskIsTaken } from './edits/disks.ts';
+export { addDisk, freeDataDisks, nameWithServer, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';
 export { addMount, addTwinMount, formatWith, letMountMove, mountsOf, rehomeMount } from './edits/mounts.ts';
 export { addNetwork, giveAddress, hasAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';

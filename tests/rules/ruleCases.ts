@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printDesign } from '../../src/core/model/printDesign.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import type { ElementId } from '../../src/core/model/element.ts';
+import { judge } from '../../src/core/rules/judge.ts';
 import type { Finding, Rule } from '../../src/core/rules/rule.ts';
 import { workbench } from '../../src/workbench.ts';
 import { deepFreeze } from '../deepFreeze.ts';
@@ -66,8 +67,12 @@ function expectSafeFixes(rule: Rule, design: Design): void {
   }
 }
 
+/** Findings of this rule alone, so that a mistake in another one is not blamed on it. */
 function findingsOf(rule: Rule, design: Design): Finding[] {
-  return workbench.analyse(design).findings.filter(({ ruleId }) => ruleId === rule.id);
+  const { index, world, managed, paths, offers } = workbench.analyse(design);
+  const { onCycle, offerOf } = offers;
+  const findings = judge([rule], { design, index, world, managed, paths, onCycle, offerOf });
+  return findings.filter(({ ruleId }) => ruleId === rule.id);
 }
 
 function errorsIn(design: Design): ReadonlySet<string> {

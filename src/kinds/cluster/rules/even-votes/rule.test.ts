@@ -18,6 +18,17 @@ ruleCases(rule, {
       blames: ['cluster-kolab'],
       says: /4 votes/,
     },
+    'three members, one with two votes': {
+      design: extend('drbd-single-primary', (build) => {
+        build.add(Member, 'member-charlie', 'charlie', {
+          clusterId: 'cluster-kolab',
+          serverId: build.server('charlie', {}),
+          nodeId: 3,
+          votes: 2,
+        });
+      }),
+      blames: ['cluster-kolab'],
+    },
   },
   good: {
     'three members': extend('drbd-single-primary', (build) => {

@@ -1,6 +1,6 @@
 import { change, extend, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
-import { QuorumDevice } from '../../elements.ts';
+import { Member, QuorumDevice } from '../../elements.ts';
 import { rule } from './rule.ts';
 
 ruleCases(rule, {
@@ -27,6 +27,21 @@ ruleCases(rule, {
   },
   good: {
     'one of them waits': template('drbd-single-primary'),
+    'fencing is off altogether': change('drbd-single-primary', {
+      'cluster-kolab': { fencing: 'off' },
+      'fence-alice': { delay: 0 },
+    }),
+    'three members': change(
+      extend('drbd-single-primary', (build) => {
+        build.add(Member, 'member-charlie', 'charlie', {
+          clusterId: 'cluster-kolab',
+          serverId: build.server('charlie', {}),
+          nodeId: 3,
+          votes: 1,
+        });
+      }),
+      { 'fence-alice': { delay: 0 } },
+    ),
     'a quorum device decides': change(
       extend('drbd-single-primary', (build) => {
         build.add(QuorumDevice, 'qdevice', 'qnetd', {

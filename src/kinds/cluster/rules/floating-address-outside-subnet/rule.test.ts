@@ -12,5 +12,7 @@ ruleCases(rule, {
   },
   good: {
     'in the subnet': template('drbd-single-primary'),
+    'the subnet cannot be read': change('drbd-single-primary', { 'network-client': { cidr: 'x' } }),
+    'the address cannot be read': change('drbd-single-primary', { 'floating-address-192-0-2-10': { ip: 'x' } }),
   },
 });

@@ -12,6 +12,11 @@ ruleCases(rule, {
   good: {
     'an address follows the mount': template('drbd-single-primary'),
     'an address follows another service of the group': template('nas'),
+    'the service stays where the cluster manager mounts its data': change('drbd-dual-primary', {
+      'floating-address-192-0-2-21': null,
+      'service-ldap': { standbyIds: [] },
+      'service-database': { standbyIds: [] },
+    }),
     'the service stays': change('nas', {
       'floating-address-192-0-2-10': null,
       'service-ldap': { standbyIds: [] },

@@ -23,5 +23,13 @@ ruleCases(rule, {
   },
   good: {
     two: template('drbd-single-primary'),
+    eight: () => {
+      const design = extend('drbd-single-primary', (build) => {
+        for (let at = 0; at < 8; at += 1) build.network(`r${at}`, `10.9.${at}.0/24`, 'cluster');
+      })();
+      return change(() => design, {
+        'cluster-kolab': { ringNetworkIds: Object.keys(design.elements).filter((id) => /^network-r\d$/.test(id)) },
+      })();
+    },
   },
 });

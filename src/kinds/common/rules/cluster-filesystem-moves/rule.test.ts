@@ -1,4 +1,4 @@
-import { change, template } from '../../../../../tests/rules/designs.ts';
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
@@ -11,6 +11,16 @@ ruleCases(rule, {
       }),
       blames: ['mount-alice-srv-data'],
       fixable: true,
+    },
+    'it moves to a server without the data': {
+      design: change(
+        extend('drbd-dual-primary', (build) => {
+          build.server('charlie', {});
+        }),
+        { 'mount-alice-srv-data': { standbyIds: ['server-charlie'] } },
+      ),
+      blames: ['mount-alice-srv-data'],
+      fixable: false,
     },
   },
   good: {

@@ -19,5 +19,6 @@ ruleCases(rule, {
     'a filesystem is mounted': template('drbd-single-primary'),
     'an export is mounted': template('nas'),
     'a GlusterFS volume is mounted': template('glusterfs'),
+    'no source is another mistake': change('drbd-single-primary', { 'mount-alice-srv-kolab': { sourceId: undefined } }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { sharing } from '../../../../core/rules/sharing.ts';
 import { Resource } from '../../elements.ts';
 
@@ -14,7 +15,7 @@ export const rule = defineRule({
     if (others.length === 0) return [];
     return [
       {
-        message: `${resource.name} and ${others.length === 1 ? 'another resource' : `${others.length} others`} are all called ${resource.resourceName} in drbd.conf.`,
+        message: `${resource.name} is called ${resource.resourceName} in drbd.conf, and so is ${sayNames(others)}.`,
         related: others.map(({ id }) => id),
       },
     ];

@@ -11,5 +11,6 @@ ruleCases(rule, {
   },
   good: {
     'each has a disk of its server': template('glusterfs'),
+    'no disk is another mistake': change('glusterfs', { 'brick-2': { backingId: undefined } }),
   },
 });

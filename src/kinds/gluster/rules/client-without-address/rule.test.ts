@@ -12,5 +12,10 @@ ruleCases(rule, {
   },
   good: {
     'both are': template('glusterfs'),
+    'the pool names no network': change('glusterfs', {
+      'gluster-pool': { networkId: undefined },
+      'address-kolab2-storage': null,
+    }),
+    'it mounts something else': template('nas'),
   },
 });

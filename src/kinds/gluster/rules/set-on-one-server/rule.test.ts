@@ -32,6 +32,13 @@ ruleCases(rule, {
   },
   good: {
     'one brick on each': template('glusterfs'),
+    'bricks without copies may share a server': change('glusterfs', {
+      'gluster-volume-gv0': { form: 'distribute' },
+      'brick-2': { serverId: 'server-gluster1', backingId: 'disk-gluster1-os' },
+    }),
+    'which bricks form a set is open': change('glusterfs', {
+      'brick-2': { serverId: 'server-gluster1', backingId: 'disk-gluster1-os', position: 0 },
+    }),
     'two sets over two servers': extend('glusterfs', (build) => {
       for (const [at, host] of ['gluster1', 'gluster2'].entries()) {
         build.add(Brick, `brick-${at + 3}`, `Brick ${at + 3}`, {

@@ -12,6 +12,8 @@ ruleCases(rule, {
   },
   good: {
     'in the subnet': template('nas'),
+    'the subnet cannot be read': change('nas', { 'network-storage': { cidr: 'x' } }),
+    'the address cannot be read': change('nas', { 'filer-nas1': { ip: 'x' } }),
     'no network is named': change('nas', { 'filer-nas1': { ip: '10.10.2.41', networkId: undefined } }),
   },
 });

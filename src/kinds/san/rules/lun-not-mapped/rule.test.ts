@@ -17,6 +17,15 @@ ruleCases(rule, {
       blames: ['lun-0'],
       fixable: false,
     },
+    'the server has no path': {
+      design: change('san', {
+        'lun-0': { initiatorIds: ['san-initiator-1'] },
+        'san-path-2-1': null,
+        'san-path-2-2': null,
+      }),
+      blames: ['lun-0'],
+      fixable: false,
+    },
   },
   good: {
     'mapped to both': template('san'),

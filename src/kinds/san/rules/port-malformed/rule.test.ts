@@ -4,11 +4,15 @@ import { rule } from './rule.ts';
 
 ruleCases(rule, {
   bad: {
-    'a name': { design: change('san', { 'san-controller-a': { port: 'san1' } }), blames: ['san-controller-a'] },
+    'a name': {
+      design: change('san', { 'san-controller-a': { port: 'san1' } }),
+      blames: ['san-controller-a'],
+      says: /an IPv4 or IPv6 address/,
+    },
     'an address for Fibre Channel': {
       design: change('san', { 'san-array': { transport: 'fc' } }),
       blames: ['san-controller-a', 'san-controller-b'],
-      says: /WWPN/,
+      says: /WWPN .* sixteen/,
     },
   },
   good: {

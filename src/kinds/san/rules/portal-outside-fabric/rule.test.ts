@@ -12,6 +12,12 @@ ruleCases(rule, {
   },
   good: {
     'each is in its fabric': template('san'),
+    'the subnet cannot be read': change('san', { 'network-san-a': { cidr: 'x' } }),
+    'the portal cannot be read': change('san', { 'san-controller-a': { port: 'x' } }),
+    'the switch names no network': change('san', {
+      'san-switch-a': { networkId: undefined },
+      'san-controller-a': { port: '192.0.2.99' },
+    }),
     'a WWPN is in no subnet': change('san', {
       'san-array': { transport: 'fc' },
       'san-controller-a': { port: '50:01:43:80:12:34:56:78' },

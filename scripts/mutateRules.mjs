@@ -1,0 +1,87 @@
+// Does a test notice when the condition of a rule flips? In a copy of the project, one condition of every rule is changed
+// at a time; those that the rule's own examples do not notice are listed. Not part of npm test, it takes minutes.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+const GUARD = /\bif \((.*)\) return \[\];|return (.*) \? \[\] : |return (.*) \? (?=\[\{)/g;
+const SWAPS = {
+  ' && ': ' || ',
+  ' || ': ' && ',
+  ' === ': ' !== ',
+  ' !== ': ' === ',
+  ' < ': ' <= ',
+  ' <= ': ' < ',
+  ' > ': ' >= ',
+  ' >= ': ' > ',
+};
+
+/** All mutants of a rule: a guard negated, or one operator swapped, from where it begins to check. */
+function mutantsOf(text) {
+  const check = text.indexOf('  check(');
+  const replace = (start, end, by) => `${text.slice(0, start)}${by}${text.slice(end)}`;
+  const guards = [...text.matchAll(GUARD)].map((match) => {
+    const condition = match[1] ?? match[2] ?? match[3];
+    const start = match.index + match[0].indexOf(condition);
+    return { start, text: replace(start, start + condition.length, `!(${condition})`) };
+  });
+  const swaps = Object.entries(SWAPS).flatMap(([from, to]) =>
+    [...text.matchAll(new RegExp(from.replaceAll('|', '\\|'), 'g'))].map(({ index }) => ({
+      start: index,
+      text: replace(index, index + from.length, to),
+    })),
+  );
+  return [...guards, ...swaps].filter(({ start }) => start > check).sort((a, b) => a.start - b.start);
+}
+
+function listRules(folder) {
+  return readdirSync(join(folder, 'src/kinds'), { withFileTypes: true })
+    .filter((kind) => kind.isDirectory())
+    .flatMap((kind) => {
+      const rules = join(folder, 'src/kinds', kind.name, 'rules');
+      return readdirSync(rules, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => join(rules, entry.name, 'rule.ts'));
+    });
+}
+
+/** How the "complains" and "is content" examples of each rule went; a mutant that hangs leaves rules without an answer. */
+function runExamples(copy) {
+  const report = join(copy, 'report.json');
+  const args = ['vitest', 'run', '--project', 'unit-rules', '-t', 'complains|is content', '--reporter', 'json'];
+  spawnSync('npx', [...args, `--outputFile.json=${report}`], { cwd: copy, stdio: 'ignore', timeout: 300_000 });
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  return new Map(testResults.map(({ name, status }) => [dirname(name), status]));
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'rules-'));
+try {
+  for (const part of ['src', 'tests', 'package.json', 'vitest.config.ts']) {
+    cpSync(join(project, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  const rules = listRules(copy).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const mutants = rules.map(({ path, text }) => ({ path, text, list: mutantsOf(text) }));
+  const rounds = Math.max(...mutants.map(({ list }) => list.length));
+  const survivors = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { path, text, list } of mutants) writeFileSync(path, list[round]?.text ?? text);
+    const outcomes = runExamples(copy);
+    for (const { path, text, list } of mutants) {
+      const mutant = list[round];
+      const outcome = outcomes.get(dirname(path)) ?? 'no answer';
+      if (!mutant || outcome === 'failed') continue;
+      const line = text.slice(0, mutant.start).split('\n').length;
+      survivors.push(`${outcome}: ${relative(copy, path)}:${line} ${mutant.text.split('\n')[line - 1].trim()}`);
+    }
+  }
+  const count = mutants.reduce((sum, { list }) => sum + list.length, 0);
+  console.log(`${count} mutants of ${rules.length} rules, ${survivors.length} unnoticed.`);
+  for (const survivor of survivors) console.log(`  ${survivor}`);
+  process.exitCode = survivors.length > 0 ? 1 : 0;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}

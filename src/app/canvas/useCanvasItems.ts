@@ -30,33 +30,20 @@ export function useCanvasItems(): CanvasItems {
   const [keepNodes] = useState(() => createKeeper<BoxNode>());
   const [keepEdges] = useState(() => createKeeper<LinkEdgeType>());
   const layout = useMemo(() => layoutCanvas(workbench.canvas(analysis.design)), [analysis.design]);
-  const boxes = useMemo(() => boxNodes(analysis, layout.boxes), [analysis, layout]);
-  const lines = useMemo(() => linkEdges(analysis, layout.links), [analysis, layout]);
+  const boxes = useMemo(() => keepNodes(boxNodes(analysis, layout.boxes)), [analysis, layout, keepNodes]);
+  const lines = useMemo(() => keepEdges(linkEdges(analysis, layout.links)), [analysis, layout, keepEdges]);
   const selected = useMemo(() => new Set(selection), [selection]);
   const nodes = useMemo(
-    () =>
-      keepNodes(
-        boxes.map((node) => {
-          const place = moving.get(node.id);
-          return {
-            ...node,
-            selected: selected.has(node.id),
-            ...(place ? { position: place, dragging: true, zIndex: node.zIndex === 100 ? 200 : 150 } : {}),
-          };
-        }),
-      ),
-    [boxes, selected, moving, keepNodes],
+    () => boxes.map((node) => (selected.has(node.id) ? { ...node, selected: true } : node)),
+    [boxes, selected],
   );
   const edges = useMemo(
-    () =>
-      keepEdges(
-        lines.map((edge) => ({ ...edge, selected: edge.data !== undefined && selected.has(edge.data.link.elementId) })),
-      ),
-    [lines, selected, keepEdges],
+    () => lines.map((edge) => (edge.data && selected.has(edge.data.link.elementId) ? { ...edge, selected: true } : edge)),
+    [lines, selected],
   );
   return {
     layout,
-    nodes,
+    nodes: moving === NOWHERE ? nodes : nodes.map((node) => atPlace(node, moving.get(node.id))),
     edges,
     onNodesChange: (changes) => {
       const moves = changes.flatMap((change) =>
@@ -80,6 +67,11 @@ export function useCanvasItems(): CanvasItems {
     },
     snapBack: () => setMoving(NOWHERE),
   };
+}
+
+/** The node where it is dragged to, above all others. */
+function atPlace(node: BoxNode, place: { readonly x: number; readonly y: number } | undefined): BoxNode {
+  return place ? { ...node, position: place, dragging: true, zIndex: node.type === 'container' ? 150 : 200 } : node;
 }
 
 /** Follows React Flow's selection; elements that are not on the canvas leave it as soon as the canvas is used. */

@@ -1,3 +1,4 @@
+import type { CanvasNode } from '../../core/diagram/arrangeCanvas.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { useEditor } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
@@ -21,23 +22,30 @@ export function useCanvasLook(): GestureLook {
 }
 
 function lookOf(gesture: Gesture, id: ElementId): GestureLook {
-  const source =
-    'linkFrom' in gesture.what
-      ? gesture.what.linkFrom
-      : 'move' in gesture.what.payload
-        ? gesture.what.payload.move
-        : undefined;
-  const tree = workbench.canvas(useEditor.getState().history.present);
   if (gesture.over && gesture.over.targetId === id) return gesture.over.ok ? 'over-good' : 'over-bad';
   if (gesture.acceptors.has(id)) return 'takes';
-  for (let at: ElementId | undefined = id; at !== undefined; at = tree.containerOf(at)) {
-    if (at === source || gesture.acceptors.has(at)) return undefined;
-  }
-  const holdsAcceptor = [...gesture.acceptors].some((taker) => isInside(taker, id));
-  return holdsAcceptor ? undefined : 'dim';
+  return litBy(gesture).has(id) ? undefined : 'dim';
+}
 
-  function isInside(inner: ElementId | undefined, outer: ElementId): boolean {
-    for (let at = inner; at !== undefined; at = tree.containerOf(at)) if (at === outer) return true;
-    return false;
+const lit = new WeakMap<Gesture['acceptors'], ReadonlySet<ElementId>>();
+
+/** Boxes that stay bright: what takes the thing, the thing itself, and all that is around or inside of these. */
+function litBy({ what, acceptors }: Gesture): ReadonlySet<ElementId> {
+  const known = lit.get(acceptors);
+  if (known) return known;
+  const source = 'linkFrom' in what ? what.linkFrom : 'move' in what.payload ? what.payload.move : undefined;
+  const tree = workbench.canvas(useEditor.getState().history.present);
+  const bright = new Set<ElementId>();
+  const addInside = (node: CanvasNode | undefined): void => {
+    if (!node) return;
+    bright.add(node.id);
+    node.children.forEach(addInside);
+  };
+  addInside(tree.node(source));
+  for (const id of acceptors) {
+    addInside(tree.node(id));
+    for (let at = id; at !== undefined; at = tree.containerOf(at)) bright.add(at);
   }
+  lit.set(acceptors, bright);
+  return bright;
 }

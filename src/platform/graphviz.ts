@@ -16,7 +16,6 @@ export function loadGraphviz(): Promise<Graphviz> {
 
 /** A new instance: after a trap the old one may answer wrongly for good. */
 export function freshGraphviz(): Promise<Graphviz> {
-  Graphviz.unload();
   loading = undefined;
   return loadGraphviz();
 }
@@ -33,6 +32,8 @@ export function drainComplaints(): string[] {
 
 /** The engine takes hold of `console.error` while it is loaded, and never lets go. */
 async function loadListening(): Promise<Graphviz> {
+  // An instance that is there already tells its complaints to whoever loaded it.
+  Graphviz.unload();
   const terminal = globalThis.console;
   const { error } = terminal;
   terminal.error = (...words: readonly unknown[]) => {

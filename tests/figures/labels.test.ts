@@ -27,9 +27,10 @@ function decodeXml(text: string): string {
   });
 }
 
-/** Graphviz makes a no-break space of entities only, and leaves out empty lines. */
+/** In SVG Graphviz writes the second of two spaces as a no-break space, and it leaves out empty lines. */
 function withoutEmptyLines(text: string): string {
   return text
+    .replace(/\u00a0/g, ' ')
     .split('\n')
     .filter((line) => line !== '')
     .join('\n');

@@ -1,6 +1,7 @@
 import type { Design } from '../model/design.ts';
 import type { ElementBase, ElementCatalog, ElementId } from '../model/element.ts';
 import { indexDesign } from '../model/designIndex.ts';
+import { referencesIn } from '../model/reference.ts';
 
 /** Makes a new id for an element of the type; passed in, because the engine has no randomness of its own. */
 export type NewId = (type: string) => ElementId;
@@ -53,7 +54,7 @@ export function removeElements(catalog: ElementCatalog, design: Design, ids: rea
   const touched = new Set([...doomed].flatMap((id) => index.referrers(id).map((referrer) => referrer.element.id)));
   const kept = Object.values(design.elements)
     .filter((element) => !doomed.has(element.id))
-    .map((element) => (touched.has(element.id) ? withoutTargets(element, doomed) : element));
+    .map((element) => (touched.has(element.id) ? withoutTargets(element, catalog, doomed) : element));
   return {
     ...design,
     elements: Object.fromEntries(kept.map((element) => [element.id, element])),
@@ -61,23 +62,18 @@ export function removeElements(catalog: ElementCatalog, design: Design, ids: rea
   };
 }
 
-/** Takes every mention of the doomed ids out of a value: array entries go whole, fields are cleared. */
-function withoutTargets<T>(value: T, doomed: ReadonlySet<ElementId>): T {
-  if (Array.isArray(value)) {
-    return value
-      .filter((entry) => !mentions(entry, doomed))
-      .map((entry: unknown) => withoutTargets(entry, doomed)) as T;
-  }
+/** Takes references to the doomed out of an element: fields are cleared, entries of lists go whole. */
+function withoutTargets(element: ElementBase, catalog: ElementCatalog, doomed: ReadonlySet<ElementId>): ElementBase {
+  const places = referencesIn(element, catalog.get(element.type)?.references ?? [])
+    .filter(({ targetId }) => doomed.has(targetId))
+    .map(({ path }) => path.slice(0, path.findIndex(Number.isInteger) + 1 || undefined).join('/'));
+  return withoutPlaces(element, new Set(places), '') as ElementBase;
+}
+
+function withoutPlaces(value: unknown, places: ReadonlySet<string>, prefix: string): unknown {
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([key, inner]) => key === 'id' || !isDoomed(inner, doomed));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutTargets(inner, doomed)])) as T;
-}
-
-function mentions(entry: unknown, doomed: ReadonlySet<ElementId>): boolean {
-  if (entry !== null && typeof entry === 'object') return Object.values(entry).some((inner) => isDoomed(inner, doomed));
-  return isDoomed(entry, doomed);
-}
-
-function isDoomed(value: unknown, doomed: ReadonlySet<ElementId>): boolean {
-  return typeof value === 'string' && doomed.has(value);
+  const kept = Object.entries(value)
+    .filter(([key]) => !places.has(prefix + key))
+    .map(([key, inner]) => [key, withoutPlaces(inner, places, `${prefix}${key}/`)] as const);
+  return Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept);
 }

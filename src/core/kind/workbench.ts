@@ -11,7 +11,7 @@ import type { DotGraph, Draft } from '../imports/draft.ts';
 import { importDot } from '../imports/importDot.ts';
 import { emptyDesign, waiverKey, type Design } from '../model/design.ts';
 import { indexDesign, type DesignIndex } from '../model/designIndex.ts';
-import type { ElementBase, ElementCatalog, ElementId } from '../model/element.ts';
+import type { ElementCatalog, ElementId } from '../model/element.ts';
 import type { LoadProblem } from '../model/integrity.ts';
 import { loadDesign } from '../model/loadDesign.ts';
 import type { Result } from '../result.ts';
@@ -256,10 +256,4 @@ function createAnalysis(
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** An element by id, for shells that only want to show its name. */
-export function nameOf(index: DesignIndex, id: ElementId): string {
-  const element: ElementBase | undefined = index.get(id);
-  return element?.name ?? id;
 }

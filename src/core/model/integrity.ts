@@ -1,4 +1,4 @@
-import type { Design } from './design.ts';
+import { waiverKey, type Design } from './design.ts';
 import type { ElementBase, ElementCatalog } from './element.ts';
 import { referencesIn } from './reference.ts';
 
@@ -8,18 +8,29 @@ export interface LoadProblem {
   readonly message: string;
 }
 
-/** Finds keys that differ from ids, and references to elements that do not exist or are of a wrong type. */
+/** Finds keys that differ from ids, references to elements that do not exist or are of a wrong type, and stray waivers. */
 export function checkIntegrity(
   design: Design,
   catalog: ElementCatalog,
   isStorage: (type: string) => boolean,
 ): LoadProblem[] {
-  return Object.entries(design.elements).flatMap(([key, element]) => [
+  const elements = Object.entries(design.elements).flatMap(([key, element]) => [
     ...(key === element.id
       ? []
       : [{ place: `/elements/${key}/id`, message: `The id "${element.id}" differs from its key "${key}".` }]),
     ...danglingReferences(design, element, catalog, isStorage),
   ]);
+  return [...elements, ...misplacedWaivers(design)];
+}
+
+/** A waiver under another key would silence a finding that nobody looked at. */
+function misplacedWaivers(design: Design): LoadProblem[] {
+  return Object.entries(design.waivers)
+    .filter(([key, waiver]) => key !== waiverKey(waiver.ruleId, waiver.elementId))
+    .map(([key, { ruleId, elementId }]) => ({
+      place: `/waivers/${key}`,
+      message: `The waiver is for ${ruleId} on "${elementId}", which differs from its key.`,
+    }));
 }
 
 function danglingReferences(

@@ -48,40 +48,61 @@ export function TargetDialog({
             {purpose === 'link' ? 'There is nothing that it can be linked to.' : 'There is no other place for it.'}
           </p>
         )}
-        <ul className="mt-2">
-          {possible.map((target) => (
-            <li key={target.id ?? 'root'}>
-              <button
-                type="button"
-                onKeyDown={walkButtons}
-                onClick={() => {
-                  closeTargets();
-                  if (carryOut(target.verdict)) select([elementId]);
-                }}
-                className="w-full rounded-md px-2.5 py-1.5 text-left text-sm hover:bg-hover focus-visible:bg-hover max-lg:py-2.5"
-              >
-                <span className="block">{target.label}</span>
-                <span className="block text-xs text-muted">{target.verdict.ok ? target.verdict.label : ''}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {refused.length > 0 && (
-          <details className="mt-3 border-t border-line pt-2">
-            <summary className="px-2.5 py-1 text-xs text-muted">Not possible ({refused.length})</summary>
-            <ul>
-              {refused.map((target) => (
-                <li key={target.id ?? 'root'} className="px-2.5 py-1.5 text-sm">
-                  <span className="block text-muted">{target.label}</span>
-                  <span className="block text-xs text-faint">{target.verdict.ok ? '' : target.verdict.why}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Possible targets={possible} onPick={(verdict) => carryOut(verdict) && select([elementId])} />
+        <Refused targets={refused} />
       </div>
     </Dialog>
   );
+}
+
+function Possible({
+  targets,
+  onPick,
+}: {
+  readonly targets: readonly Target[];
+  readonly onPick: (verdict: Verdict) => void;
+}) {
+  return (
+    <ul className="mt-2">
+      {targets.map((target) => (
+        <li key={target.id ?? 'root'}>
+          <button
+            type="button"
+            onKeyDown={walkButtons}
+            onClick={() => {
+              closeTargets();
+              onPick(target.verdict);
+            }}
+            className="w-full rounded-md px-2.5 py-1.5 text-left text-sm hover:bg-hover focus-visible:bg-hover max-lg:py-2.5"
+          >
+            <span className="block">{target.label}</span>
+            <span className="block text-xs text-muted">{wordsOf(target.verdict)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Refused({ targets }: { readonly targets: readonly Target[] }) {
+  if (targets.length === 0) return null;
+  return (
+    <details className="mt-3 border-t border-line pt-2">
+      <summary className="px-2.5 py-1 text-xs text-muted">Not possible ({targets.length})</summary>
+      <ul>
+        {targets.map((target) => (
+          <li key={target.id ?? 'root'} className="px-2.5 py-1.5 text-sm">
+            <span className="block text-muted">{target.label}</span>
+            <span className="block text-xs text-faint">{wordsOf(target.verdict)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function wordsOf(verdict: Verdict): string {
+  return verdict.ok ? verdict.label : verdict.why;
 }
 
 /** Targets with an opinion: where no kind has anything to say, the target is not worth a line. */

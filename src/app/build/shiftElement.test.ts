@@ -24,7 +24,9 @@ test('siblings move forward and back until the end', () => {
 test('a server is lifted out of its rack, a disk not out of its server', () => {
   const hand = room();
   expect(words(liftElement(hand.design, hand.find('alice').id))).toBe('Put alice into site-1');
-  expect(words(liftElement(hand.design, hand.find('vdb on bob').id))).toBe('A disk lives in a server; drop it onto one.');
+  expect(words(liftElement(hand.design, hand.find('vdb on bob').id))).toBe(
+    'A disk lives in a server; drop it onto one.',
+  );
   expect(words(liftElement(hand.design, hand.find('bob').id))).toBe('bob stands on the canvas itself.');
 });
 

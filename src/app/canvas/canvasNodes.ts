@@ -1,5 +1,6 @@
 import type { Edge, Node } from '@xyflow/react';
-import type { PlacedBox, PlacedLink } from '../../core/diagram/layoutCanvas.ts';
+import type { PlacedLink } from '../../core/diagram/chooseLanes.ts';
+import type { PlacedBox } from '../../core/diagram/layoutCanvas.ts';
 import type { CanvasBox } from '../../core/diagram/canvasPart.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';

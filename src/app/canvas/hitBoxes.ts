@@ -1,4 +1,5 @@
-import { CANVAS_SIZES, type PlacedBox } from '../../core/diagram/layoutCanvas.ts';
+import { CANVAS_SIZES } from '../../core/diagram/canvasSizes.ts';
+import type { PlacedBox } from '../../core/diagram/layoutCanvas.ts';
 import type { ElementId } from '../../core/model/element.ts';
 
 /** A point of the canvas, in its own pixels. */

@@ -1,4 +1,4 @@
-import { useReactFlow, type OnNodeDrag, type ReactFlowProps } from '@xyflow/react';
+import { useReactFlow, type ReactFlowProps } from '@xyflow/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
 import type { Edit } from '../../core/edits/edit.ts';
@@ -25,12 +25,41 @@ export function useCanvasGestures(
   snapBack: () => void,
   pane: RefObject<HTMLDivElement | null>,
 ): GestureProps {
+  const plans = usePlans(layout);
+  useDropZone(plans, pane);
+  useLinkInHand(plans);
+  const drop = (event: MouseEvent | TouchEvent | React.MouseEvent, node: BoxNode, nodes: readonly BoxNode[]): void => {
+    const plan = plans.planAt({ move: node.id }, pointOf(event));
+    setGesture(undefined);
+    snapBack();
+    const others = nodes.map(({ id }) => id).filter((id) => id !== node.id);
+    if (carryOut(withOthers(plan, others)) && currentDesign().elements[node.id]) select(nodes.map(({ id }) => id));
+  };
+  return {
+    onNodeDragStart: (_event, node) => beginDrag({ move: node.id }),
+    onNodeDrag: (event, node) => plans.hover({ move: node.id }, pointOf(event)),
+    onNodeDragStop: drop,
+    onConnectStart: (_event, { nodeId }) => {
+      if (nodeId !== null) armLink(nodeId);
+    },
+    onConnectEnd: (event) => finishLink(plans.chainAt(pointOf(event))),
+  };
+}
+
+/** What would happen at a point of the window. */
+interface Plans {
+  planAt(payload: Payload, at: Point): DropPlan;
+  chainAt(at: Point): readonly ElementId[];
+  /** Tells it, without doing it. */
+  hover(payload: Payload, at: Point): void;
+}
+
+function usePlans(layout: CanvasLayout): Plans {
   const { screenToFlowPosition } = useReactFlow();
   const live = useRef({ layout, screenToFlowPosition });
   useEffect(() => {
     live.current = { layout, screenToFlowPosition };
   });
-
   const planAt = (payload: Payload, at: Point): DropPlan => {
     const { boxes } = live.current.layout;
     const point = live.current.screenToFlowPosition(at);
@@ -42,13 +71,18 @@ export function useCanvasGestures(
       beforeIn: (parentId) => siblingBehind(boxes, point, { parentId, ...except }),
     });
   };
-  const chainAt = (at: Point): readonly ElementId[] =>
-    hitBoxes(live.current.layout.boxes, live.current.screenToFlowPosition(at));
-  const hover = (payload: Payload, at: Point): void => {
-    const { targetId, verdict } = planAt(payload, at);
-    setOver({ targetId, ok: verdict.ok, text: verdict.ok ? verdict.label : verdict.why });
+  return {
+    planAt,
+    chainAt: (at) => hitBoxes(live.current.layout.boxes, live.current.screenToFlowPosition(at)),
+    hover: (payload, at) => {
+      const { targetId, verdict } = planAt(payload, at);
+      setOver({ targetId, ok: verdict.ok, text: verdict.ok ? verdict.label : verdict.why });
+    },
   };
+}
 
+/** The palette lets go of its items here. */
+function useDropZone({ planAt, hover }: Plans, pane: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const isOver = ({ x, y }: Point): boolean => {
       const area = pane.current?.getBoundingClientRect();
@@ -63,7 +97,10 @@ export function useCanvasGestures(
       },
     });
   });
+}
 
+/** While a link is drawn or armed, the pointer shows what it would do. */
+function useLinkInHand({ chainAt }: Plans): void {
   useEffect(() => {
     const follow = (event: PointerEvent): void => {
       if (linkSource() !== undefined) hoverLink(chainAt({ x: event.clientX, y: event.clientY }));
@@ -71,23 +108,6 @@ export function useCanvasGestures(
     addEventListener('pointermove', follow);
     return () => removeEventListener('pointermove', follow);
   });
-
-  const onNodeDrag: OnNodeDrag<BoxNode> = (event, node) => hover({ move: node.id }, pointOf(event));
-  return {
-    onNodeDragStart: (_event, node) => beginDrag({ move: node.id }),
-    onNodeDrag,
-    onNodeDragStop: (event, node, nodes) => {
-      const plan = planAt({ move: node.id }, pointOf(event));
-      setGesture(undefined);
-      snapBack();
-      const others = nodes.map(({ id }) => id).filter((id) => id !== node.id);
-      if (carryOut(withOthers(plan, others)) && currentDesign().elements[node.id]) select(nodes.map(({ id }) => id));
-    },
-    onConnectStart: (_event, { nodeId }) => {
-      if (nodeId !== null) armLink(nodeId);
-    },
-    onConnectEnd: (event) => finishLink(chainAt(pointOf(event))),
-  };
 }
 
 function beginDrag(payload: Payload): void {

@@ -38,7 +38,8 @@ export function useCanvasItems(): CanvasItems {
     [boxes, selected],
   );
   const edges = useMemo(
-    () => lines.map((edge) => (edge.data && selected.has(edge.data.link.elementId) ? { ...edge, selected: true } : edge)),
+    () =>
+      lines.map((edge) => (edge.data && selected.has(edge.data.link.elementId) ? { ...edge, selected: true } : edge)),
     [lines, selected],
   );
   return {

@@ -1,5 +1,7 @@
 import type { ElementId } from '../model/element.ts';
 import type { CanvasLink, CanvasNode, CanvasTree } from './arrangeCanvas.ts';
+import { CANVAS_SIZES } from './canvasSizes.ts';
+import { chooseLanes, type PlacedLink } from './chooseLanes.ts';
 
 /** A box of the canvas in its place; `x` and `y` count from the corner of its parent, in CSS pixels. */
 export interface PlacedBox {
@@ -15,16 +17,6 @@ export interface PlacedBox {
   readonly height: number;
 }
 
-/** A line of the canvas; lines that would lie upon each other have lanes of their own. */
-export interface PlacedLink extends CanvasLink {
-  /** Runs beside the column that holds both ends, at its left or right; undefined: straight across. */
-  readonly side?: 'left' | 'right';
-  /** 0, 1, 2 … counted from the column outwards. */
-  readonly lane: number;
-  /** How far a line beside a column stands off from it: borders of containers on the way are stepped over. */
-  readonly standOff: number;
-}
-
 /** Positions of everything on the canvas, all of them derived. */
 export interface CanvasLayout {
   /** Parents before their children. */
@@ -32,22 +24,8 @@ export interface CanvasLayout {
   readonly links: readonly PlacedLink[];
 }
 
-/** Sizes in CSS pixels. */
-export const CANVAS_SIZES = {
-  leafWidth: 212,
-  leafHeight: 44,
-  chipHeight: 28,
-  header: 36,
-  pad: 16,
-  gap: 8,
-  groupGap: 20,
-  rootGap: 56,
-  lane: 12,
-};
-
-const { leafWidth, leafHeight, chipHeight, header, pad, gap, groupGap, rootGap, lane: laneWidth } = CANVAS_SIZES;
+const { leafWidth, leafHeight, chipHeight, header, pad, gap, groupGap, rootGap, laneWidth, pillRoom } = CANVAS_SIZES;
 const EMPTY_BODY = 56;
-const PILL_ROOM = 124;
 const FIRST_ROW_WIDTH = 1_600;
 const MOST_ROWS = 12;
 
@@ -103,7 +81,7 @@ function size(node: CanvasNode, links: readonly PlacedLink[]): Sized {
 function laneRoom(node: CanvasNode, links: readonly PlacedLink[]): number {
   const own = links.filter((link) => link.side === 'right' && commonContainer(node, link));
   if (own.length === 0) return 0;
-  const pill = own.some((link) => link.pill) ? PILL_ROOM : laneWidth;
+  const pill = own.some((link) => link.pill) ? pillRoom : laneWidth;
   return pill + laneWidth * Math.max(...own.map((link) => link.lane));
 }
 
@@ -135,7 +113,11 @@ function layRoot(sized: readonly Sized[]): Sized['inner'] {
   const perRow = Math.max(3, Math.floor(limit / (leafWidth + gap)));
   const chips = sized.filter(({ node }) => node.box.form === 'chip');
   chips.forEach((entry, at) =>
-    placed.push({ sized: entry, x: (at % perRow) * (leafWidth + gap), y: foot + Math.floor(at / perRow) * (chipHeight + gap) }),
+    placed.push({
+      sized: entry,
+      x: (at % perRow) * (leafWidth + gap),
+      y: foot + Math.floor(at / perRow) * (chipHeight + gap),
+    }),
   );
   return placed;
 }
@@ -169,33 +151,4 @@ function emit(sized: Sized, at: { x: number; y: number; left: number; top: numbe
   for (const { sized: child, x, y } of sized.inner) {
     emit(child, { x, y, left: at.left + x, top: at.top + y }, boxes);
   }
-}
-
-/** Decides which lines run beside a column: those whose ends stand one above the other. */
-function chooseLanes(tree: CanvasTree): PlacedLink[] {
-  const used = new Map<string, number>();
-  return tree.links.map((link) => {
-    const column = columnOf(tree, link);
-    if (column === undefined) return { ...link, lane: 0, standOff: 0 };
-    const side = link.meaning === 'use' && column.depth === 0 ? 'left' : 'right';
-    const key = `${column.id} ${side}`;
-    const lane = used.get(key) ?? 0;
-    used.set(key, lane + 1);
-    const first = side === 'left' ? pad / 2 : pad * column.depth + (link.pill ? PILL_ROOM / 2 : laneWidth);
-    const step = side === 'left' ? 3 : laneWidth;
-    return { ...link, side, lane, standOff: first + Math.min(lane, side === 'left' ? 2 : 20) * step };
-  });
-}
-
-/** The container in which both ends lie, and how many containers the ends are deeper than its children. */
-function columnOf(tree: CanvasTree, link: CanvasLink): { id: ElementId; depth: number } | undefined {
-  const around = (id: ElementId): ElementId[] => {
-    const ids: ElementId[] = [];
-    for (let at = tree.containerOf(id); at !== undefined; at = tree.containerOf(at)) ids.push(at);
-    return ids;
-  };
-  const from = around(link.fromId);
-  const to = around(link.toId);
-  const id = from.find((candidate) => to.includes(candidate));
-  return id === undefined ? undefined : { id, depth: Math.max(from.indexOf(id), to.indexOf(id)) };
 }

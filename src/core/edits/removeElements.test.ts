@@ -34,7 +34,10 @@ test('a replica loses the disk, not itself', () => {
 test('a text that reads like an id is a text', () => {
   const mountId = 'mount-alice-srv-kolab';
   const design = patchElement(start(), mountId, { name: 'server-bob', options: ['server-bob'] });
-  expect(without(design, 'server-bob').elements[mountId]).toMatchObject({ name: 'server-bob', options: ['server-bob'] });
+  expect(without(design, 'server-bob').elements[mountId]).toMatchObject({
+    name: 'server-bob',
+    options: ['server-bob'],
+  });
 });
 
 test('waivers of what is gone are gone', () => {

@@ -28,7 +28,8 @@ export function canvas(index: DesignIndex): readonly CanvasPart[] {
     ...index
       .all(Initiator)
       .map((initiator): CanvasPart => ({ part: 'stand-in', elementId: initiator.id, byIds: [initiator.serverId] })),
-    ...index.all(SanPath).flatMap(pathLines),
+    ...index.all(SanPath).map(hostLine),
+    ...trunkLines(index.all(SanPath)),
   ];
 }
 
@@ -43,10 +44,21 @@ function box(elementId: string, icon: string, insideId: string | undefined, deta
   };
 }
 
-function pathLines(path: SanPath): CanvasPart[] {
-  const common = { part: 'line', elementId: path.id, heads: 'none', meaning: 'path' } as const;
-  return [
-    { ...common, key: 'host', fromId: path.serverId, toId: path.switchId },
-    { ...common, key: 'target', fromId: path.switchId, toId: path.controllerId },
-  ];
+function hostLine(path: SanPath): CanvasPart {
+  const { id: elementId, serverId: fromId, switchId: toId } = path;
+  return { part: 'line', elementId, heads: 'none', meaning: 'path', key: 'host', fromId, toId };
+}
+
+/** From switches to controllers, each once: servers share them, so that they belong to the switch. */
+function trunkLines(paths: readonly SanPath[]): CanvasPart[] {
+  const trunks = new Map(paths.map((path) => [`${path.switchId} ${path.controllerId}`, path]));
+  return [...trunks.values()].map(({ switchId, controllerId }) => ({
+    part: 'line',
+    elementId: switchId,
+    heads: 'none',
+    meaning: 'path',
+    key: controllerId,
+    fromId: switchId,
+    toId: controllerId,
+  }));
 }

@@ -1,7 +1,17 @@
 import type { ManagedResource } from '../../core/configs/managedResource.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { PathContext } from '../../core/storage/offer.ts';
-import { DLM_ID, GROUP_RANK, groupOf, isClusterMount, Mount, Network, homesOf } from '../common/index.ts';
+import {
+  DLM_ID,
+  GROUP_RANK,
+  groupOf,
+  groupServices,
+  homesOf,
+  isClusterMount,
+  Mount,
+  Network,
+  uniqueNames,
+} from '../common/index.ts';
 import { FloatingAddress } from './elements.ts';
 import { prefixLength } from './prefixLength.ts';
 
@@ -36,6 +46,7 @@ function manageLocks(index: DesignIndex): readonly ManagedResource[] {
 
 function manageAddresses(index: DesignIndex): readonly ManagedResource[] {
   const counts = new Map<string, number>();
+  const unique = uniqueNames(groupServices(index).groups.map((group) => `p_ip_${group.name}`));
   return index.all(FloatingAddress).flatMap((address) => {
     const group = address.followsId === undefined ? undefined : groupOf(address.followsId, index);
     if (!group) return [];
@@ -44,7 +55,7 @@ function manageAddresses(index: DesignIndex): readonly ManagedResource[] {
     const prefix = prefixLength(index.find(Network, address.networkId)?.cidr ?? '');
     return [
       {
-        id: count === 1 ? `p_ip_${group.name}` : `p_ip_${group.name}_${count}`,
+        id: count === 1 ? `p_ip_${group.name}` : unique(`p_ip_${group.name}`),
         agent: { standard: 'ocf', provider: 'heartbeat', type: 'IPaddr2' } as const,
         parameters: { ip: address.ip, ...(prefix === undefined ? {} : { cidr_netmask: String(prefix) }) },
         operations: [

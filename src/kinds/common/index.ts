@@ -32,6 +32,7 @@ export { isClusterFilesystem } from './storage.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';
+export { uniqueNames } from './uniqueNames.ts';
 export { actionOf } from './edits/actions.ts';
 export { addDisk, freeDataDisks, nameWithServer, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';

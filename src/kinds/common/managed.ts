@@ -5,6 +5,7 @@ import { dataMountOf, isClusterMount } from './dataMount.ts';
 import type { Mount, Service } from './elements.ts';
 import { groupServices, idPart, type ClusterMounts, type ServiceGroup } from './serviceGroups.ts';
 import { serviceUnit } from './serviceUnits.ts';
+import { uniqueNames } from './uniqueNames.ts';
 
 /** Ranks of the members of a group: filesystems, then addresses, then services (Pacemaker Explained, groups). */
 export const GROUP_RANK = { mount: 0, address: 1_000, service: 2_000 } as const;
@@ -15,14 +16,18 @@ export const DLM_ID = 'p_dlm';
 /** What the cluster manager has to start for the elements of this kind. */
 export function managed(index: DesignIndex, paths: PathContext): readonly ManagedResource[] {
   const { groups, clones } = groupServices(index);
-  const serviceId = uniqueNames();
+  const fixedIds = [...clones.map((clone) => clone.id), ...groups.map((group) => `p_fs_${group.name}`)];
+  const unique = uniqueNames(fixedIds);
   return [
     ...clones.map((clone) => manageClone(clone, index, paths)),
     ...groups.flatMap((group) => [
-      ...group.mounts.map((mount, at) => manageMount(mount, at, group, { index, paths })),
+      ...group.mounts.map((mount, at) => ({
+        ...manageMount(mount, at, group, { index, paths }),
+        id: at === 0 ? `p_fs_${group.name}` : unique(`p_fs_${group.name}_${idPart(mount.path)}`),
+      })),
       ...group.services.map((service, at) => ({
         ...manageService(service, at, group, index),
-        id: serviceId(`p_${service.role}`),
+        id: unique(`p_${service.role}`),
       })),
     ]),
   ];
@@ -30,7 +35,8 @@ export function managed(index: DesignIndex, paths: PathContext): readonly Manage
 
 function manageClone({ id, mounts }: ClusterMounts, index: DesignIndex, paths: PathContext): ManagedResource {
   return {
-    ...filesystemOf(id, mounts[0], index, paths),
+    id,
+    ...filesystemOf(mounts[0], index, paths),
     operations: [...START_STOP, { name: 'monitor', interval: '20s', onFail: 'fence' }],
     form: { type: 'clone', interleave: true },
     serverIds: [...new Set(mounts.map((mount) => mount.serverId))],
@@ -44,10 +50,9 @@ function manageMount(
   at: number,
   group: ServiceGroup,
   { index, paths }: { readonly index: DesignIndex; readonly paths: PathContext },
-): ManagedResource {
-  const id = at === 0 ? `p_fs_${group.name}` : `p_fs_${group.name}_${idPart(mount.path)}`;
+): Omit<ManagedResource, 'id'> {
   return {
-    ...filesystemOf(id, mount, index, paths),
+    ...filesystemOf(mount, index, paths),
     operations: [...START_STOP, { name: 'monitor', interval: '20s', onFail: 'restart' }],
     form: { type: 'member', group: group.id, rank: GROUP_RANK.mount + at },
     serverIds: group.serverIds,
@@ -61,15 +66,14 @@ const START_STOP: readonly ManagedOperation[] = [
   { name: 'stop', interval: '0s', timeout: '60s' },
 ];
 
-type FilesystemPart = Omit<ManagedResource, 'operations' | 'form' | 'serverIds' | 'prefersFirst' | 'elementIds'>;
+type FilesystemPart = Omit<ManagedResource, 'id' | 'operations' | 'form' | 'serverIds' | 'prefersFirst' | 'elementIds'>;
 
-function filesystemOf(id: string, mount: Mount, index: DesignIndex, paths: PathContext): FilesystemPart {
+function filesystemOf(mount: Mount, index: DesignIndex, paths: PathContext): FilesystemPart {
   const source = paths.systemPath(mount.sourceId, mount.serverId);
   const onCluster = isClusterMount(mount, index);
   const options = [...new Set([...(source?.options ?? []), ...mount.options, ...(onCluster ? ['noatime'] : [])])];
   const locks: readonly Need[] = onCluster ? [{ managedId: DLM_ID, action: 'start' }] : [];
   return {
-    id,
     agent: { standard: 'ocf', provider: 'heartbeat', type: 'Filesystem' },
     parameters: {
       device: source?.device ?? '',
@@ -100,15 +104,5 @@ function manageService(
     needs: clone ? [{ managedId: clone.id, action: 'start' }] : [],
     elementIds: [service.id],
     title: service.name,
-  };
-}
-
-/** Gives each wanted name once; repeats get a number. */
-function uniqueNames(): (wanted: string) => string {
-  const counts = new Map<string, number>();
-  return (wanted) => {
-    const count = (counts.get(wanted) ?? 0) + 1;
-    counts.set(wanted, count);
-    return count === 1 ? wanted : `${wanted}_${count}`;
   };
 }

@@ -3,6 +3,7 @@ import type { ElementId } from '../../core/model/element.ts';
 import { perIndex } from '../../core/rules/perIndex.ts';
 import { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
 import { Mount, Service } from './elements.ts';
+import { uniqueNames } from './uniqueNames.ts';
 
 /** Mounts and services that move together: one Pacemaker group. */
 export interface ServiceGroup {
@@ -52,13 +53,7 @@ export function idPart(text: string): string {
 }
 
 function makeGrouping(index: DesignIndex): Grouping {
-  const taken = new Set<string>();
-  const unique = (name: string): string => {
-    let free = name;
-    for (let count = 2; taken.has(free); count += 1) free = `${name}_${count}`;
-    taken.add(free);
-    return free;
-  };
+  const unique = uniqueNames();
   const clones = groupClones(index).map((mounts) => ({ id: `p_fs_${unique(idPart(mounts[0].path))}`, mounts }));
   const floating = floatingFamilies(index).map((mounts) => groupAround(mounts, unique(idPart(mounts[0].path)), index));
   const placed = new Set(floating.flatMap((group) => group.services.map((service) => service.id)));

@@ -91,6 +91,8 @@ test.describe('bad input ends with 2 and a message that names the place', () => 
       /server-gone.*not in the design/,
     ],
     ['DOT of somebody else', ['import', '-'], 'digraph { a -> b }', /./],
+    ['DOT where a design is wanted', ['check', '-'], 'digraph { a -> b }', /quorate import/],
+    ['a design where DOT is wanted', ['import', '-'], good, /design already/],
     ['text that is no DOT', ['import', '-'], 'digraph { a -> ', /./],
   ];
   for (const [what, args, input, message] of cases) {

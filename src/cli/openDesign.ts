@@ -1,5 +1,6 @@
 import type { Design } from '../core/model/design.ts';
 import type { LoadProblem } from '../core/model/integrity.ts';
+import { looksLikeDot } from '../core/imports/looksLikeDot.ts';
 import { workbench } from '../workbench.ts';
 import { complain } from './command.ts';
 import { readInput } from './files.ts';
@@ -14,6 +15,10 @@ export async function openDesign(path: string): Promise<Design | undefined> {
   const design = workbench.load(text.value);
   if (design.ok) return design.value;
   const name = path === '-' ? 'standard input' : path;
+  if (looksLikeDot(text.value)) {
+    complain(`${name}: this is a DOT graph; "quorate import" makes a design of it.`);
+    return undefined;
+  }
   for (const problem of design.error) complain(sayProblem(name, problem));
   return undefined;
 }

@@ -38,7 +38,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         {analysis.events.length > 0 && (
           <p className="pb-2 text-sm text-warn">The figure shows the failure scenario that is being played.</p>
         )}
-        <Row label="SVG" hint="Vector picture, the same as on the screen">
+        <Row label="SVG" hint="Vector picture; opens again here">
           <DownloadButton name="SVG" onClick={() => void downloadSvg(analysis, choice)} />
         </Row>
         <Row label="PNG" hint="Pixel picture">

@@ -4,7 +4,7 @@ import { openDialog } from '../shell/shellState.ts';
 import { replaceDesign, say } from '../store/store.ts';
 import { designInSvg } from './designInSvg.ts';
 import { draftFromDot } from './draftFromDot.ts';
-import { looksLikeDot } from './looksLikeDot.ts';
+import { looksLikeDot } from '../../core/imports/looksLikeDot.ts';
 
 /**
  * Opens text as a design (also inside an exported SVG), or as a DOT graph to be reviewed first. `source` is what the user

@@ -38,6 +38,7 @@ export const importFiles: Command = {
 async function readDraft(file: string, newId: NewId): Promise<Result<Draft, string>> {
   const text = await readInput(file);
   if (!text.ok) return fail(text.error);
+  if (workbench.load(text.value).ok) return fail('this is a Quorate design already; it needs no import.');
   const graph = await readDot(text.value);
   return graph.ok ? workbench.importDot(graph.value, newId) : graph;
 }

@@ -16,7 +16,7 @@ import { openDesign } from '../openDesign.ts';
 export const render: Command = {
   name: 'render',
   usage: 'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [-o FILE]',
-  summary: 'Draw a design.',
+  summary: 'Draw a design: DOT, or SVG if FILE ends so; docs and light unless told otherwise.',
   run: async (args) => {
     const read = readArguments(args, {
       format: { type: 'string' },
@@ -24,7 +24,9 @@ export const render: Command = {
       theme: { type: 'string' },
       output: { type: 'string', short: 'o' },
     });
-    const format = choose(read, 'format', ['dot', 'svg']);
+    const output = textOption(read, 'output');
+    const wanted = output?.endsWith('.svg') === true ? (['svg', 'dot'] as const) : (['dot', 'svg'] as const);
+    const format = choose(read, 'format', wanted);
     const look = {
       style: choose(read, 'style', ['docs', 'workbench']),
       theme: choose(read, 'theme', ['light', 'dark']),
@@ -32,7 +34,7 @@ export const render: Command = {
     const design = await openDesign(onlyWord(read, 'FILE'));
     if (!design) return EXIT.misuse;
     const picture = format === 'dot' ? succeed(drawDot(design, look)) : await drawSvg(design, look);
-    if (picture.ok) return finish(textOption(read, 'output'), picture.value);
+    if (picture.ok) return finish(output, picture.value);
     complain(picture.error);
     return EXIT.misuse;
   },

@@ -1,6 +1,6 @@
 import type { DrawnArrow, DrawnBox, DrawnGroup } from '../diagram/diagram.ts';
 import type { Tone } from '../diagram/theme.ts';
-import type { Shape } from './drawing.ts';
+import type { Paint, Shape } from './drawing.ts';
 import { curvePath, polygonPoints, short } from './geometry.ts';
 import type { LayoutArrow, LayoutBox, TextPlace } from './layout.ts';
 import type { Look } from './brush.ts';
@@ -21,7 +21,7 @@ export function drawPlainGroup(_group: DrawnGroup, place: LayoutBox, { palette, 
       width: short(width),
       height: short(height),
       fill: tone.fill,
-      stroke: tone.line,
+      ...outline(status, palette, tone),
     },
     ...drawLines(title, place.lines, tone.ink),
   ];
@@ -39,7 +39,7 @@ export function drawPlainBox(box: DrawnBox, place: LayoutBox, { palette, status 
       rx: short(rx),
       ry: short(ry),
       fill: tone.fill,
-      stroke: tone.line,
+      ...outline(status, palette, tone),
     },
     ...drawLines(box.label, place.lines, tone.ink),
   ];
@@ -57,6 +57,11 @@ export function drawPlainArrow(arrow: DrawnArrow, place: LayoutArrow, { palette 
     })),
     ...drawLines(arrow.label ?? '', place.lines, palette.ink),
   ];
+}
+
+/** What has failed is outlined red, thick and broken: seen without colour too. */
+function outline({ failed }: Look['status'], palette: Look['palette'], tone: Tone): Paint {
+  return failed === true ? { stroke: palette.bad.ink, strokeWidth: 2.5, strokeDasharray: '2 3' } : { stroke: tone.line };
 }
 
 function plainTone({ fillInDocs, access }: Look['status'], palette: Look['palette']): Tone {

@@ -23,7 +23,7 @@ describe('text', () => {
   test('names the rule, the fact and the remedy, worst first, and counts', () => {
     const text = findingsAsText(findingsOf(bad), { fileName: 'x.json' });
     expect(text).toMatch(/^error {4}drbd\/dual-primary-needs-protocol-c\n {2}.*\n {2}Set the protocol to C\.\n/);
-    expect(text).toMatch(/\nx\.json: 2 errors, 0 warnings, \d+ hints?\.\n$/);
+    expect(text).toMatch(/\nx\.json: 2 errors, 0 warnings, \d+ infos?\.\n$/);
   });
 
   test('lets no name forge a line or reach the terminal', () => {

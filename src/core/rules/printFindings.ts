@@ -19,7 +19,7 @@ export interface PlainFinding {
 const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  info: ['hint', 'hints'],
+  info: ['info', 'infos'],
 };
 
 /** Findings as plain data in their order, waived ones with the reason. */

@@ -48,6 +48,13 @@ test('LVM is set up only where a volume group is', () => {
   expect(textOf(plain, 'san/prepare-kolab.sh')).toBe('');
 });
 
+test('only a volume group that the cluster activates is kept from activating itself', () => {
+  expect(textOf(template(), 'san/prepare-kolab.sh')).toContain('vgcreate --setautoactivation n vg_kolab "$disk"\n');
+  const mounts = Object.values(template().elements).filter(({ type }) => type === 'mount');
+  const fixed = mounts.reduce((before, { id }) => patchElement(before, id, { standbyIds: [] }), template());
+  expect(textOf(fixed, 'san/prepare-kolab.sh')).toContain('vgcreate vg_kolab "$disk"\n');
+});
+
 test('Fibre Channel gets a zoning sheet instead of logins', () => {
   const ports = { 'san-array': { transport: 'fc' }, 'san-controller-a': { port: '50:00:00:00:00:00:00:0a' } };
   const design = Object.entries(ports).reduce((before, [id, fields]) => patchElement(before, id, fields), template());

@@ -56,12 +56,15 @@ function drawBoxes(index: DesignIndex): DiagramPart[] {
   ];
 }
 
-/** From the server to the switch, and on to the controller; ways that several servers share are drawn once. */
+/**
+ * From the server to the switch, and on to the controller. The second half belongs to the switch: servers share it, so
+ * that it is drawn once and does not fail with one of them.
+ */
 function drawPath(path: SanPath): DiagramPart[] {
-  const way = { part: 'arrow', elementId: path.id, heads: 'none', meaning: 'path', layer: 'san-paths' } as const;
+  const way = { part: 'arrow', heads: 'none', meaning: 'path', layer: 'san-paths' } as const;
   return [
-    { ...way, key: 'switch', from: path.serverId, to: path.switchId },
-    { ...way, key: 'controller', from: path.switchId, to: path.controllerId },
+    { ...way, elementId: path.id, key: 'switch', from: path.serverId, to: path.switchId },
+    { ...way, elementId: path.switchId, key: path.controllerId, from: path.switchId, to: path.controllerId },
   ];
 }
 

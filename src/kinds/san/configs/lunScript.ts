@@ -4,12 +4,12 @@ import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Filesystem, isClusterFilesystem } from '../../common/index.ts';
 import type { Lun } from '../elements.ts';
-import { floatingMountsOn } from '../floatingMountsOn.ts';
+import { floatingMountsOn, isClusterActivated } from '../floatingMountsOn.ts';
 import { isMapName } from './isMapName.ts';
 
 /**
- * The script that makes the volume group and the logical volume of one LUN, run once on one server. Nothing activates the
- * group by itself: the cluster does (lvmsystemid(7), vgcreate(8) --setautoactivation). Filesystems that the cluster mounts
+ * The script that makes the volume group and the logical volume of one LUN, run once on one server. A group that
+ * the cluster activates is kept from activating itself (lvmsystemid(7), vgcreate(8) --setautoactivation). Filesystems that the cluster mounts
  * are made by its own script, others here. A LUN that is not empty is refused unless CONFIRM names its alias. Empty if
  * there is nothing to make.
  *
@@ -25,7 +25,7 @@ export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   const device = usesLvm ? `/dev/${lun.volumeGroup}/data` : `/dev/mapper/${alias}`;
   return [
     ...linesOf(head(alias), lun.id),
-    ...(usesLvm ? linesOf(volumeGroup(lun.volumeGroup), lun.id) : []),
+    ...(usesLvm ? linesOf(volumeGroup(lun.volumeGroup, isClusterActivated(index, lun)), lun.id) : []),
     ...(filesystem && !isMounted
       ? linesOf(`mkfs.${filesystem.fsType} ${quoteShell(device)}`, filesystem.id, lun.id)
       : []),
@@ -52,8 +52,9 @@ else
 fi`;
 }
 
-function volumeGroup(name: string): string {
+function volumeGroup(name: string, isActivatedByCluster: boolean): string {
+  const options = isActivatedByCluster ? '--setautoactivation n ' : '';
   return `pvcreate "$disk"
-vgcreate --setautoactivation n ${name} "$disk"
+vgcreate ${options}${name} "$disk"
 lvcreate --yes --name data --extents 100%FREE ${name}`;
 }

@@ -6,6 +6,7 @@ ruleCases(rule, {
   bad: {
     none: { design: change('san', { 'lun-0': { alias: '' } }), blames: ['lun-0'] },
     'a blank': { design: change('san', { 'lun-0': { alias: 'my lun' } }), blames: ['lun-0'] },
+    'a plus': { design: change('san', { 'lun-0': { alias: 'my+lun' } }), blames: ['lun-0'] },
     'a path': { design: change('san', { 'lun-0': { alias: '../sda' } }), blames: ['lun-0'] },
   },
   good: {

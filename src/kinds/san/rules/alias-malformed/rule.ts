@@ -15,7 +15,7 @@ export const rule = defineRule({
       owner: lun,
       text: lun.alias,
       what: 'alias',
-      grammar: 'letters, digits and _ + . -',
+      grammar: 'letters, digits and _ . -',
       isGood: isMapName,
     });
   },

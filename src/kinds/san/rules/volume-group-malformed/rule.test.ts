@@ -5,6 +5,10 @@ import { rule } from './rule.ts';
 ruleCases(rule, {
   bad: {
     'a blank': { design: change('san', { 'lun-0': { volumeGroup: 'vg kolab' } }), blames: ['lun-0'] },
+    'a plus, which no Pacemaker id can hold': {
+      design: change('san', { 'lun-0': { volumeGroup: 'vg+kolab' } }),
+      blames: ['lun-0'],
+    },
   },
   good: {
     plain: template('san'),

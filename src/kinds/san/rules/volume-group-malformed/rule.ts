@@ -16,7 +16,7 @@ export const rule = defineRule({
       owner: lun,
       text: lun.volumeGroup,
       what: 'volume group',
-      grammar: 'letters, digits and _ + . -',
+      grammar: 'letters, digits and _ . -',
       isGood: isMapName,
     });
   },

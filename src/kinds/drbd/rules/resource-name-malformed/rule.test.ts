@@ -8,6 +8,10 @@ ruleCases(rule, {
       design: change('drbd-single-primary', { 'drbd-kolab': { resourceName: 'mail spool' } }),
       blames: ['drbd-kolab'],
     },
+    'a plus, which no Pacemaker id can hold': {
+      design: change('drbd-single-primary', { 'drbd-kolab': { resourceName: 'mail+spool' } }),
+      blames: ['drbd-kolab'],
+    },
     all: { design: change('drbd-single-primary', { 'drbd-kolab': { resourceName: 'all' } }), blames: ['drbd-kolab'] },
     none: {
       design: change('drbd-single-primary', { 'drbd-kolab': { resourceName: '' } }),

@@ -21,7 +21,7 @@ export const rule = defineRule({
       owner: resource,
       text: resource.resourceName,
       what: 'resource name',
-      grammar: 'letters, digits and . + _ -, and is not "all"',
+      grammar: 'letters, digits and . _ -, and is not "all"',
       isGood: isResourceName,
     });
   },

@@ -45,6 +45,8 @@ export interface StorageLayer<T extends ElementBase = ElementBase> {
   /** Undefined where a server cannot name it at all. */
   systemPath?(element: T, serverId: ElementId, paths: PathContext): SystemPath | undefined;
   needs?(element: T, index: DesignIndex): readonly Need[];
+  /** True if other hosts serve it: what their storage needs there is no need of the server that uses it. */
+  readonly servesOverNetwork?: true;
   /** Servers that could use it in a healthy world, whatever their role now. */
   reaches(element: T, paths: PathContext): readonly ElementId[];
 }
@@ -53,7 +55,7 @@ export interface StorageLayer<T extends ElementBase = ElementBase> {
 export interface PathContext {
   readonly index: DesignIndex;
   systemPath(elementId: ElementId | undefined, serverId: ElementId): SystemPath | undefined;
-  /** Needs of the element and of all that it rests on. */
+  /** Needs of the element and of all that it rests on, down to what other hosts serve. */
   needs(elementId: ElementId | undefined): readonly Need[];
   reaches(elementId: ElementId | undefined): readonly ElementId[];
 }

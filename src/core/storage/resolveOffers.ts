@@ -49,6 +49,7 @@ export function resolvePaths(index: DesignIndex, layers: StorageLayers): PathCon
       const found = layered(id);
       if (!found) return [];
       const own = found.layer.needs?.(found.element, index) ?? [];
+      if (found.layer.servesOverNetwork) return own;
       return [...found.layer.restsOn(found.element, index).flatMap((below) => paths.needs(below)), ...own];
     },
     reaches: (id) => {

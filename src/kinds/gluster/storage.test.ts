@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { glusterDesign, type GlusterDesign } from '../../../tests/glusterDesign.ts';
+import { extend } from '../../../tests/rules/designs.ts';
+import { patchElement } from '../../core/edits/edit.ts';
 import type { WorldEvent } from '../../core/world/world.ts';
 import { workbench } from '../../workbench.ts';
 
@@ -78,4 +80,17 @@ test('a client names the volume with servers to fall back to', () => {
     options: ['_netdev', 'backup-volfile-servers=n2:n3'],
   });
   expect(paths.reaches('gv0')).toEqual(['server-n1', 'server-n2', 'server-n3', 'server-k1', 'server-k2']);
+});
+
+test('what a brick needs on its own host is no need of the hosts that mount the volume', () => {
+  const design = extend(
+    () => glusterDesign({ form: 'replicate', bricks: 3 }),
+    (build) => {
+      const replicas = ['n1', 'n2'].map((host) => [`server-${host}`, `disk-${host}-vdb`] as const);
+      build.drbd({ resourceName: 'r0', minor: 0, port: 7788, networkIds: [], replicas });
+    },
+  )();
+  const { paths } = workbench.analyse(patchElement(design, 'brick-1', { backingId: 'drbd-r0-volume-0' }));
+  expect(paths.needs('brick-1')).toEqual([{ managedId: 'p_drbd_r0', action: 'promote' }]);
+  expect(paths.needs('gv0')).toEqual([]);
 });

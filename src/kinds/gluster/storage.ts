@@ -27,6 +27,7 @@ const volume: StorageLayer<GlusterVolume> = {
   offer: offerVolume,
   systemPath: nameVolume,
   reaches: reachesVolume,
+  servesOverNetwork: true,
 };
 
 /** What the elements of this kind store, by element type. */

@@ -25,6 +25,7 @@ const nfsExport: StorageLayer<Export> = {
     };
   },
   reaches: (element, paths) => clientsOf(element, paths),
+  servesOverNetwork: true,
 };
 
 /** What the elements of this kind store, by element type. */

@@ -41,7 +41,7 @@ export { addNetwork, giveAddress, hasAddress, joinNetwork, spareAddress, spareHo
 export { addServer } from './edits/servers.ts';
 export { isInSubnet, nextAddress } from './edits/subnet.ts';
 export { canonicalAddress } from './configs/canonicalAddress.ts';
-export { FSTAB_PLACE, isFixed } from './configs/fstabLines.ts';
+export { FSTAB_PLACE, fstabLine, isFixed } from './configs/fstabLines.ts';
 export { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';
 export {
   importNetwork,

@@ -61,6 +61,20 @@ describe('volume options', () => {
   });
 });
 
+test('clients.sh knows each line of fstab to the letter, so that it adds none twice', () => {
+  const base = glusterDesign({ form: 'replicate', bricks: 3 });
+  const mount = Object.values(base.elements).find(({ type }) => type === 'mount');
+  const design = patchElement(base, mount?.id ?? '', {
+    path: '/srv/my mail',
+    options: ['_netdev', 'log-level=WARNING'],
+  });
+  const files = workbench.configs(workbench.analyse(design));
+  const textIn = (path: string) => files.find((file) => file.path === path)?.lines.map(({ text }) => text) ?? [];
+  const [line = ''] = textIn('hosts/k1/etc/fstab').filter((text) => text.includes('glusterfs'));
+  expect(line).toContain('/srv/my\\040mail glusterfs _netdev,');
+  expect(textIn('gluster/clients.sh').filter((text) => text.includes(`'${line}'`))).toHaveLength(1);
+});
+
 test('what the volume is to be afterwards', () => {
   expect(textOf(glusterDesign({ form: 'arbiter', bricks: 3 }), 'gluster/setup-gv0.assert')).toContain(
     'gv0:statusStr=Started\ngv0:brickCount=3\ngv0:replicaCount=3\ngv0:arbiterCount=1\n',

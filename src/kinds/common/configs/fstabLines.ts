@@ -27,7 +27,12 @@ export function fstabLines(serverId: ElementId, index: DesignIndex, paths: PathC
     .map((mount) => fstabLine(mount, paths));
 }
 
-function fstabLine(mount: Mount, paths: PathContext): ConfigLine {
+/**
+ * The fstab(5) line of one mount, whatever mounts it.
+ *
+ * @throws ConfigProblem for a mount without a source that the server can name, or without an absolute path.
+ */
+export function fstabLine(mount: Mount, paths: PathContext): ConfigLine {
   const source = paths.systemPath(mount.sourceId, mount.serverId);
   if (!source?.fstype || source.device === '' || !mount.path.startsWith('/')) {
     throw new ConfigProblem(

@@ -1,9 +1,9 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
 import { isHostName } from '../../../core/configs/isHostName.ts';
-import { quoteFstab } from '../../../core/configs/quoteFstab.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
-import { isFixed, Mount, Server } from '../../common/index.ts';
+import type { PathContext } from '../../../core/storage/offer.ts';
+import { fstabLine, isFixed, Mount, Server } from '../../common/index.ts';
 import { GlusterVolume } from '../elements.ts';
 
 /**
@@ -20,7 +20,7 @@ export function clientsScript({ index, paths }: ViewContext): readonly ConfigLin
     if (mounts.length === 0 || !isHostName(server.hostName)) return [];
     return [
       { text: `  ${server.hostName})`, elementIds: [server.id] },
-      ...mounts.flatMap((mount) => mountLines(mount, server, { paths })),
+      ...mounts.map((mount) => mountLine(mount, paths)),
       { text: '    ;;', elementIds: [server.id] },
     ];
   });
@@ -29,16 +29,10 @@ export function clientsScript({ index, paths }: ViewContext): readonly ConfigLin
   return [...linesOf(HEAD, ...ids), ...cases, ...linesOf(TAIL, ...ids)];
 }
 
-function mountLines(mount: Mount, server: Server, { paths }: Pick<ViewContext, 'paths'>): readonly ConfigLine[] {
-  const source = paths.systemPath(mount.sourceId, server.id);
-  const options = [...new Set([...(source?.options ?? []), ...mount.options])].filter(Boolean).join(',');
-  const line = [source?.device ?? '', mount.path, 'glusterfs', options || 'defaults'].map(quoteFstab).join(' ');
-  return [
-    {
-      text: `    mount_volume ${quoteShell(mount.path)} ${quoteShell(`${line} 0 0`)}`,
-      elementIds: [mount.id, ...(mount.sourceId === undefined ? [] : [mount.sourceId])],
-    },
-  ];
+/** The line is that of etc/fstab to the letter, so that a host that has the file already gets no second one. */
+function mountLine(mount: Mount, paths: PathContext): ConfigLine {
+  const { text, elementIds } = fstabLine(mount, paths);
+  return { text: `    mount_volume ${quoteShell(mount.path)} ${quoteShell(text)}`, elementIds };
 }
 
 const HEAD = `#!/bin/bash

@@ -132,3 +132,22 @@ test('no waiver makes a file hold a malformed name', () => {
   expect(run.err).toContain('bob; reboot');
   expect(run.err).not.toContain('    at ');
 });
+
+test('what cannot be written is told', () => {
+  const design = quorate(['new', 'nas']).out;
+  const isLinux = process.platform === 'linux';
+  if (isLinux) {
+    const full = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli/quorate.js new san > /dev/full`], {
+      encoding: 'utf8',
+    });
+    expect(full.status).toBe(2);
+    expect(full.stderr).toContain('disk is full');
+  }
+  expect(quorate(['bundle', '-', '-o', join(folder, 'no', 'such', 'place')], design)).toMatchObject({ status: 2 });
+  const file = join(folder, 'file');
+  writeFileSync(file, 'x');
+  expect(quorate(['bundle', '-', '-o', file], design)).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('no folder'),
+  });
+});

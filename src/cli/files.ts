@@ -37,6 +37,9 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file or folder.';
   if (code === 'EACCES') return 'it may not be read or written.';
   if (code === 'EISDIR') return 'it is a folder.';
+  if (code === 'EEXIST') return 'it exists and is no folder.';
+  if (code === 'ENOSPC') return 'the disk is full.';
+  if (code === 'EPERM' || code === 'EROFS') return 'it may not be written.';
   if (code === 'ENOTDIR') return 'a part of the path is not a folder.';
   return error instanceof Error ? error.message : String(error);
 }
@@ -56,10 +59,10 @@ async function readStandardInput(): Promise<Buffer> {
 function writeStandardOutput(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     // A reader that has seen enough (head) closes the pipe: not an error of ours.
-    process.stdout.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' ? resolve() : reject(error),
-    );
-    process.stdout.write(content, () => resolve());
+    const end = (error: NodeJS.ErrnoException | null | undefined): void =>
+      error && error.code !== 'EPIPE' ? reject(error) : resolve();
+    process.stdout.once('error', end);
+    process.stdout.write(content, end);
   });
 }
 

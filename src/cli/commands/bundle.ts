@@ -1,11 +1,12 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { assembleBundle } from '../../core/configs/assembleBundle.ts';
 import type { BundleEntry } from '../../core/configs/bundleEntry.ts';
 import { ConfigProblem } from '../../core/configs/configProblem.ts';
 import { zipBundle } from '../../core/configs/zipBundle.ts';
 import type { Design } from '../../core/model/design.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
+import { slugOf } from '../../core/model/slug.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
 import { workbench } from '../../workbench.ts';
@@ -21,11 +22,11 @@ const FIGURE = { style: 'docs', theme: 'light' } as const;
 export const bundle: Command = {
   name: 'bundle',
   usage: 'bundle FILE -o FOLDER|FILE.zip',
-  summary: 'Write the configuration of all hosts. Errors in the design block it.',
+  summary: 'Write the configuration of all hosts ("-": a zip). Errors in the design block it.',
   run: async (args) => {
     const read = readArguments(args, { output: { type: 'string', short: 'o' } });
     const output = textOption(read, 'output');
-    if (output === undefined) throw new Misuse('-o FOLDER or -o FILE.zip is missing.');
+    if (output === undefined) throw new Misuse('-o FOLDER, -o FILE.zip or -o - is missing.');
     const design = await openDesign(onlyWord(read, 'FILE'));
     if (!design) return EXIT.misuse;
     const blocking = workbench.analyse(design).findings.filter(isBlocking);
@@ -39,7 +40,8 @@ export const bundle: Command = {
       complain(entries.error);
       return EXIT.misuse;
     }
-    if (output.endsWith('.zip')) return finish(output, zipBundle(basename(output, '.zip'), entries.value));
+    if (output === '-' || output.endsWith('.zip'))
+      return finish(output, zipBundle(slugOf(design.title), entries.value));
     const written = await writeFolder(output, entries.value);
     if (written.ok) return EXIT.fine;
     complain(written.error);
@@ -76,7 +78,9 @@ function sayConfigProblem({ message, elementId }: ConfigProblem, design: Design)
 /** Writes into a new or empty folder only: files of an older bundle among the new ones would be deployed with them. */
 async function writeFolder(folder: string, entries: readonly BundleEntry[]): Promise<Result<void, string>> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder).catch(async (error: unknown) => {
+      if (!(await stat(folder)).isDirectory()) throw error;
+    });
     if ((await readdir(folder)).length > 0) return fail(`${folder}: the folder is not empty.`);
     for (const { path, content, executable } of entries) {
       const file = join(folder, path);

@@ -61,7 +61,9 @@ export function drawPlainArrow(arrow: DrawnArrow, place: LayoutArrow, { palette 
 
 /** What has failed is outlined red, thick and broken: seen without colour too. */
 function outline({ failed }: Look['status'], palette: Look['palette'], tone: Tone): Paint {
-  return failed === true ? { stroke: palette.bad.ink, strokeWidth: 2.5, strokeDasharray: '2 3' } : { stroke: tone.line };
+  return failed === true
+    ? { stroke: palette.bad.ink, strokeWidth: 2.5, strokeDasharray: '2 3' }
+    : { stroke: tone.line };
 }
 
 function plainTone({ fillInDocs, access }: Look['status'], palette: Look['palette']): Tone {

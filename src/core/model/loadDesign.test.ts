@@ -36,24 +36,22 @@ describe('a file that is not a design is refused with a sentence and a place', (
     ['50 MB of noise', 'x'.repeat(MAX_DESIGN_LENGTH + 1), 'at most'],
     ['a newer version', altered((json) => (json.versions['drbd'] = 99)), 'newer Quorate (drbd 99'],
     ['an unknown kind', altered((json) => (json.versions['ceph'] = 1)), 'does not know the kind "ceph"'],
-    [
-      'an unknown element type',
-      altered((json) => (put(json, 'type', 'toaster'))),
-      '"toaster" is no element type',
-    ],
-    ['an unknown field', altered((json) => (put(json, 'colour', 'red'))), 'colour'],
-    ['a field of a wrong type', altered((json) => (put(json, 'hostName', 7))), 'string'],
+    ['an unknown element type', altered((json) => put(json, 'type', 'toaster')), '"toaster" is no element type'],
+    ['an unknown field', altered((json) => put(json, 'colour', 'red')), 'colour'],
+    ['a field of a wrong type', altered((json) => put(json, 'hostName', 7)), 'string'],
     ['an unknown top-level key', altered((json) => (json['extra'] = 1)), 'extra'],
-    ['an element that is no object', altered((json) => (Object.assign(json.elements, { 'server-alice': 7 }))), 'JSON object'],
-    ['a name of 301 characters', altered((json) => (put(json, 'name', 'x'.repeat(301)))), '300'],
     [
-      'a key that is not the id',
-      altered((json) => (put(json, 'id', 'server-eve'))),
-      'differs from its key',
+      'an element that is no object',
+      altered((json) => Object.assign(json.elements, { 'server-alice': 7 })),
+      'JSON object',
     ],
+    ['a name of 301 characters', altered((json) => put(json, 'name', 'x'.repeat(301))), '300'],
+    ['a key that is not the id', altered((json) => put(json, 'id', 'server-eve')), 'differs from its key'],
     [
       'a waiver under the key of another',
-      altered((json) => (json['waivers'] = { 'a/b server-bob': { ruleId: 'a/c', elementId: 'server-bob', reason: 'x' } })),
+      altered(
+        (json) => (json['waivers'] = { 'a/b server-bob': { ruleId: 'a/c', elementId: 'server-bob', reason: 'x' } }),
+      ),
       'differs from its key',
     ],
   ])('%s', (_what, text, message) => {
@@ -66,7 +64,9 @@ describe('a file that is not a design is refused with a sentence and a place', (
       place: '/elements/disk-bob-os/serverId',
       message: 'It refers to "server-bob", which is not in the design.',
     });
-    expect(problemsOf(altered((json) => (Object.assign(json.elements['disk-bob-os'] ?? {}, { serverId: 'network-client' }))))).toContainEqual({
+    expect(
+      problemsOf(altered((json) => Object.assign(json.elements['disk-bob-os'] ?? {}, { serverId: 'network-client' }))),
+    ).toContainEqual({
       place: '/elements/disk-bob-os/serverId',
       message: 'It refers to "network-client", which is a network, not a server.',
     });

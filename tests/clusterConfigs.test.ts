@@ -97,6 +97,16 @@ describe('names that no configuration can hold', () => {
   }, 60_000);
 });
 
+test.each<[string, string, Record<string, unknown>]>([
+  ['no source', 'mount-alice-srv-kolab', { sourceId: undefined }],
+  ['a bare disk as its source', 'mount-alice-srv-kolab', { sourceId: 'disk-alice-kolab' }],
+  ['no path', 'mount-alice-srv-kolab', { path: '' }],
+])('a moving mount with %s is played but not printed', (_case, id, fields) => {
+  const analysis = workbench.analyse(patchElement(single, id, fields), [{ type: 'fail', elementId: 'server-alice' }]);
+  expect(analysis.world.steps).not.toEqual([]);
+  expect(() => workbench.configs(analysis)).toThrow(ConfigProblem);
+});
+
 test('every secret is a placeholder', () => {
   const texts = ['cluster/cib.xml', 'cluster/pcs-setup.sh', 'hosts/alice/etc/drbd.d/global_common.conf'];
   for (const path of texts) {

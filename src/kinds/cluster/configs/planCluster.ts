@@ -7,6 +7,7 @@ import { FenceDevice, Member, QuorumDevice, type Cluster } from '../elements.ts'
 import { isClusterName } from '../isClusterName.ts';
 import { arrangeUnits, type Unit } from '../units.ts';
 import { planFence, type FencePlan } from './planFence.ts';
+import { requireFilesystem } from './requireFilesystem.ts';
 
 /** A cluster with everything that its files name. All texts have passed their grammars. */
 export interface ClusterPlan {
@@ -24,7 +25,7 @@ export interface ClusterPlan {
 /**
  * Gathers what the files of a cluster name.
  *
- * @throws ConfigProblem where a name is against its grammar.
+ * @throws ConfigProblem where a name is against its grammar, or a filesystem has no device, type or path.
  */
 export function planCluster(cluster: Cluster, { index, managed }: ViewContext): ClusterPlan {
   const hostOf = (serverId: ElementId): string => {
@@ -35,12 +36,14 @@ export function planCluster(cluster: Cluster, { index, managed }: ViewContext): 
     .sort((a, b) => a.nodeId - b.nodeId)
     .map((member) => ({ member, host: hostOf(member.serverId) }));
   const memberIds = members.map(({ member }) => member.serverId);
+  const units = arrangeUnits(managed, memberIds).filter((unit) => unit.serverIds.length > 0);
+  units.flatMap((unit) => unit.resources).forEach(requireFilesystem);
   return {
     cluster,
     name: requireGrammar(cluster.clusterName, isClusterName, { elementId: cluster.id, field: 'clusterName' }),
     members,
     device: index.by(QuorumDevice, 'clusterId', cluster.id)[0],
-    units: arrangeUnits(managed, memberIds).filter((unit) => unit.serverIds.length > 0),
+    units,
     fences: planFences(index.by(FenceDevice, 'clusterId', cluster.id), memberIds, hostOf),
     hostOf,
   };

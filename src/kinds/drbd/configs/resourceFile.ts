@@ -83,7 +83,13 @@ function bodyOf84(plan: ResourcePlan): readonly ConfigLine[] {
   ];
 }
 
-/** What happens after a split brain: nobody's writes are thrown away unasked while both sides have any. */
+/**
+ * What happens when two replicas meet that both wrote alone, by the number of primaries at that moment. None: a side that
+ * wrote nothing takes over the other's changes; if both wrote, they stay apart. One: `consensus` throws the secondary's
+ * changes away only where the first policy would, that is where it has none; `discard-secondary`, for dual-primary, always
+ * throws them away, unasked. Two: they stay apart until somebody chooses (drbd.conf(5), after-sb-0pri, after-sb-1pri,
+ * after-sb-2pri; DRBD user's guide, automatic split brain recovery policies, and GFS for the policies of dual-primary).
+ */
 function netLines(resource: Resource, first: readonly string[]): readonly ConfigLine[] {
   const dual = resource.mode === 'dual-primary';
   return [

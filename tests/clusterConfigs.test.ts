@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ConfigProblem } from '../src/core/configs/configProblem.ts';
-import { patchElement, putElement } from '../src/core/edits/edit.ts';
+import { patchElement } from '../src/core/edits/edit.ts';
 import type { Design } from '../src/core/model/design.ts';
+import { QuorumDevice } from '../src/kinds/cluster/index.ts';
 import { workbench } from '../src/workbench.ts';
 import { drbd84Design, templateDesign, tieBreakerDesign } from './drbdVariants.ts';
+import { extend } from './rules/designs.ts';
 
 function fileOf(design: Design, path: string): string {
   const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
@@ -46,6 +48,16 @@ describe('DRBD', () => {
   });
 });
 
+/** Alice and bob with a quorum device on charlie, who has the addresses by network. */
+function quorumDeviceDesign(addresses: Readonly<Record<string, string>>): Design {
+  return extend('drbd-single-primary', (build) => {
+    build.network('storage', '10.9.1.0/24', 'storage');
+    const entries = Object.entries(addresses).map(([key, ip]) => [`network-${key}`, ip]);
+    const fields = { clusterId: 'cluster-kolab', serverId: build.server('charlie', Object.fromEntries(entries)) };
+    build.add(QuorumDevice, 'device', 'qnetd', { ...fields, algorithm: 'ffsplit' });
+  })();
+}
+
 describe('Corosync', () => {
   const path = 'hosts/alice/etc/corosync/corosync.conf';
 
@@ -54,13 +66,20 @@ describe('Corosync', () => {
     expect(fileOf(tieBreakerDesign(), path)).not.toContain('two_node');
   });
 
-  test('a quorum device takes the place of two_node', () => {
-    const arbiter = { id: 'server-q', type: 'server', name: 'arbiter', order: 90, hostName: 'arbiter' };
-    const fields = { clusterId: 'cluster-kolab', serverId: 'server-q', algorithm: 'ffsplit' };
-    const device = { id: 'device', type: 'quorum-device', name: 'qnetd', order: 91, ...fields };
-    const file = fileOf(putElement(putElement(single, arbiter), device), path);
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['the ring, wherever it stands', { storage: '10.9.1.33', client: '192.0.2.33', ring: '10.2.1.33' }, '10.2.1.33'],
+    ['the client network, without a ring', { storage: '10.9.1.33', client: '192.0.2.33' }, '192.0.2.33'],
+  ])('a quorum device takes the place of two_node and is reached over %s', (_case, addresses, host) => {
+    const file = fileOf(quorumDeviceDesign(addresses), path);
     expect(file).not.toContain('two_node');
-    expect(file).toContain('model: net\n    votes: 1\n    net {\n      algorithm: ffsplit\n      host: arbiter');
+    expect(file).toContain(`model: net\n    votes: 1\n    net {\n      algorithm: ffsplit\n      host: ${host}\n`);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['in a network of its own', { storage: '10.9.1.33' }],
+    ['without an address', {}],
+  ])('a quorum device %s is refused', (_case, addresses) => {
+    expect(() => fileOf(quorumDeviceDesign(addresses), path)).toThrow(ConfigProblem);
   });
 });
 

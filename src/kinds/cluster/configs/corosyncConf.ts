@@ -3,8 +3,9 @@ import { ConfigProblem, requireGrammar } from '../../../core/configs/configProbl
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { Address, Server } from '../../common/index.ts';
+import { Address } from '../../common/index.ts';
 import type { Member, QuorumDevice } from '../elements.ts';
+import { quorumDeviceAddress } from '../quorumDeviceAddress.ts';
 import type { ClusterPlan } from './planCluster.ts';
 
 /**
@@ -45,10 +46,18 @@ function quorumLines({ members, device }: ClusterPlan, index: DesignIndex): read
 
 /** lms sets its votes itself, ffsplit has one (corosync-qdevice(8)). */
 function deviceLines(device: QuorumDevice, index: DesignIndex): readonly ConfigLine[] {
-  const host = index.by(Address, 'serverId', device.serverId)[0]?.ip ?? index.find(Server, device.serverId)?.hostName;
-  const net = [`algorithm: ${device.algorithm}`, `host: ${host ?? ''}`];
+  const net = [`algorithm: ${device.algorithm}`, `host: ${deviceHost(device, index)}`];
   const votes = device.algorithm === 'ffsplit' ? [plain('votes: 1')] : [];
   return [plain('model: net'), ...votes, ...section('net', net.map(plain), device.id, device.serverId)];
+}
+
+function deviceHost(device: QuorumDevice, index: DesignIndex): string {
+  const address = quorumDeviceAddress(device, index);
+  if (!address) {
+    const host = index.get(device.serverId)?.name ?? device.serverId;
+    throw new ConfigProblem(`${host} has no address in a network of all members.`, device.id, 'serverId');
+  }
+  return requireGrammar(address.ip, isIpAddress, { elementId: address.id, field: 'ip' });
 }
 
 function ringAddress(member: Member, networkId: ElementId, index: DesignIndex): string {

@@ -18,6 +18,7 @@ import { rule as memberWithoutRingAddress } from './member-without-ring-address/
 import { rule as noRing } from './no-ring/rule.ts';
 import { rule as nodeIdDuplicate } from './node-id-duplicate/rule.ts';
 import { rule as quorumDeviceOnMember } from './quorum-device-on-member/rule.ts';
+import { rule as quorumDeviceOutOfReach } from './quorum-device-out-of-reach/rule.ts';
 import { rule as quorumIgnored } from './quorum-ignored/rule.ts';
 import { rule as serverInTwoClusters } from './server-in-two-clusters/rule.ts';
 import { rule as serviceWithoutFloatingAddress } from './service-without-floating-address/rule.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   noRing,
   nodeIdDuplicate,
   quorumDeviceOnMember,
+  quorumDeviceOutOfReach,
   quorumIgnored,
   serverInTwoClusters,
   serviceWithoutFloatingAddress,

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import type { ElementBase } from '../src/core/model/element.ts';
 import { noteOf } from '../src/core/model/field.ts';
+import { QuorumDevice } from '../src/kinds/cluster/index.ts';
+import { Site } from '../src/kinds/common/index.ts';
 import { kinds } from '../src/kinds/index.ts';
+import { createBuilder } from '../src/templates/builder.ts';
 import { workbench } from '../src/workbench.ts';
 
-/** Elements of the six templates, so that every type has real examples. */
-const examples = workbench.templates.flatMap((template) => [...template.elements()]);
+/** Elements of the six templates, and of the types that no template has. */
+const examples = [...workbench.templates.flatMap((template) => [...template.elements()]), ...furtherExamples()];
+
+function furtherExamples(): readonly ElementBase[] {
+  const build = createBuilder();
+  build.add(Site, 'site-room-1', 'Room 1', { scale: 'room' });
+  build.add(QuorumDevice, 'quorum-device-1', 'qnetd', {
+    clusterId: 'cluster-kolab',
+    serverId: 'server-charlie',
+    algorithm: 'ffsplit',
+  });
+  return build.elements;
+}
 
 test('kinds and element types have names of their own', () => {
   const ids = kinds.map((kind) => kind.id);
@@ -27,17 +42,19 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('kind %s', (_id, ki
     }
     for (const { path, spec } of type.references) {
       if (spec.to !== 'storage') {
-        for (const target of spec.to) expect(workbench.catalog.has(target), `${name}.${path.join('.')} to ${target}`).toBe(true);
+        for (const target of spec.to)
+          expect(workbench.catalog.has(target), `${name}.${path.join('.')} to ${target}`).toBe(true);
       }
       if (path.includes('*')) expect(spec.onDelete, `${name}.${path.join('.')}`).toBe('drop');
       else expect(spec.onDelete, `${name}.${path.join('.')}`).not.toBe('drop');
     }
-    for (const parent of type.parents) expect(Object.hasOwn(type.fields, parent), `${name} lives in ${parent}`).toBe(true);
+    for (const parent of type.parents)
+      expect(Object.hasOwn(type.fields, parent), `${name} lives in ${parent}`).toBe(true);
   });
 
   test.each(kind.elements.map((type) => [type.type, type] as const))('%s refuses unknown fields', (name, type) => {
     const example = examples.find((element) => element.type === name);
-    if (!example) return;
+    expect(example, `an example of ${name}`).toBeDefined();
     expect(type.schema.safeParse(example).success).toBe(true);
     expect(type.schema.safeParse({ ...example, colour: 'red' }).success).toBe(false);
   });
@@ -64,6 +81,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('kind %s', (_id, ki
 test('layer names in templates exist', () => {
   const known = new Set(kinds.flatMap((kind) => kind.layers.map((layer) => layer.id)));
   for (const template of workbench.templates) {
-    for (const layer of template.view.hiddenLayers ?? []) expect([...known], `${template.id}: ${layer}`).toContain(layer);
+    for (const layer of template.view.hiddenLayers ?? [])
+      expect([...known], `${template.id}: ${layer}`).toContain(layer);
   }
 });

@@ -76,7 +76,15 @@ const parts = [
     () =>
       runTool(
         'prettier',
-        ['--check', '--log-level', 'warn', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'],
+        [
+          '--check',
+          '--log-level',
+          'warn',
+          '--cache',
+          '--cache-location',
+          'node_modules/.cache/prettier/formatted',
+          '.',
+        ],
         quiet,
       ),
   ],

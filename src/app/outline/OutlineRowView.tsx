@@ -72,7 +72,7 @@ export function OutlineRowView({
         <RenameBox element={element} onDone={() => focusRow(element.id)} />
       ) : (
         <>
-          <span title={`${element.name} (${type})`} className="min-w-0 truncate">
+          <span title={`${element.name} (${type})`} className="min-w-8 shrink truncate">
             {element.name || 'unnamed'}
           </span>
           <RowState state={state} />
@@ -89,8 +89,12 @@ function RowState({ state }: { readonly state: ElementState }) {
   const Icon = severity.icon;
   const isBad = state.failed || state.access === 'none';
   return (
-    <span aria-hidden="true" className="ml-auto flex shrink-0 items-center gap-1.5 pl-1 text-xs">
-      {words.length > 0 && <span className={isBad ? 'text-bad' : 'text-faint'}>{words.join(', ')}</span>}
+    <span aria-hidden="true" className="ml-auto flex min-w-0 items-center gap-1.5 pl-1 text-xs">
+      {words.length > 0 && (
+        <span title={words.join(', ')} className={`truncate ${isBad ? 'text-bad' : 'text-faint'}`}>
+          {words.join(', ')}
+        </span>
+      )}
       {findingCount > 0 && (
         <span className={`flex items-center gap-0.5 ${severity.text}`}>
           <Icon size={12} />

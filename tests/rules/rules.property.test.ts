@@ -12,17 +12,23 @@ const SLOW = 60_000;
 
 /** Mistakes that leave open which of two elements counts; what else is found then follows the sibling order. */
 const AMBIGUOUS = [
+  'common/filesystem-moves-apart',
   'common/mount-path-duplicate',
   'drbd/replicas-on-one-server',
   'gluster/brick-position-duplicate',
   'san/volume-group-duplicate',
+  'san/volume-group-malformed',
 ];
+
+function isAmbiguous({ ruleId, elementId }: Finding): boolean {
+  return AMBIGUOUS.includes(ruleId) || (ruleId === 'common/storage-used-twice' && elementId.startsWith('lun-'));
+}
 
 const clearDesign = arbitraryDesign.map((design) => {
   const { findings } = workbench.analyse(design);
   return workbench.remove(
     design,
-    findings.filter(({ ruleId }) => AMBIGUOUS.includes(ruleId)).map(({ elementId }) => elementId),
+    findings.filter(isAmbiguous).map(({ elementId }) => elementId),
   );
 });
 
@@ -31,6 +37,13 @@ function sayFindings(design: Design, rename: (id: string) => string = (id) => id
   const say = ({ ruleId, severity, elementId, message, related, waived }: Finding): string =>
     JSON.stringify([ruleId, severity, rename(elementId), message, related.map(rename).sort(), waived]);
   return workbench.analyse(design).findings.map(say).sort();
+}
+
+/** Of two elements with one name, a complaint may be there twice in the same words. */
+function countLike(design: Design, like: Pick<Finding, 'ruleId' | 'elementId' | 'message'>): number {
+  const isLike = ({ ruleId, elementId, message }: Finding): boolean =>
+    ruleId === like.ruleId && elementId === like.elementId && message === like.message;
+  return workbench.analyse(design).findings.filter(isLike).length;
 }
 
 test(
@@ -78,10 +91,8 @@ test(
           const fixed = fix.edit(design, newId);
           expect(workbench.load(printDesign(fixed))).toMatchObject({ ok: true });
           expect(fix.edit(fixed, newId)).toEqual(fixed);
-          const left = workbench
-            .analyse(fixed)
-            .findings.map((finding) => [finding.ruleId, finding.elementId, finding.message]);
-          expect(left).not.toContainEqual([ruleId, elementId, message]);
+          const like = { ruleId, elementId, message };
+          expect(countLike(fixed, like)).toBeLessThan(countLike(design, like));
         }
       }),
       { numRuns: 25 },

@@ -9,6 +9,7 @@ import { rule as dataPathMalformed } from './data-path-malformed/rule.ts';
 import { rule as deviceDuplicate } from './device-duplicate/rule.ts';
 import { rule as deviceMalformed } from './device-malformed/rule.ts';
 import { rule as filesystemMountedTwice } from './filesystem-mounted-twice/rule.ts';
+import { rule as filesystemMovesApart } from './filesystem-moves-apart/rule.ts';
 import { rule as filesystemOnFiles } from './filesystem-on-files/rule.ts';
 import { rule as hostNameDuplicate } from './host-name-duplicate/rule.ts';
 import { rule as hostNameMalformed } from './host-name-malformed/rule.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   deviceDuplicate,
   deviceMalformed,
   filesystemMountedTwice,
+  filesystemMovesApart,
   filesystemOnFiles,
   hostNameDuplicate,
   hostNameMalformed,

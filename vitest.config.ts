@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const RULES = 'src/kinds/*/rules/**/*.test.ts';
 
 /** The engine has no state, so that files may share one load of it; loading it anew for each takes most of the time. */
-const pure = { environment: 'node', isolate: false, testTimeout: 30_000 } as const;
+const pure = { environment: 'node', isolate: false, testTimeout: 30_000, setupFiles: ['tests/seed.ts'] };
 
 export default defineConfig({
   test: {
@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'judges',
           include: ['src/**/*.judge.ts', 'tests/**/*.judge.ts'],
           environment: 'node',
+          setupFiles: ['tests/seed.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -19,7 +19,9 @@ export async function readDot(text: string): Promise<Result<DotGraph, string>> {
   if (text.length > MAX_DOT_LENGTH) return fail(`The DOT text is longer than ${MAX_DOT_LENGTH} characters.`);
   if (text.trim() === '') return fail('The file is empty.');
   if (deepestNesting(text) > MAX_DOT_DEPTH) return fail(`Braces are nested more than ${MAX_DOT_DEPTH} deep.`);
-  const plain = rewrite(await loadGraphviz(), text);
+  let plain = rewrite(await loadGraphviz(), text);
+  // An engine that an earlier graph has harmed refuses everything and does not say why; a fresh one knows.
+  if (!plain.ok) plain = rewrite(await freshGraphviz(), text);
   if (!plain.ok) {
     await freshGraphviz();
     return plain;

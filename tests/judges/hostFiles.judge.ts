@@ -63,10 +63,10 @@ describe.skipIf(!hasLab)('hosts that mount', () => {
     });
 
     test('systemd mounts it after the network', async () => {
-      const made = await run(`mkdir -p /tmp/n /tmp/e /tmp/l && ${GENERATOR} /tmp/n /tmp/e /tmp/l`);
+      const made = await run(`cd /run && mkdir -p normal early late && ${GENERATOR} normal early late`);
       expect(made).toEqual({ code: 0, output: '' });
-      expect(await run('systemd-analyze verify --man=no /tmp/n/*.mount')).toEqual({ code: 0, output: '' });
-      expect((await run('ls /tmp/n/remote-fs.target.requires')).output).toContain(unit);
+      expect(await run('systemd-analyze verify --man=no /run/normal/*.mount')).toEqual({ code: 0, output: '' });
+      expect((await run('ls /run/normal/remote-fs.target.requires')).output).toContain(unit);
     });
 
     test('systemd takes the drop-ins of the services', async () => {

@@ -43,6 +43,18 @@ describe('DRBD', () => {
     expect(fileOf(patchElement(single, 'drbd-kolab', { fencing: 'dont-care' }), RES)).not.toContain('fence-peer');
   });
 
+  test('every host has its own disk, whatever its order', () => {
+    const own = patchElement(single, 'disk-bob-kolab', { device: '/dev/vg1/mail' });
+    const sectionOf = (host: string): string =>
+      fileOf(own, RES)
+        .split(`on ${host} {`)[1]
+        ?.split(/\n {2}\}/)[0] ?? '';
+    expect(sectionOf('alice')).toContain('disk /dev/vg0/kolab;');
+    expect(sectionOf('alice')).not.toContain('/dev/vg1/mail');
+    expect(sectionOf('bob')).toContain('disk /dev/vg1/mail;');
+    expect(sectionOf('bob')).not.toContain('/dev/vg0/kolab');
+  });
+
   test('all hosts have the same text', () => {
     expect(fileOf(single, RES)).toBe(fileOf(single, RES.replace('alice', 'bob')));
   });

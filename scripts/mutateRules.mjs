@@ -1,11 +1,13 @@
 // Does a test notice when the condition of a rule flips? In a copy of the project, one condition of every rule is changed
 // at a time; those that the rule's own examples do not notice are listed. Not part of npm test, it takes minutes.
+// `node scripts/mutateRules.mjs san/ nas/soft-mount` mutates only the rules whose ids begin so.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const wanted = process.argv.slice(2);
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const GUARD = /\bif \((.*)\) return \[\];|return (.*) \? \[\] : |return (.*) \? (?=\[\{)/g;
 const SWAPS = {
@@ -44,14 +46,17 @@ function listRules(folder) {
       const rules = join(folder, 'src/kinds', kind.name, 'rules');
       return readdirSync(rules, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
+        .filter((entry) => wanted.length === 0 || wanted.some((id) => `${kind.name}/${entry.name}`.startsWith(id)))
         .map((entry) => join(rules, entry.name, 'rule.ts'));
     });
 }
 
-/** How the "complains" and "is content" examples of each rule went; a mutant that hangs leaves rules without an answer. */
+/** How the examples of each rule went; a mutant that hangs leaves rules without an answer. */
 function runExamples(copy) {
   const report = join(copy, 'report.json');
-  const args = ['vitest', 'run', '--project', 'unit-rules', '-t', 'complains|is content', '--reporter', 'json'];
+  const cases = 'complains|is safely fixed|is content';
+  const files = wanted.map((id) => join('src/kinds', id.replace('/', '/rules/')));
+  const args = ['vitest', 'run', '--project', 'unit-rules', ...files, '-t', cases, '--reporter', 'json'];
   spawnSync('npx', [...args, `--outputFile.json=${report}`], { cwd: copy, stdio: 'ignore', timeout: 300_000 });
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   return new Map(testResults.map(({ name, status }) => [dirname(name), status]));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ElementBase } from '../src/core/model/element.ts';
 import { noteOf } from '../src/core/model/field.ts';
 import { QuorumDevice } from '../src/kinds/cluster/index.ts';
-import { Site } from '../src/kinds/common/index.ts';
+import { FailureDomain, Site } from '../src/kinds/common/index.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { createBuilder } from '../src/templates/builder.ts';
 import { workbench } from '../src/workbench.ts';
@@ -13,6 +13,7 @@ const examples = [...workbench.templates.flatMap((template) => [...template.elem
 function furtherExamples(): readonly ElementBase[] {
   const build = createBuilder();
   build.add(Site, 'site-room-1', 'Room 1', { scale: 'room' });
+  build.add(FailureDomain, 'power-feed-1', 'Feed A', { sort: 'power-feed' });
   build.add(QuorumDevice, 'quorum-device-1', 'qnetd', {
     clusterId: 'cluster-kolab',
     serverId: 'server-charlie',

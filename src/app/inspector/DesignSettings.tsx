@@ -1,5 +1,13 @@
 import { MAX_NAME_LENGTH } from '../../core/model/element.ts';
-import { TARGET_OS, type Design, type Profile, type TargetOs, type ViewSettings } from '../../core/model/design.ts';
+import {
+  SEPARATION,
+  TARGET_OS,
+  type Design,
+  type Profile,
+  type Separation,
+  type TargetOs,
+  type ViewSettings,
+} from '../../core/model/design.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { workbench } from '../../workbench.ts';
 import { commit } from '../store/store.ts';
@@ -46,6 +54,15 @@ export function DesignSettings({ design }: { readonly design: Design }) {
           value={design.profile}
           options={{ production: 'Production', lab: 'Lab' }}
           onChoose={(profile: Profile) => change(`Profile ${profile}`, { profile })}
+        />
+        <TitledChoice
+          label="Copies apart by"
+          help="Copies, votes and heads that share a place of this scale are found."
+          value={design.separation}
+          options={SEPARATION}
+          onChoose={(separation: Separation) =>
+            change(`Keep copies apart by ${SEPARATION[separation].toLowerCase()}`, { separation })
+          }
         />
       </div>
       <section className="flex flex-col gap-2.5 border-t border-line pt-3">

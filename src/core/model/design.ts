@@ -14,6 +14,10 @@ export type TargetOs = keyof typeof TARGET_OS;
 /** How much is asked of the design: `lab` is lenient where only redundancy suffers. */
 export type Profile = 'production' | 'lab';
 
+/** Places that nest, smallest first: copies of the same data have to stand in different ones of the chosen scale. */
+export const SEPARATION = { rack: 'Racks', room: 'Rooms', site: 'Sites' } as const;
+export type Separation = keyof typeof SEPARATION;
+
 /** What a figure shows; kept with the design so that a figure stays the figure its author chose. */
 export interface ViewSettings {
   /** Layers (named by the kinds) that are left out of the figure. */
@@ -38,6 +42,8 @@ export interface Design {
   readonly title: string;
   readonly targetOs: TargetOs;
   readonly profile: Profile;
+  /** How far copies, votes and heads have to stand apart. */
+  readonly separation: Separation;
   readonly view: ViewSettings;
   readonly elements: Readonly<Record<ElementId, ElementBase>>;
   /** By `<ruleId> <elementId>`. */
@@ -60,6 +66,7 @@ export function emptyDesign(title: string, versions: Readonly<Record<string, num
     title,
     targetOs: 'debian-12',
     profile: 'production',
+    separation: 'rack',
     view: DEFAULT_VIEW,
     elements: {},
     waivers: {},

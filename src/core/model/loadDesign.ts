@@ -1,6 +1,6 @@
 import { z } from '../schema.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { TARGET_OS, type Design, type TargetOs } from './design.ts';
+import { SEPARATION, TARGET_OS, type Design, type Separation, type TargetOs } from './design.ts';
 import { MAX_NAME_LENGTH, type ElementBase, type ElementCatalog } from './element.ts';
 import { findJsonError } from './jsonError.ts';
 import { checkIntegrity, type LoadProblem } from './integrity.ts';
@@ -34,6 +34,7 @@ const envelope = z.strictObject({
   title: z.string().max(MAX_NAME_LENGTH),
   targetOs: z.enum(Object.keys(TARGET_OS) as [TargetOs, ...TargetOs[]]),
   profile: z.enum(['production', 'lab']),
+  separation: z.enum(Object.keys(SEPARATION) as [Separation, ...Separation[]]).default('rack'),
   view: z.strictObject({
     hiddenLayers: z.array(z.string().max(80)).max(200),
     direction: z.enum(['LR', 'TB']),

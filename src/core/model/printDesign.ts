@@ -6,13 +6,14 @@ import type { ElementBase } from './element.ts';
  * so that the same design is the same text, however it came about.
  */
 export function printDesign(design: Design): string {
-  const { format, versions, title, targetOs, profile, view, elements, waivers } = design;
+  const { format, versions, title, targetOs, profile, separation, view, elements, waivers } = design;
   const ordered = {
     format,
     versions: sortKeys(versions),
     title,
     targetOs,
     profile,
+    separation,
     view: sortKeys(view),
     elements: sortKeys(
       Object.fromEntries(Object.values(elements).map((element) => [element.id, orderFields(element)])),

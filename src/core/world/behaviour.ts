@@ -41,8 +41,8 @@ export interface Decision extends Reaction {
  * times for one event, and tells nothing new where nothing changed. Facts are undefined at the first call.
  */
 export interface WorldBehaviour {
-  /** Elements that stop working together with this one. */
-  spread?(element: ElementBase, index: DesignIndex): readonly ElementId[];
+  /** Elements that stop working together with this one, given all that has failed so far (itself among them). */
+  spread?(element: ElementBase, index: DesignIndex, failed: ReadonlySet<ElementId>): readonly ElementId[];
   react?(facts: unknown, context: WorldContext): Reaction;
   decide?(facts: unknown, context: WorldContext): Decision;
   settle?(facts: unknown, context: WorldContext): Reaction;

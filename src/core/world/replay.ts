@@ -66,7 +66,8 @@ function spread({ index, behaviours }: ReplayEngine, world: World): World {
     if (failed.has(id)) continue;
     failed.add(id);
     const element = index.get(id);
-    if (element) queue.push(...behaviours.flatMap(({ world: behaviour }) => behaviour.spread?.(element, index) ?? []));
+    if (element)
+      queue.push(...behaviours.flatMap(({ world: behaviour }) => behaviour.spread?.(element, index, failed) ?? []));
   }
   return { ...world, failed };
 }

@@ -90,6 +90,10 @@ export const FenceDevice = defineElement(
       help: 'Gives the server that it protects a head start, so that two servers do not shoot each other.',
       source: 'pacemaker-fenced(7), pcmk_delay_base',
     }),
+    domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), {
+      label: 'Hangs on',
+      help: 'The power feed or hypervisor without which it cannot act.',
+    }),
   },
 );
 export type FenceDevice = ElementOf<typeof FenceDevice>;

@@ -23,6 +23,32 @@ export const Site = defineElement(
 );
 export type Site = ElementOf<typeof Site>;
 
+/** The failure domains, beside places, that an element hangs on; with several of one sort, one of them is enough. */
+const domains = (): z.ZodOptional<z.ZodArray<z.ZodString>> => z.array(ref('failure-domain', 'drop')).optional();
+
+export const FailureDomain = defineElement(
+  'failure-domain',
+  {
+    label: 'Power feed, switch, enclosure',
+    summary: 'Something that several elements hang on, wherever they stand: they fail with it.',
+    parents: ['siteId'],
+    canFail: true,
+  },
+  {
+    sort: field(z.enum(['power-feed', 'switch', 'hypervisor', 'enclosure']), {
+      label: 'Sort',
+      options: {
+        'power-feed': 'Power feed',
+        switch: 'Network switch',
+        hypervisor: 'Hypervisor',
+        enclosure: 'Enclosure or shelf',
+      },
+    }),
+    siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
+  },
+);
+export type FailureDomain = ElementOf<typeof FailureDomain>;
+
 export const Server = defineElement(
   'server',
   { label: 'Server', summary: 'A host with disks, mounts and services.', parents: ['siteId'], canFail: true },
@@ -33,6 +59,28 @@ export const Server = defineElement(
       source: 'hostname(7)',
     }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
+    domainIds: field(domains(), {
+      label: 'Hangs on',
+      help: 'Power feeds, hypervisor, enclosure; of two feeds, one is enough.',
+    }),
+    memory: field(z.int().min(1).optional(), { label: 'Memory', unit: 'bytes', advanced: true }),
+    timeSync: field(z.enum(['ntp', 'none']).optional(), {
+      label: 'Clock',
+      source: 'chrony.conf(5)',
+      options: { ntp: 'Kept by NTP', none: 'Runs free' },
+      advanced: true,
+    }),
+    nameSource: field(z.enum(['hosts', 'dns', 'own-service']).optional(), {
+      label: 'Names come from',
+      source: 'nsswitch.conf(5)',
+      options: { hosts: 'Hosts file only', dns: 'Hosts file and DNS', 'own-service': 'A service that runs here' },
+      advanced: true,
+    }),
+    monitoring: field(z.enum(['alerts', 'none']).optional(), {
+      label: 'Monitoring',
+      options: { alerts: 'Alerts somebody', none: 'Nobody is told' },
+      advanced: true,
+    }),
   },
 );
 export type Server = ElementOf<typeof Server>;
@@ -51,6 +99,20 @@ export const Network = defineElement(
         storage: 'Storage',
         management: 'Management, fencing',
       },
+    }),
+    domainIds: field(domains(), { label: 'Hangs on', help: 'Its switches; of two, one is enough.' }),
+    speed: field(z.int().min(1).optional(), { label: 'Speed', unit: 'Mbit/s', advanced: true }),
+    roundTrip: field(z.int().min(0).max(10_000).optional(), {
+      label: 'Round trip',
+      unit: 'milliseconds',
+      help: 'Between its farthest servers.',
+      advanced: true,
+    }),
+    mtu: field(z.int().min(68).max(65_535).optional(), { label: 'MTU', source: 'ip-link(8)', advanced: true }),
+    trust: field(z.enum(['private', 'shared']).optional(), {
+      label: 'Who is on it',
+      options: { private: 'Only machines of this design', shared: 'Others as well' },
+      advanced: true,
     }),
   },
 );
@@ -75,6 +137,47 @@ export const Disk = defineElement(
     purpose: field(z.enum(['os', 'data']), { label: 'Purpose', options: { os: 'Operating system', data: 'Data' } }),
     size: field(z.int().min(1), { label: 'Size', unit: 'bytes' }),
     device: field(path(), { label: 'Device', help: 'A stable path such as /dev/vg0/data.' }),
+    domainIds: field(domains(), { label: 'Hangs on', help: 'The shelf that it sits in.', advanced: true }),
+    media: field(z.enum(['hdd', 'ssd', 'nvme']).optional(), {
+      label: 'Medium',
+      options: { hdd: 'Hard disk', ssd: 'SSD', nvme: 'NVMe' },
+      advanced: true,
+    }),
+    raid: field(z.enum(['none', 'raid-0', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
+      label: 'RAID below',
+      source: 'md(4)',
+      options: {
+        none: 'Single disk',
+        'raid-0': 'RAID 0',
+        'raid-1': 'RAID 1',
+        'raid-5': 'RAID 5, RAID-Z1',
+        'raid-6': 'RAID 6, RAID-Z2',
+        'raid-10': 'RAID 10',
+      },
+      advanced: true,
+    }),
+    raidDisks: field(z.int().min(1).max(1_000).optional(), { label: 'Disks in the RAID', advanced: true }),
+    cache: field(z.enum(['write-through', 'protected', 'unprotected']).optional(), {
+      label: 'Write cache',
+      options: {
+        'write-through': 'None, or write-through',
+        protected: 'With battery or flash',
+        unprotected: 'Without battery',
+      },
+      advanced: true,
+    }),
+    thinPool: field(z.string().max(100).optional(), {
+      label: 'Thin pool',
+      help: 'The pool that it is a thin volume of.',
+      source: 'lvmthin(7)',
+      advanced: true,
+    }),
+    thinPoolSize: field(z.int().min(1).optional(), { label: 'Size of the thin pool', unit: 'bytes', advanced: true }),
+    content: field(z.enum(['empty', 'keep']).optional(), {
+      label: 'What is on it now',
+      options: { empty: 'Nothing of worth', keep: 'Data to keep' },
+      advanced: true,
+    }),
   },
 );
 export type Disk = ElementOf<typeof Disk>;
@@ -89,6 +192,32 @@ export const Filesystem = defineElement(
       help: 'Only GFS2 and OCFS2 may be mounted on several servers at once.',
       source: 'gfs2(5)',
       options: { ext4: 'ext4', xfs: 'XFS', gfs2: 'GFS2 (cluster)', ocfs2: 'OCFS2 (cluster)' },
+    }),
+    size: field(z.int().min(1).optional(), {
+      label: 'Size',
+      unit: 'bytes',
+      help: 'Empty: as large as what it lies on.',
+      advanced: true,
+    }),
+    journals: field(z.int().min(1).max(255).optional(), {
+      label: 'Journals or slots',
+      help: 'Servers that can mount it at once. Empty: as many as mount it.',
+      source: 'mkfs.gfs2(8), -j; mkfs.ocfs2(8), -N',
+      when: { field: 'fsType', is: ['gfs2', 'ocfs2'] },
+      advanced: true,
+    }),
+    journalSize: field(z.int().min(1).max(4_096).optional(), {
+      label: 'Size of a journal',
+      unit: 'MiB',
+      source: 'mkfs.gfs2(8), -J',
+      when: { field: 'fsType', is: ['gfs2'] },
+      advanced: true,
+    }),
+    locking: field(z.enum(['lock_dlm', 'lock_nolock']).optional(), {
+      label: 'Locking',
+      source: 'gfs2(5), lockproto',
+      when: { field: 'fsType', is: ['gfs2'] },
+      advanced: true,
     }),
   },
 );
@@ -111,6 +240,15 @@ export const Mount = defineElement(
       source: 'mount(8)',
       advanced: true,
     }),
+    backup: field(z.enum(['none', 'same-storage', 'other-machine', 'other-site']).optional(), {
+      label: 'Backup',
+      options: {
+        none: 'None',
+        'same-storage': 'Snapshots on the same storage',
+        'other-machine': 'On another machine',
+        'other-site': 'At another site',
+      },
+    }),
   },
 );
 export type Mount = ElementOf<typeof Mount>;
@@ -131,6 +269,21 @@ export const Service = defineElement(
     dataPath: field(path(), {
       label: 'Data path',
       help: 'Where its data lies; the mount at or above this path holds it.',
+    }),
+    users: field(z.int().min(0).max(100_000_000).optional(), { label: 'Users', advanced: true }),
+    quota: field(z.int().min(1).optional(), { label: 'Quota of a user', unit: 'bytes', advanced: true }),
+    files: field(z.int().min(0).optional(), {
+      label: 'Files',
+      help: 'How many it keeps; Cyrus has one for each message.',
+      advanced: true,
+    }),
+    memory: field(z.int().min(1).optional(), { label: 'Memory needed', unit: 'bytes', advanced: true }),
+    writeRate: field(z.int().min(0).optional(), { label: 'Writes, sustained', unit: 'Mbit/s', advanced: true }),
+    userId: field(z.int().min(0).max(4_294_967_294).optional(), {
+      label: 'User id',
+      help: 'The number of the user that owns its files.',
+      source: 'passwd(5)',
+      advanced: true,
     }),
   },
 );

@@ -2,7 +2,7 @@ import { defineKind } from '../../core/kind/clusterKind.ts';
 import { configs } from './configs.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
-import { Address, Disk, Filesystem, Mount, Network, Server, Service, Site } from './elements.ts';
+import { Address, Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site } from './elements.ts';
 import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
@@ -12,7 +12,7 @@ export const common = defineKind({
   id: 'common',
   title: 'Places, servers, disks, services',
   version: 1,
-  elements: [Address, Disk, Filesystem, Mount, Network, Server, Service, Site],
+  elements: [Address, Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site],
   storage,
   noStorage,
   world,
@@ -26,6 +26,7 @@ export const common = defineKind({
 });
 
 export * from './elements.ts';
+export { placeOf, placesAround, sharedFates, soleDomains, type SharedFate } from './failureDomains.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
 export { isLinked } from './isLinked.ts';
 export { isClusterFilesystem } from './storage.ts';

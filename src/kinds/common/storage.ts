@@ -47,6 +47,7 @@ export const storage: StorageLayers = {
 /** Elements that hold no data, and why. */
 export const noStorage: Readonly<Record<string, string>> = {
   address: 'An address carries data, it keeps none.',
+  'failure-domain': 'A power feed or a switch keeps no data.',
   mount: 'A mount is the use of storage by one server; its source holds the data.',
   network: 'A network carries data, it keeps none.',
   server: 'A server holds disks, which hold the data.',

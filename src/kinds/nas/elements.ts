@@ -20,6 +20,7 @@ export const Filer = defineElement(
       options: { single: 'One head', pair: 'Two heads, floating address' },
     }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
+    domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), { label: 'Hangs on', advanced: true }),
   },
 );
 export type Filer = ElementOf<typeof Filer>;

@@ -2,7 +2,6 @@ import type { DesignIndex } from '../../core/model/designIndex.ts';
 import { isA, type ElementBase, type ElementId } from '../../core/model/element.ts';
 import type { Reaction, WorldBehaviour, WorldContext } from '../../core/world/behaviour.ts';
 import { tellChanges, type ToldSentences } from '../../core/world/tellChanges.ts';
-import { Site } from '../common/index.ts';
 import { Export, Filer } from './elements.ts';
 import { exportStandings } from './exportStandings.ts';
 
@@ -10,7 +9,6 @@ import { exportStandings } from './exportStandings.ts';
 export const world: WorldBehaviour = { spread, react };
 
 function spread(element: ElementBase, index: DesignIndex): readonly ElementId[] {
-  if (isA(Site, element)) return index.by(Filer, 'siteId', element.id).map((filer) => filer.id);
   return isA(Filer, element) ? index.by(Export, 'filerId', element.id).map((served) => served.id) : [];
 }
 

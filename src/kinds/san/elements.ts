@@ -25,6 +25,7 @@ export const SanArray = defineElement(
       help: 'How long the array takes to move LUNs to the other controller.',
     }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
+    domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), { label: 'Hangs on', advanced: true }),
   },
 );
 export type SanArray = ElementOf<typeof SanArray>;
@@ -53,6 +54,7 @@ export const SanSwitch = defineElement(
   {
     networkId: field(ref('network', 'clear').optional(), { label: 'Network', help: 'The subnet of an iSCSI fabric.' }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
+    domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), { label: 'Hangs on', advanced: true }),
   },
 );
 export type SanSwitch = ElementOf<typeof SanSwitch>;

@@ -2,7 +2,7 @@ import type { DesignIndex } from '../../core/model/designIndex.ts';
 import { isA, type ElementBase, type ElementId } from '../../core/model/element.ts';
 import type { Reaction, WorldBehaviour, WorldContext } from '../../core/world/behaviour.ts';
 import { tellChanges, type ToldSentences } from '../../core/world/tellChanges.ts';
-import { Server, Site } from '../common/index.ts';
+import { Server } from '../common/index.ts';
 import { Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts';
 import { lunStandings } from './lunStandings.ts';
 
@@ -14,9 +14,6 @@ function spread(element: ElementBase, index: DesignIndex): readonly ElementId[] 
 }
 
 function partsOf(element: ElementBase, index: DesignIndex): readonly ElementBase[] {
-  if (isA(Site, element)) {
-    return [...index.by(SanArray, 'siteId', element.id), ...index.by(SanSwitch, 'siteId', element.id)];
-  }
   if (isA(SanArray, element)) {
     return [...index.by(SanController, 'arrayId', element.id), ...index.by(Lun, 'arrayId', element.id)];
   }

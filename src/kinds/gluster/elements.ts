@@ -8,6 +8,24 @@ export const Pool = defineElement(
   { label: 'GlusterFS pool', summary: 'Servers that trust each other and serve GlusterFS volumes.' },
   {
     networkId: field(namingNetworkRef().optional(), { label: 'Network', help: 'Peers and clients talk over it.' }),
+    firstPort: field(z.int().min(1).max(65_535).optional(), {
+      label: 'First brick port',
+      help: 'Empty: 49152.',
+      source: 'glusterd.vol, base-port',
+      advanced: true,
+    }),
+    lastPort: field(z.int().min(1).max(65_535).optional(), {
+      label: 'Last brick port',
+      help: 'Bricks take any port in between. Empty: 99 above the first.',
+      source: 'glusterd.vol, max-port',
+      advanced: true,
+    }),
+    serverQuorumRatio: field(z.int().min(0).max(100).optional(), {
+      label: 'Server quorum, percent of the peers',
+      help: 'For all volumes of the pool that ask for server quorum. Empty: 51.',
+      source: 'gluster: cluster.server-quorum-ratio',
+      advanced: true,
+    }),
   },
 );
 export type Pool = ElementOf<typeof Pool>;
@@ -18,6 +36,18 @@ export const Peer = defineElement(
   {
     poolId: field(ref('gluster-pool', 'cascade'), { label: 'Pool' }),
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
+    probeName: field(z.string().max(300).optional(), {
+      label: 'Probed as',
+      help: 'The name or address by which it joins the pool. Empty: its host name, as in bricks and mounts.',
+      source: 'gluster(8), peer probe',
+      advanced: true,
+    }),
+    release: field(z.int().min(3).max(99).optional(), {
+      label: 'GlusterFS release',
+      help: 'The major version: 10 for 10.3.',
+      source: 'gluster --version',
+      advanced: true,
+    }),
   },
 );
 export type Peer = ElementOf<typeof Peer>;
@@ -66,6 +96,38 @@ export const GlusterVolume = defineElement(
       unit: 'seconds',
       source: 'gluster: network.ping-timeout',
     }),
+    transport: field(z.enum(['tcp', 'rdma', 'tcp,rdma']).optional(), {
+      label: 'Transport',
+      source: 'gluster(8), volume create',
+      options: { tcp: 'TCP', rdma: 'RDMA', 'tcp,rdma': 'TCP and RDMA' },
+      advanced: true,
+    }),
+    sharding: field(z.enum(['off', 'on']).optional(), {
+      label: 'Sharding',
+      help: 'Cuts large files into pieces; made for images of virtual machines.',
+      source: 'gluster: features.shard',
+      advanced: true,
+    }),
+    selfHeal: field(z.enum(['on', 'off']).optional(), {
+      label: 'Self-heal daemon',
+      help: 'Brings bricks that missed writes up to date.',
+      source: 'gluster: cluster.self-heal-daemon, cluster.disperse-self-heal-daemon',
+      when: { field: 'form', is: ['replicate', 'arbiter', 'disperse'] },
+      advanced: true,
+    }),
+    favoriteChild: field(z.enum(['none', 'size', 'ctime', 'mtime', 'majority']).optional(), {
+      label: 'In a split brain, keep',
+      source: 'gluster: cluster.favorite-child-policy',
+      options: {
+        none: 'Nothing by itself: a person decides',
+        size: 'The largest copy',
+        ctime: 'The copy with the latest ctime',
+        mtime: 'The copy with the latest mtime',
+        majority: 'The copy that most bricks have',
+      },
+      when: { field: 'form', is: ['replicate', 'arbiter'] },
+      advanced: true,
+    }),
   },
 );
 export type GlusterVolume = ElementOf<typeof GlusterVolume>;
@@ -90,6 +152,12 @@ export const Brick = defineElement(
     path: field(z.string().max(300), {
       label: 'Brick directory',
       help: 'A sub-directory of the mount point of its disk.',
+    }),
+    inodeShare: field(z.int().min(1).max(100).optional(), {
+      label: 'Space for inodes, percent',
+      help: 'Empty: 25 for an arbiter, otherwise what mkfs.xfs chooses.',
+      source: 'mkfs.xfs(8), -i maxpct',
+      advanced: true,
     }),
   },
 );

@@ -2,6 +2,7 @@ import type { Rule } from '../../../core/rules/rule.ts';
 import { rule as addressDuplicate } from './address-duplicate/rule.ts';
 import { rule as addressMalformed } from './address-malformed/rule.ts';
 import { rule as addressOutsideSubnet } from './address-outside-subnet/rule.ts';
+import { rule as backupNotTold } from './backup-not-told/rule.ts';
 import { rule as clusterFilesystemMoves } from './cluster-filesystem-moves/rule.ts';
 import { rule as clusterFilesystemOnOneServer } from './cluster-filesystem-on-one-server/rule.ts';
 import { rule as dataDiskUnused } from './data-disk-unused/rule.ts';
@@ -19,6 +20,7 @@ import { rule as mountOptionMalformed } from './mount-option-malformed/rule.ts';
 import { rule as mountPathDuplicate } from './mount-path-duplicate/rule.ts';
 import { rule as mountPathMalformed } from './mount-path-malformed/rule.ts';
 import { rule as mountWithoutSource } from './mount-without-source/rule.ts';
+import { rule as noBackup } from './no-backup/rule.ts';
 import { rule as serviceApartFromMount } from './service-apart-from-mount/rule.ts';
 import { rule as serviceStandbyWithoutData } from './service-standby-without-data/rule.ts';
 import { rule as serviceWithoutMount } from './service-without-mount/rule.ts';
@@ -28,12 +30,14 @@ import { rule as storageCycle } from './storage-cycle/rule.ts';
 import { rule as storageUsedTwice } from './storage-used-twice/rule.ts';
 import { rule as subnetDuplicate } from './subnet-duplicate/rule.ts';
 import { rule as subnetMalformed } from './subnet-malformed/rule.ts';
+import { rule as twoOwnersOfOneDataSet } from './two-owners-of-one-data-set/rule.ts';
 
 /** The rules of this kind, by id. */
 export const rules: readonly Rule[] = [
   addressDuplicate,
   addressMalformed,
   addressOutsideSubnet,
+  backupNotTold,
   clusterFilesystemMoves,
   clusterFilesystemOnOneServer,
   dataDiskUnused,
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   mountPathDuplicate,
   mountPathMalformed,
   mountWithoutSource,
+  noBackup,
   serviceApartFromMount,
   serviceStandbyWithoutData,
   serviceWithoutMount,
@@ -60,4 +65,5 @@ export const rules: readonly Rule[] = [
   storageUsedTwice,
   subnetDuplicate,
   subnetMalformed,
+  twoOwnersOfOneDataSet,
 ];

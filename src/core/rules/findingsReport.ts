@@ -8,4 +8,6 @@ export interface FindingsReport {
   /** All rules that were asked, so that a report can say what was looked for. */
   readonly rules: readonly Rule[];
   readonly design: Design;
+  /** The text of the file, for line numbers; left out where there is none. */
+  readonly text?: string;
 }

@@ -1,6 +1,7 @@
 import { waiverKey, type Design, type Waiver } from '../model/design.ts';
 import type { ElementBase } from '../model/element.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
+import { waiverUnused } from './waiverUnused.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -42,31 +43,29 @@ function applyWaivers(findings: readonly Finding[], design: Design): Finding[] {
   });
 }
 
-/** A waiver that hides nothing is itself a finding: it would hide the next mistake. */
+/** What the rule `common/waiver-unused` finds: waivers that no finding needed. */
 function unusedWaivers(findings: readonly Finding[], { design, index }: RuleContext): Finding[] {
   const used = new Set(findings.map((finding) => waiverKey(finding.ruleId, finding.elementId)));
   return Object.entries(design.waivers)
     .filter(([key]) => !used.has(key))
-    .map(([key, waiver]) => unusedWaiver(key, waiver, index.get(waiver.elementId)?.name ?? waiver.elementId));
+    .map(([key, waiver]) => blameWaiver(key, waiver, index.get(waiver.elementId)?.name ?? waiver.elementId));
 }
 
-function unusedWaiver(key: string, waiver: Waiver, elementName: string): Finding {
+function blameWaiver(key: string, { ruleId, elementId }: Waiver, elementName: string): Finding {
+  const { id, title, severity, remedy, sources } = waiverUnused;
   return {
-    ruleId: 'common/waiver-unused',
-    title: 'A waiver hides nothing',
-    severity: 'info',
-    elementId: waiver.elementId,
+    ...{ ruleId: id, title, severity, remedy, sources },
+    elementId,
     elementName,
-    message: `The waiver of ${waiver.ruleId} on ${elementName} matches no finding any more.`,
-    remedy: 'Remove the waiver.',
-    sources: [],
+    message: `The waiver of ${ruleId} on ${elementName} matches no finding any more.`,
     related: [],
     fix: {
       label: `Remove the unused waiver on ${elementName}`,
-      edit: (design) => ({
-        ...design,
-        waivers: Object.fromEntries(Object.entries(design.waivers).filter(([other]) => other !== key)),
-      }),
+      edit: (design) => {
+        if (!Object.hasOwn(design.waivers, key)) return design;
+        const others = Object.entries(design.waivers).filter(([other]) => other !== key);
+        return { ...design, waivers: Object.fromEntries(others) };
+      },
     },
   };
 }

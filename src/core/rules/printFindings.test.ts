@@ -102,7 +102,7 @@ describe('SARIF', () => {
     ]);
   });
 
-  test('describes an unused waiver, which is no rule of the list', () => {
+  test('describes an unused waiver like every other finding', () => {
     const design = {
       ...bad,
       waivers: { x: { ruleId: 'drbd/no-primary', elementId: 'drbd-data', reason: 'Because.' } },

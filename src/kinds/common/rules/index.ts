@@ -31,6 +31,7 @@ import { rule as storageUsedTwice } from './storage-used-twice/rule.ts';
 import { rule as subnetDuplicate } from './subnet-duplicate/rule.ts';
 import { rule as subnetMalformed } from './subnet-malformed/rule.ts';
 import { rule as twoOwnersOfOneDataSet } from './two-owners-of-one-data-set/rule.ts';
+import { rule as waiverUnused } from './waiver-unused/rule.ts';
 
 /** The rules of this kind, by id. */
 export const rules: readonly Rule[] = [
@@ -66,4 +67,5 @@ export const rules: readonly Rule[] = [
   subnetDuplicate,
   subnetMalformed,
   twoOwnersOfOneDataSet,
+  waiverUnused,
 ];

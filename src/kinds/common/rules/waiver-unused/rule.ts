@@ -1,0 +1,1 @@
+export { waiverUnused as rule } from '../../../../core/rules/waiverUnused.ts';

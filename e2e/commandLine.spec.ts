@@ -26,7 +26,7 @@ test('an engineer asks what the command can do', () => {
   expect(quorate(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   const help = quorate(['--help']);
   expect(help.status).toBe(0);
-  for (const word of ['templates', 'new', 'render', 'check', 'bundle', 'import'])
+  for (const word of ['templates', 'new', 'render', 'check', 'rules', 'explain', 'bundle', 'import'])
     expect(help.out).toContain(`quorate ${word}`);
 });
 
@@ -72,12 +72,46 @@ test('a reviewer reads findings as JSON and SARIF, and the exit code tells of er
   expect(blocked.err).toContain('no bundle was written');
 });
 
+test('an engineer reads the catalogue and the page of a rule', () => {
+  const rules = JSON.parse(quorate(['rules', '--format', 'json']).out) as Record<string, unknown>[];
+  expect(rules.length).toBeGreaterThanOrEqual(220);
+  expect(quorate(['rules']).out.split('\n').length).toBe(rules.length + 1);
+  for (const { id } of rules.filter((_, at) => at % 40 === 0)) {
+    expect(quorate(['explain', String(id)]).out.split('\n')[0]).toBe(`# ${String(id)}`);
+  }
+  const slip = quorate(['explain', 'drbd/no-primry']);
+  expect(slip.status).toBe(2);
+  expect(slip.err).toContain('drbd/no-primary');
+});
+
+test('an engineer lets safe mistakes be mended, after a look at what would be done', () => {
+  const file = join(folder, 'careless.json');
+  const careless = quorate(['new', 'drbd-dual-primary']).out.replace('"protocol": "C"', '"protocol": "A"');
+  writeFileSync(file, careless);
+  expect(quorate(['check', file]).status).toBe(1);
+  const trial = quorate(['check', file, '--fix', '--dry-run']);
+  expect(trial.status).toBe(1);
+  expect(trial.err).toMatch(/^would mend drbd\/dual-primary-needs-protocol-c: .*C\.$/m);
+  expect(readFileSync(file, 'utf8')).toBe(careless);
+  const other = join(folder, 'mended.json');
+  const mended = quorate(['check', file, '--fix', '-o', other, '--format', 'json']);
+  expect(mended.status).toBe(0);
+  expect((JSON.parse(mended.out) as { severity: string }[]).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toBe(careless);
+  expect(quorate(['check', file, '--fix']).status).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(readFileSync(other, 'utf8'));
+  expect(quorate(['check', file, '--fix']).err).toContain('Nothing was found');
+});
+
 test.describe('bad input ends with 2 and a message that names the place', () => {
   const good = quorate(['new', 'nas']).out;
   const cases: readonly (readonly [string, readonly string[], string, RegExp])[] = [
     ['no command', [], '', /which command/],
     ['an unknown command', ['draw'], '', /no command "draw"/],
     ['an unknown template', ['new', 'ceph'], '', /no template "ceph"/],
+    ['a target without a fix', ['check', '-', '-o', 'x.json'], good, /needs --fix/],
+    ['a fix of standard input', ['check', '-', '--fix'], good, /name a file/],
+    ['an unknown rule', ['explain', 'x/y'], '', /no rule "x\/y"/],
     ['an unknown option', ['render', '-', '--colour', 'red'], good, /colour/],
     ['an unknown format', ['render', '-', '--format', 'gif'], good, /dot, svg/],
     ['a missing file', ['check', 'missing.json'], '', /missing\.json: there is no such file/],

@@ -27,8 +27,9 @@ export const bundle: Command = {
     const read = readArguments(args, { output: { type: 'string', short: 'o' } });
     const output = textOption(read, 'output');
     if (output === undefined) throw new Misuse('-o FOLDER, -o FILE.zip or -o - is missing.');
-    const design = await openDesign(onlyWord(read, 'FILE'));
-    if (!design) return EXIT.misuse;
+    const opened = await openDesign(onlyWord(read, 'FILE'));
+    if (!opened) return EXIT.misuse;
+    const { design } = opened;
     const blocking = workbench.analyse(design).findings.filter(isBlocking);
     if (blocking.length > 0) {
       for (const finding of blocking) complain(`${finding.ruleId}: ${finding.message} ${finding.remedy}`);

@@ -31,8 +31,9 @@ export const render: Command = {
       style: choose(read, 'style', ['docs', 'workbench']),
       theme: choose(read, 'theme', ['light', 'dark']),
     };
-    const design = await openDesign(onlyWord(read, 'FILE'));
-    if (!design) return EXIT.misuse;
+    const opened = await openDesign(onlyWord(read, 'FILE'));
+    if (!opened) return EXIT.misuse;
+    const { design } = opened;
     const picture = format === 'dot' ? succeed(drawDot(design, look)) : await drawSvg(design, look);
     if (picture.ok) return finish(output, picture.value);
     complain(picture.error);

@@ -14,13 +14,18 @@ export interface GlusterDesign {
   readonly quorumType?: GlusterVolume['quorumType'];
   readonly quorumCount?: number;
   readonly serverQuorum?: GlusterVolume['serverQuorum'];
+  readonly volume?: Pick<GlusterVolume, 'transport' | 'sharding' | 'selfHeal' | 'favoriteChild'>;
+  readonly pool?: Pick<Pool, 'firstPort' | 'lastPort' | 'serverQuorumRatio'>;
+  /** How n1, n2 … are probed, where it is not by host name. */
+  readonly probeNames?: readonly (string | undefined)[];
+  readonly inodeShare?: number;
 }
 
 /** Lays the design; ids are server-n1, brick-1, address-n1-storage, server-k1, gv0. */
 export function glusterDesign(options: GlusterDesign): Design {
   const build = createBuilder();
   const storage = build.network('storage', '10.77.0.0/16', 'storage');
-  const poolId = build.add(Pool, 'pool', 'GlusterFS', { networkId: storage });
+  const poolId = build.add(Pool, 'pool', 'GlusterFS', { networkId: storage, ...options.pool });
   const volumeId = build.add(GlusterVolume, 'gv0', 'gv0', {
     poolId,
     volumeName: 'gv0',
@@ -31,10 +36,16 @@ export function glusterDesign(options: GlusterDesign): Design {
     ...(options.quorumCount === undefined ? {} : { quorumCount: options.quorumCount }),
     serverQuorum: options.serverQuorum ?? 'off',
     pingTimeout: 20,
+    ...options.volume,
   });
   for (let number = 1; number <= options.bricks; number += 1) {
     const serverId = build.server(`n${number}`, { [storage]: `10.77.0.1${number}` });
-    build.add(Peer, `peer-${number}`, `n${number}`, { poolId, serverId });
+    const probeName = options.probeNames?.[number - 1];
+    build.add(Peer, `peer-${number}`, `n${number}`, {
+      poolId,
+      serverId,
+      ...(probeName === undefined ? {} : { probeName }),
+    });
     const backingId = build.dataDisk(serverId, '/dev/vdb');
     build.add(Brick, `brick-${number}`, `Brick ${number}`, {
       volumeId,
@@ -42,6 +53,7 @@ export function glusterDesign(options: GlusterDesign): Design {
       backingId,
       position: number - 1,
       path: '/data/glusterfs/gv0/brick',
+      ...(options.inodeShare === undefined ? {} : { inodeShare: options.inodeShare }),
     });
   }
   for (const number of [1, 2]) {

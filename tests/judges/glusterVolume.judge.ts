@@ -15,6 +15,8 @@ const fail = (number: number): WorldEvent => ({ type: 'fail', elementId: `brick-
 const recover = (number: number): WorldEvent => ({ type: 'recover', elementId: `brick-${number}` });
 /** The self-heal daemons have finished; to the engine an event like any other. */
 const HEALED: WorldEvent = { type: 'recover', elementId: 'gv0' };
+/** Time passes, and nobody heals; to the engine an event like any other. */
+const LATER: WorldEvent = { type: 'recover', elementId: 'gv0' };
 
 interface Story {
   readonly title: string;
@@ -43,6 +45,22 @@ const STORIES: readonly Story[] = [
     events: [fail(1), recover(1), fail(2), recover(2)],
   },
   {
+    title: 'arbiter without self-heal: time does not help',
+    design: { form: 'arbiter', bricks: 3, volume: { selfHeal: 'off' } },
+    events: [fail(1), recover(1), LATER, fail(2), recover(2)],
+  },
+  {
+    title: 'disperse without self-heal: time does not help',
+    design: { form: 'disperse', bricks: 3, redundancy: 1, volume: { selfHeal: 'off' } },
+    events: [fail(1), recover(1), LATER, fail(2), recover(2)],
+  },
+  {
+    title: 'replica 2 with a favorite child: no split brain, one version is gone',
+    design: { form: 'replicate', bricks: 2, volume: { favoriteChild: 'mtime' } },
+    beforeHeal: true,
+    events: [fail(1), recover(1), fail(2), recover(2)],
+  },
+  {
     title: 'replica 2 with quorum auto depends on its first brick',
     design: { form: 'replicate', bricks: 2, quorumType: 'auto' },
     events: [fail(2), recover(2), HEALED, fail(1)],
@@ -51,6 +69,38 @@ const STORIES: readonly Story[] = [
     title: 'disperse 2+1 spares one brick',
     design: { form: 'disperse', bricks: 3, redundancy: 1 },
     events: [fail(3), fail(1)],
+  },
+];
+
+const EVERYTHING: Pick<GlusterDesign, 'pool' | 'probeNames'> = {
+  pool: { firstPort: 50_000, lastPort: 50_009, serverQuorumRatio: 60 },
+  probeNames: [undefined, '10.77.0.12'],
+};
+
+const OPTIONS: readonly (GlusterDesign & { readonly says: Record<string, string>; readonly imaxpct: number })[] = [
+  {
+    ...EVERYTHING,
+    form: 'arbiter',
+    bricks: 3,
+    serverQuorum: 'on',
+    volume: { transport: 'tcp', sharding: 'on', selfHeal: 'on', favoriteChild: 'majority' },
+    says: {
+      'Transport-type': 'tcp',
+      'features.shard': 'on',
+      'cluster.self-heal-daemon': 'on',
+      'cluster.favorite-child-policy': 'majority',
+    },
+    imaxpct: 25,
+  },
+  {
+    ...EVERYTHING,
+    form: 'disperse',
+    bricks: 3,
+    redundancy: 1,
+    volume: { sharding: 'off', selfHeal: 'off', favoriteChild: 'size' },
+    inodeShare: 40,
+    says: { 'features.shard': 'off', 'cluster.disperse-self-heal-daemon': 'off' },
+    imaxpct: 40,
   },
 ];
 
@@ -72,6 +122,33 @@ describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))(
           (past) => workbench.analyse(design, past).offers.offerOf('gv0', `server-${CLIENT}`).access,
         );
         expect(seen).toEqual(said);
+      } finally {
+        await lab.close();
+      }
+    });
+  },
+);
+
+describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))(
+  'glusterd takes what a design can tell',
+  () => {
+    test.concurrent.for(OPTIONS)('$form', async (options, { expect }) => {
+      const design = glusterDesign(options);
+      const lab = await openLab();
+      try {
+        await setUp(lab, options.bricks, writeConfigs(design));
+        const info = await gluster(lab, 'volume info gv0');
+        for (const [option, value] of Object.entries(options.says)) expect(info).toContain(`${option}: ${value}`);
+        expect(await gluster(lab, 'pool list')).toContain('10.77.0.12');
+        expect(await gluster(lab, 'volume get all cluster.server-quorum-ratio')).toContain('60');
+        const ports = [...(await gluster(lab, 'volume status gv0')).matchAll(/^(?:Brick n\S+|brick) +(\d+)/gm)].map(
+          (match) => Number(match[1]),
+        );
+        expect(ports).toHaveLength(options.bricks);
+        expect(ports.every((port) => port >= 50_000 && port <= 50_009)).toBe(true);
+        const made = await lab.run(`n${options.bricks}`, 'xfs_info /data/glusterfs/gv0');
+        expect(made.output).toContain(`imaxpct=${options.imaxpct}`);
+        expect(await accessNow(lab)).toBe('read-write');
       } finally {
         await lab.close();
       }
@@ -119,6 +196,8 @@ async function enact(lab: Lab, event: WorldEvent): Promise<void> {
   const node = event.elementId.replace('brick-', 'n');
   if (event === HEALED) {
     await until(async () => /^(?!.*Number of entries: [1-9-])/s.test(await gluster(lab, 'volume heal gv0 info')), 60);
+  } else if (event === LATER) {
+    await pause(5);
   } else if (event.type === 'fail') {
     await succeed(lab, node, 'pkill -9 -x glusterfsd; while pgrep -x glusterfsd; do sleep 0.1; done');
     await pause(2);

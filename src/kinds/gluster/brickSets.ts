@@ -1,5 +1,6 @@
 import type { DesignIndex } from '../../core/model/designIndex.ts';
-import { Brick, type GlusterVolume } from './elements.ts';
+import { perIndex } from '../../core/rules/perIndex.ts';
+import { Brick, GlusterVolume } from './elements.ts';
 
 /** Consecutive bricks that hold the same files. */
 export interface BrickSet {
@@ -28,4 +29,14 @@ export function brickSetsOf(index: DesignIndex, volume: GlusterVolume): readonly
     const members = bricks.slice(at * size, (at + 1) * size);
     return { bricks: members, arbiter: volume.form === 'arbiter' ? members[2] : undefined };
   });
+}
+
+const arbiters = perIndex((index) => {
+  const sets = index.all(GlusterVolume).flatMap((volume) => brickSetsOf(index, volume));
+  return new Set(sets.flatMap(({ arbiter }) => (arbiter === undefined ? [] : arbiter.id)));
+});
+
+/** True for the brick of a set that holds names and blame only. */
+export function isArbiter(brick: Brick, index: DesignIndex): boolean {
+  return arbiters(index).has(brick.id);
 }

@@ -54,11 +54,75 @@ describe('volume options', () => {
     expect(set).toEqual(said);
   });
 
+  test.each<[string, Partial<GlusterDesign>, string]>([
+    ['sharding', { volume: { sharding: 'on' } }, 'g volume set gv0 features.shard on'],
+    ['no sharding', { volume: { sharding: 'off' } }, 'g volume set gv0 features.shard off'],
+    ['self-heal off', { volume: { selfHeal: 'off' } }, 'g volume set gv0 cluster.self-heal-daemon off'],
+    [
+      'self-heal of a dispersed volume',
+      { form: 'disperse', redundancy: 1, volume: { selfHeal: 'on' } },
+      'g volume set gv0 cluster.disperse-self-heal-daemon on',
+    ],
+    ['a policy', { volume: { favoriteChild: 'mtime' } }, 'g volume set gv0 cluster.favorite-child-policy mtime'],
+    ['the pool wants 51 percent', { serverQuorum: 'on' }, 'g volume set all cluster.server-quorum-ratio 51%'],
+    ['the pool wants more', { pool: { serverQuorumRatio: 67 } }, 'g volume set all cluster.server-quorum-ratio 67%'],
+    ['probed by address', { probeNames: [undefined, '10.77.0.12'] }, 'g peer probe 10.77.0.12\ng peer probe n3'],
+    ['a transport', { volume: { transport: 'tcp' } }, 'g volume create gv0 replica 3 transport tcp \\\n'],
+    ['transport alone', { form: 'distribute', volume: { transport: 'rdma' } }, 'g volume create gv0 transport rdma \\'],
+  ])('%s is said', (_case, options, line) => {
+    expect(textOf(glusterDesign({ form: 'replicate', bricks: 3, ...options }), SETUP)).toContain(line);
+  });
+
+  test('what glusterd has no such option for is left out', () => {
+    const volume = { selfHeal: 'on', favoriteChild: 'size' } as const;
+    const options = (form: GlusterDesign['form']): string[] =>
+      textOf(glusterDesign({ form, bricks: 3, redundancy: 1, volume }), SETUP)
+        .split('\n')
+        .filter((line) => /self-heal|favorite/.test(line));
+    expect(options('distribute')).toEqual([]);
+    expect(options('disperse')).toEqual(['g volume set gv0 cluster.disperse-self-heal-daemon on']);
+  });
+
+  test('the ratio of the servers is a matter of the pool, and is never set on one volume', () => {
+    const text = textOf(glusterDesign({ form: 'replicate', bricks: 3, serverQuorum: 'on' }), SETUP);
+    expect(text).toContain('g volume set all cluster.server-quorum-ratio');
+    expect(text).not.toContain('g volume set gv0 cluster.server-quorum-ratio');
+    expect(textOf(glusterDesign({ form: 'replicate', bricks: 3 }), SETUP)).not.toContain('server-quorum-ratio');
+  });
+
   test('only the servers that mount the volume may', () => {
     expect(textOf(glusterDesign({ form: 'replicate', bricks: 3 }), SETUP)).toContain(
       'g volume set gv0 auth.allow 10.77.0.21,10.77.0.22\n',
     );
   });
+});
+
+test.each<[string, GlusterDesign['pool'], number, number]>([
+  ['as many ports as a firewall likes to open', {}, 49_152, 49_251],
+  ['from another port on', { firstPort: 50_000 }, 50_000, 50_099],
+  ['up to another port', { lastPort: 60_999 }, 49_152, 60_999],
+  ['a range', { firstPort: 50_000, lastPort: 50_009 }, 50_000, 50_009],
+])('all peers have one range of brick ports: %s', (_case, pool = {}, first, last) => {
+  const files = configs(workbench.analyse(glusterDesign({ form: 'replicate', bricks: 3, pool })).view);
+  const volumes = files.filter(({ path }) => path === 'etc/glusterfs/glusterd.vol');
+  expect(volumes).toHaveLength(3);
+  for (const { lines } of volumes) {
+    const ports = lines.map(({ text }) => text.trim()).filter((text) => /-port \d+$/.test(text));
+    expect(ports.slice(1)).toEqual([`option base-port ${first}`, `option max-port ${last}`]);
+  }
+});
+
+test('an arbiter gets room for inodes, other bricks what is asked for', () => {
+  const inodesOf = (options: GlusterDesign): string[] =>
+    [1, 2, 3].map((number) => {
+      const files = configs(workbench.analyse(glusterDesign(options)).view);
+      const script = files.find(({ path, hostId }) => path === 'gluster-prepare.sh' && hostId === `server-n${number}`);
+      return script?.lines.find(({ text }) => text.startsWith('make_xfs /'))?.text ?? '';
+    });
+  const plain = 'make_xfs /dev/vdb size=512';
+  expect(inodesOf({ form: 'arbiter', bricks: 3 })).toEqual([plain, plain, `${plain},maxpct=25`]);
+  expect(inodesOf({ form: 'replicate', bricks: 3 })).toEqual([plain, plain, plain]);
+  expect(inodesOf({ form: 'arbiter', bricks: 3, inodeShare: 40 })).toEqual(Array(3).fill(`${plain},maxpct=40`));
 });
 
 test('clients.sh knows each line of fstab to the letter, so that it adds none twice', () => {
@@ -91,6 +155,8 @@ test('every line knows its elements', () => {
 test.each<[string, string, Record<string, unknown>]>([
   ['a volume name that glusterd refuses', 'gv0', { volumeName: 'gv.0; reboot' }],
   ['a reserved volume name', 'gv0', { volumeName: 'all' }],
+  ['a peer that is probed as this very host', 'peer-2', { probeName: 'localhost' }],
+  ['a probe with a blank', 'peer-2', { probeName: 'n2 n3' }],
   ['a brick path with a blank', 'brick-1', { path: '/data/my brick/b' }],
   ['a brick that is a mount point of the root', 'brick-1', { path: '/brick' }],
   ['a brick without a disk', 'brick-1', { backingId: undefined }],

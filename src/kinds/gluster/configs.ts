@@ -8,7 +8,7 @@ import { brickFstabLine, prepareScript } from './configs/prepareScript.ts';
 import { setupAsserts } from './configs/setupAsserts.ts';
 import { setupScript } from './configs/setupScript.ts';
 import { planVolume } from './configs/volumePlan.ts';
-import { Brick, GlusterVolume, Peer } from './elements.ts';
+import { Brick, GlusterVolume, Peer, Pool } from './elements.ts';
 
 /**
  * What makes the bricks of each host, the pool and its volumes, and the mounts of the clients.
@@ -26,7 +26,7 @@ export function configs(context: ViewContext): readonly ConfigFragment[] {
       path: 'etc/glusterfs/glusterd.vol',
       place: 0,
       exclusive: true,
-      lines: glusterdVol(peer),
+      lines: glusterdVol(peer, index.find(Pool, peer.poolId)),
     })),
     ...onePerKey(index.all(GlusterVolume), (volume) => volume.volumeName).flatMap((volume) =>
       volumeFiles(volume, context),

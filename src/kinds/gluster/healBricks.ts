@@ -1,7 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
 import type { StorageContext } from '../../core/storage/offer.ts';
 import type { Told } from '../../core/world/behaviour.ts';
-import { sourcesAmong, type Blame } from './blame.ts';
+import { isSplit, settlesSplits, sourcesAmong, type Blame } from './blame.ts';
 import { brickSetsOf, type BrickSet } from './brickSets.ts';
 import { GlusterVolume, type Brick } from './elements.ts';
 import { bricksUp } from './setAccess.ts';
@@ -29,24 +29,68 @@ export function healBricks(before: Blame, returned: Returned, context: StorageCo
   const steps: Told[] = [];
   for (const volume of context.index.all(GlusterVolume)) {
     for (const set of brickSetsOf(context.index, volume)) {
+      if (isSettled(volume, set, { before, context })) {
+        blame = withoutSet(blame, set);
+        steps.push(tellLoss(volume, set));
+        continue;
+      }
       for (const brick of set.bricks) {
         const sources = sourcesFor(brick, { volume, set, blame: before }, context);
         if (!sources) continue;
         const from = sources.map((source) => source.name).join(', ');
         const elementIds = [brick.id, volume.id];
-        if (returned.stale.includes(brick.id)) {
+        const isHealing = healsItself(volume);
+        if (isHealing && returned.stale.includes(brick.id)) {
           blame = withoutBlameOf(blame, brick, sources);
           steps.push({ elementIds, text: `${brick.name} is healed.`, why: `It equals ${from} again.`, mood: 'good' });
         } else {
           healing.push(brick.id);
           if (returned.told.includes(brick.id)) continue;
-          const why = 'It missed writes; until the heal has ended its copy is stale.';
-          steps.push({ elementIds, text: `${brick.name} is back and heals from ${from}.`, why, mood: 'neutral' });
+          steps.push({ elementIds, ...tellReturn(brick, isHealing ? from : undefined) });
         }
       }
     }
   }
   return { blame, healing, steps };
+}
+
+/** True if bricks of the volume are healed without being asked: dispersed files heal when they are used, daemon or not. */
+function healsItself({ form, selfHeal }: GlusterVolume): boolean {
+  return selfHeal !== 'off' || form === 'disperse';
+}
+
+function tellReturn(brick: Brick, from: string | undefined): Pick<Told, 'text' | 'why' | 'mood'> {
+  if (from === undefined) {
+    const why = 'It missed writes, and the self-heal daemon is off.';
+    return { text: `${brick.name} is back and stays stale.`, why, mood: 'bad' };
+  }
+  const why = 'It missed writes; until the heal has ended its copy is stale.';
+  return { text: `${brick.name} is back and heals from ${from}.`, why, mood: 'neutral' };
+}
+
+/** True if the copies differ and the volume's own policy makes them alike again. */
+function isSettled(
+  volume: GlusterVolume,
+  set: BrickSet,
+  { before, context }: { readonly before: Blame; readonly context: StorageContext },
+): boolean {
+  const [first] = set.bricks;
+  if (first === undefined || !settlesSplits(volume)) return false;
+  return isSplit(volume, set, { up: bricksUp(volume, set, first.serverId, context), blame: before });
+}
+
+function tellLoss(volume: GlusterVolume, set: BrickSet): Told {
+  return {
+    elementIds: [volume.id, ...set.bricks.map(({ id }) => id)],
+    text: `${volume.name} settles its split brain by ${volume.favoriteChild}.`,
+    why: 'Of each file that changed on both sides one version is kept; what was written to the others is lost.',
+    mood: 'bad',
+  };
+}
+
+function withoutSet(blame: Blame, set: BrickSet): Blame {
+  const ids = new Set(set.bricks.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(blame).filter(([id]) => !ids.has(id)));
 }
 
 /** The bricks that the brick can heal from; undefined if it is down, has nothing to heal, or has no source. */

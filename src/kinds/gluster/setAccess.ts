@@ -1,7 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
 import type { StorageContext } from '../../core/storage/offer.ts';
 import { isConnected } from '../common/index.ts';
-import { blameIn, sourcesAmong } from './blame.ts';
+import { blameIn, isSplit, settlesSplits, sourcesAmong } from './blame.ts';
 import type { BrickSet } from './brickSets.ts';
 import { clientQuorum } from './clientQuorum.ts';
 import { Pool, type Brick, type GlusterVolume } from './elements.ts';
@@ -39,11 +39,14 @@ export function setAccess(
   const sources = sourcesAmong(set, up, blameIn(context.world)).length;
   const needed = volume.form === 'disperse' ? Math.max(1, set.bricks.length - volume.redundancy) : 1;
   if (sources >= needed) return { usable: true, why: quorum.why, up };
-  const dataUp = up.filter((brick) => brick !== set.arbiter).length;
-  const isSplit = volume.form !== 'disperse' && dataUp === set.bricks.length - (set.arbiter ? 1 : 0);
+  const split = isSplit(volume, set, { up, blame: blameIn(context.world) });
+  if (split && settlesSplits(volume)) {
+    const why = `Split brain: favorite-child-policy ${volume.favoriteChild} keeps one version of each file that changed.`;
+    return { usable: true, why, up };
+  }
   return {
     usable: false,
-    why: isSplit
+    why: split
       ? 'Split brain: every copy missed writes of another one, files that changed give errors.'
       : 'The bricks that answer missed writes: files that changed meanwhile cannot be used.',
     up,

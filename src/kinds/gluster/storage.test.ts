@@ -66,6 +66,22 @@ test('server quorum in a pool of two stops the brick that is left', () => {
   expect(accessOf({ ...REPLICA_3, serverQuorum: 'on' }, fail('server-n3'))).toBe('read-write');
 });
 
+test.each<[number, number | undefined, number, string]>([
+  [4, undefined, 1, 'read-write'],
+  [4, undefined, 2, 'none'],
+  [4, 50, 2, 'read-write'],
+  [4, 51, 2, 'none'],
+  [4, 76, 1, 'none'],
+  [5, undefined, 2, 'read-write'],
+  [5, 60, 2, 'read-write'],
+  [5, 61, 2, 'none'],
+])('of %i peers with the server quorum ratio %s, %i may go: %s', (peers, serverQuorumRatio, lost, access) => {
+  const pool = serverQuorumRatio === undefined ? {} : { serverQuorumRatio };
+  const options: GlusterDesign = { form: 'replicate', bricks: peers, quorumType: 'none', serverQuorum: 'on', pool };
+  const ids = Array.from({ length: lost }, (_, at) => `server-n${at + 1}`);
+  expect(accessOf(options, fail(...ids))).toBe(access);
+});
+
 test('a lost glusterd alone takes no brick of its own, but counts for server quorum', () => {
   expect(accessOf(REPLICA_2, fail('peer-2'))).toBe('read-write');
   const analysis = workbench.analyse(glusterDesign({ ...REPLICA_2, serverQuorum: 'on' }), fail('peer-2'));

@@ -7,7 +7,7 @@ import { blameIn } from './blame.ts';
 import { bricksOf, brickSetsOf, type BrickSet } from './brickSets.ts';
 import { clientsOf } from './clientsOf.ts';
 import { GlusterVolume, Pool, type Brick } from './elements.ts';
-import { countPeers, stopsBricks } from './serverQuorum.ts';
+import { countPeers, peersNeeded, stopsBricks } from './serverQuorum.ts';
 import { setAccess, type SetAccess } from './setAccess.ts';
 
 /** How every volume stands for each of its clients, and whether the servers keep its bricks running. */
@@ -32,7 +32,7 @@ function serverStandings(volume: GlusterVolume, { index, world }: StorageContext
       isUsual: !stops,
       elementIds: [serverId, volume.id],
       text: stops ? `${name} stops its bricks of ${volume.name}.` : `${name} lets its bricks of ${volume.name} run.`,
-      why: `It reaches ${reached} of ${total} peers, server quorum wants ${Math.floor(total / 2) + 1}.`,
+      why: `It reaches ${reached} of ${total} peers, server quorum wants ${peersNeeded(index.find(Pool, volume.poolId), total)}.`,
       mood: stops ? 'bad' : 'good',
     };
   });

@@ -108,3 +108,30 @@ test('dispersed files that too few up-to-date fragments hold cannot be used', ()
   expect(after(disperse, events).offer.access).toBe('none');
   expect(after(disperse, [...events, recover('brick-2')]).offer.access).toBe('read-write');
 });
+
+test('without the self-heal daemon a brick stays stale, however long it is back', () => {
+  const options: GlusterDesign = { ...ARBITER, volume: { selfHeal: 'off' } };
+  const events = [fail('brick-1'), recover('brick-1')];
+  expect(after(options, events).texts).toContain('Brick 1 is back and stays stale.');
+  const later = [...events, recover('gv0')];
+  expect(after(options, later).texts).toEqual([]);
+  expect(after(options, [...later, fail('brick-2')]).offer.access).toBe('none');
+  const dispersed: GlusterDesign = { form: 'disperse', bricks: 3, redundancy: 1, volume: { selfHeal: 'off' } };
+  expect(after(dispersed, [...later, fail('brick-2')]).offer.access).toBe('read-write');
+});
+
+describe('a favorite child ends a split brain by losing data', () => {
+  const events = [fail('brick-1'), recover('brick-1'), fail('brick-2'), recover('brick-2')];
+
+  test.each(['size', 'ctime', 'mtime'] as const)('%s', (favoriteChild) => {
+    const { offer, texts, whys } = after({ ...REPLICA_2, volume: { favoriteChild } }, events);
+    expect(offer.access).toBe('read-write');
+    expect(texts).toContain(`gv0 settles its split brain by ${favoriteChild}.`);
+    expect(whys).toContain('is lost');
+    expect(after({ ...REPLICA_2, volume: { favoriteChild } }, [...events, recover('gv0')]).texts).toEqual([]);
+  });
+
+  test.each(['none', 'majority'] as const)('not so %s, of two copies', (favoriteChild) => {
+    expect(after({ ...REPLICA_2, volume: { favoriteChild } }, events).offer.access).toBe('none');
+  });
+});

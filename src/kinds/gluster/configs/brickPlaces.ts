@@ -3,6 +3,7 @@ import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import type { PathContext } from '../../../core/storage/offer.ts';
+import { isArbiter } from '../brickSets.ts';
 import { Brick } from '../elements.ts';
 
 /** Where a brick lies on its host. */
@@ -12,6 +13,16 @@ export interface BrickPlace {
   readonly device: string;
   /** The directory above the brick: a brick that is a mount point itself would be written to when it is not mounted. */
   readonly mountPoint: string;
+  /** Percent of the filesystem that inodes may take; undefined leaves it to mkfs.xfs. */
+  readonly inodeShare: number | undefined;
+}
+
+/** Percent of an arbiter's filesystem for inodes: it holds names and attributes, so that all it needs is inodes. */
+const ARBITER_INODE_SHARE = 25;
+
+/** Percent of the brick's filesystem that inodes may take; undefined leaves it to mkfs.xfs. */
+export function inodeShareOf(brick: Brick, index: DesignIndex): number | undefined {
+  return brick.inodeShare ?? (isArbiter(brick, index) ? ARBITER_INODE_SHARE : undefined);
 }
 
 /**
@@ -24,7 +35,7 @@ export function brickPlaces(serverId: ElementId, index: DesignIndex, paths: Path
     const path = requireGrammar(brick.path, isBrickPath, { elementId: brick.id, field: 'path' });
     const device = paths.systemPath(brick.backingId, serverId)?.device ?? '';
     requireGrammar(device, isPlainPath, { elementId: brick.id, field: 'backingId' });
-    return { brick, device, mountPoint: path.slice(0, path.lastIndexOf('/')) };
+    return { brick, device, mountPoint: path.slice(0, path.lastIndexOf('/')), inodeShare: inodeShareOf(brick, index) };
   });
 }
 

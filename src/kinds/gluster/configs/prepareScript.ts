@@ -19,11 +19,12 @@ export function prepareScript(places: readonly BrickPlace[], serverId: ElementId
   return [
     ...linesOf(HEAD, serverId),
     ...places.flatMap((place) => {
-      const { brick, device, mountPoint } = place;
+      const { brick, device, mountPoint, inodeShare } = place;
+      const inodes = inodeShare === undefined ? 'size=512' : `size=512,maxpct=${inodeShare}`;
       const [disk, parent, directory] = [device, mountPoint, brick.path].map(quoteShell);
       const ids = brickFstabLine(place).elementIds;
       return linesOf(
-        `\nmake_xfs ${disk}\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}\nmkdir -p ${directory}`,
+        `\nmake_xfs ${disk} ${inodes}\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}\nmkdir -p ${directory}`,
         ...ids,
       );
     }),
@@ -37,10 +38,10 @@ const HEAD = `#!/bin/bash
 set -euo pipefail
 
 make_xfs() {
-  local disk=$1 found rc=0
+  local disk=$1 inodes=$2 found rc=0
   [ -b "$disk" ] || { echo "$disk is not a block device" >&2; exit 1; }
   if [ "\${CONFIRM:-}" = "$disk" ]; then
-    mkfs.xfs -f -i size=512 "$disk"
+    mkfs.xfs -f -i "$inodes" "$disk"
     return
   fi
   # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
@@ -48,7 +49,7 @@ make_xfs() {
   if grep -qx 'TYPE=xfs' <<<"$found"; then
     echo "$disk holds XFS already, left as it is"
   elif [ "$rc" -eq 2 ] && [ -z "$found" ]; then
-    mkfs.xfs -i size=512 "$disk"
+    mkfs.xfs -i "$inodes" "$disk"
   else
     echo "$disk is not empty; CONFIRM=$disk formats it and destroys what is on it" >&2
     exit 1

@@ -7,8 +7,8 @@ import type { VolumePlan } from './volumePlan.ts';
  * what exists is left as it is. `--mode=script` answers the questions of the command, stdin being closed.
  */
 export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
-  const { volume, hosts } = plan;
-  const [first = '', ...others] = hosts;
+  const { volume, hosts, probes, serverQuorumRatio } = plan;
+  const [first = ''] = hosts;
   const name = volume.volumeName;
   return [
     ...linesOf(
@@ -17,14 +17,16 @@ export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
         `g() { timeout 180 gluster --mode=script "$@"; }\n`,
       volume.id,
     ),
-    ...linesOf(others.map((host) => `g peer probe ${host}`).join('\n'), volume.poolId),
+    ...linesOf(probes.map((probe) => `g peer probe ${probe}`).join('\n'), volume.poolId),
     ...linesOf(waitForPeers(hosts), volume.poolId),
     ...createLines(plan),
     ...linesOf('', volume.id),
     ...Object.entries(plan.options).flatMap(([option, value]) =>
       linesOf(`g volume set ${name} ${option} ${quoteShell(value)}`, volume.id),
     ),
-    ...(volume.serverQuorum === 'on' ? linesOf('g volume set all cluster.server-quorum-ratio 51%', volume.id) : []),
+    ...(serverQuorumRatio === undefined
+      ? []
+      : linesOf(`g volume set all cluster.server-quorum-ratio ${serverQuorumRatio}%`, volume.poolId)),
     ...linesOf(
       `\nif ! g volume info ${name} | grep -qx 'Status: Started'; then\n  g volume start ${name}\nfi\ng volume info ${name}`,
       volume.id,

@@ -7,7 +7,9 @@ import { Address, canonicalAddress, Mount, Server } from '../../common/index.ts'
 import { bricksOf, bricksPerSet } from '../brickSets.ts';
 import { quorumTypeOf } from '../clientQuorum.ts';
 import { Peer, Pool, type Brick, type GlusterVolume } from '../elements.ts';
+import { SERVER_QUORUM_RATIO } from '../serverQuorum.ts';
 import { isBrickPath } from './brickPlaces.ts';
+import { isProbeName } from './isProbeName.ts';
 import { isVolumeName } from './isVolumeName.ts';
 
 /** What the set-up of one volume says to glusterd, and what glusterd says afterwards. */
@@ -15,7 +17,11 @@ export interface VolumePlan {
   readonly volume: GlusterVolume;
   /** Hosts of the pool; the set-up runs on the first. */
   readonly hosts: readonly string[];
-  /** The words between the name and the bricks: "replica 3 arbiter 1". */
+  /** The names or addresses by which the first host probes the others. */
+  readonly probes: readonly string[];
+  /** Percent of the peers that server quorum asks for, a matter of the whole pool; undefined leaves it as it is. */
+  readonly serverQuorumRatio: number | undefined;
+  /** The words between the name and the bricks: "replica 3 arbiter 1 transport tcp". */
   readonly layout: string;
   readonly bricks: readonly { readonly brick: Brick; readonly text: string }[];
   /** Options of the volume, by name. */
@@ -43,10 +49,26 @@ export function planVolume(volume: GlusterVolume, index: DesignIndex): VolumePla
     const sentence = `${bricks.length} bricks do not fill sets of ${bricksPerSet(volume)} in ${volume.name}.`;
     throw new ConfigProblem(sentence, volume.id, 'setSize');
   }
-  const peers = index.by(Peer, 'poolId', volume.poolId).map((peer) => peer.serverId);
-  const serverIds = [...new Set([...bricks.map(({ brick }) => brick.serverId), ...peers])];
-  const hosts = serverIds.map(hostOf);
-  return { volume, hosts, layout: layoutOf(volume), bricks, options: optionsOf(volume, index) };
+  const peers = index.by(Peer, 'poolId', volume.poolId);
+  const serverIds = [...new Set([...bricks.map(({ brick }) => brick.serverId), ...peers.map((peer) => peer.serverId)])];
+  const pool = index.find(Pool, volume.poolId);
+  return {
+    volume,
+    hosts: serverIds.map(hostOf),
+    probes: serverIds.slice(1).map((id) => probeNameOf(peers.find((peer) => peer.serverId === id)) ?? hostOf(id)),
+    serverQuorumRatio: pool?.serverQuorumRatio ?? (volume.serverQuorum === 'on' ? SERVER_QUORUM_RATIO : undefined),
+    layout: [layoutOf(volume), volume.transport === undefined ? '' : `transport ${volume.transport}`]
+      .filter(Boolean)
+      .join(' '),
+    bricks,
+    options: optionsOf(volume, index),
+  };
+}
+
+/** The name by which a peer is probed, if it is another one than its host name. */
+function probeNameOf(peer: Peer | undefined): string | undefined {
+  if (peer?.probeName === undefined) return undefined;
+  return requireGrammar(peer.probeName, isProbeName, { elementId: peer.id, field: 'probeName' });
 }
 
 /** `replica 3 arbiter 1` is the spelling that every release takes; the newer `replica 2 arbiter 1` means the same. */
@@ -76,7 +98,19 @@ function optionsOf(volume: GlusterVolume, index: DesignIndex): Record<string, st
       : {}),
     ...(volume.serverQuorum === 'on' ? { 'cluster.server-quorum-type': 'server' } : {}),
     'network.ping-timeout': String(volume.pingTimeout),
+    ...(volume.sharding === undefined ? {} : { 'features.shard': volume.sharding }),
+    ...healOptions(volume),
     ...(clients.length > 0 ? { 'auth.allow': clients.join(',') } : {}),
+  };
+}
+
+/** Replicated and dispersed volumes have a self-heal daemon of their own name; glusterd refuses the other one's option. */
+function healOptions({ form, selfHeal, favoriteChild }: GlusterVolume): Record<string, string> {
+  if (form === 'distribute') return {};
+  if (form === 'disperse') return selfHeal === undefined ? {} : { 'cluster.disperse-self-heal-daemon': selfHeal };
+  return {
+    ...(selfHeal === undefined ? {} : { 'cluster.self-heal-daemon': selfHeal }),
+    ...(favoriteChild === undefined ? {} : { 'cluster.favorite-child-policy': favoriteChild }),
   };
 }
 

@@ -67,3 +67,23 @@ export function threeReplicaDesign(): Design {
   const moved = patchElement(patchElement(withDisk, 'drbd-r0-charlie', replica), 'mount-alice-srv-r0', standbys);
   return patchElement(moved, 'service-imap', standbys);
 }
+
+/** Metadata on disks of their own, on bob with an index, and every option of the disks filled in. */
+export function externalMetadataDesign(generation: '8.4' | '9' = '9'): Design {
+  const build = createBuilder();
+  const share = (host: string, index?: number): object => ({
+    disks: [
+      {
+        volumeId: 'drbd-kolab-volume-0',
+        backingId: `disk-${host}-kolab`,
+        metaId: build.dataDisk(`server-${host}`, '/dev/vg0/kolab_meta', 256 * 1024 ** 2),
+        ...(index === undefined ? {} : { metaIndex: index }),
+      },
+    ],
+  });
+  const shares = { alice: share('alice'), bob: share('bob', 1) };
+  const design = putElements(templateDesign('drbd-single-primary'), build.elements);
+  const apart = patchElement(patchElement(design, 'drbd-kolab-alice', shares.alice), 'drbd-kolab-bob', shares.bob);
+  const options = { onIoError: 'call-local-io-error', diskFlushes: 'no', mdFlushes: 'yes', diskTimeout: 0 };
+  return patchElement(apart, 'drbd-kolab', { generation, ...options });
+}

@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { z } from '../../core/schema.ts';
 import { noteOf } from '../../core/model/field.ts';
-import { fieldShape } from '../../core/model/fieldShape.ts';
+import { fieldShape, isOptional } from '../../core/model/fieldShape.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { FieldUnderEdit } from './fieldUnderEdit.ts';
@@ -43,7 +43,7 @@ export function RowsBox({
                   value={row[key]}
                   index={field.index}
                   selfId={field.selfId}
-                  store={(value, typing) => storeRows(rows.with(at, { ...row, [key]: value }), typing)}
+                  store={(value, typing) => storeRows(rows.with(at, withValue(row, key, value)), typing)}
                 />
               </label>
             ))}
@@ -63,9 +63,15 @@ export function RowsBox({
   );
 }
 
-/** A row with the first possible value in each column; undefined if a column has none. */
+/** The row with a field changed, or taken out. */
+function withValue(row: Row, key: string, value: unknown): Row {
+  return Object.fromEntries(Object.entries({ ...row, [key]: value }).filter(([, kept]) => kept !== undefined));
+}
+
+/** A row with the first possible value in each column that must have one; undefined if such a column has none. */
 function freshRow(field: FieldUnderEdit, columns: Readonly<Record<string, z.ZodType>>): Row | undefined {
-  const entries = Object.entries(columns).map(([key, schema]) => {
+  const needed = Object.entries(columns).filter(([, schema]) => !isOptional(schema));
+  const entries = needed.map(([key, schema]) => {
     const shape = fieldShape(schema);
     if (shape?.kind === 'reference')
       return [key, referenceTargets(field.index, shape.spec, field.selfId)[0]?.id] as const;

@@ -66,8 +66,13 @@ export function removeElements(catalog: ElementCatalog, design: Design, ids: rea
 function withoutTargets(element: ElementBase, catalog: ElementCatalog, doomed: ReadonlySet<ElementId>): ElementBase {
   const places = referencesIn(element, catalog.get(element.type)?.references ?? [])
     .filter(({ targetId }) => doomed.has(targetId))
-    .map(({ path }) => path.slice(0, path.findIndex(Number.isInteger) + 1 || undefined).join('/'));
+    .map(({ path, spec }) => (spec.onDelete === 'clear' ? path : entryOf(path)).join('/'));
   return withoutPlaces(element, new Set(places), '') as ElementBase;
+}
+
+/** The path of the list entry that the path leads into; a path that leads into no list as it is. */
+function entryOf(path: readonly (string | number)[]): readonly (string | number)[] {
+  return path.slice(0, path.findIndex(Number.isInteger) + 1 || undefined);
 }
 
 function withoutPlaces(value: unknown, places: ReadonlySet<string>, prefix: string): unknown {

@@ -31,6 +31,13 @@ test('a replica loses the disk, not itself', () => {
   expect(index.find(Replica, 'drbd-kolab-alice')?.disks).toHaveLength(1);
 });
 
+test('a replica whose metadata disk goes keeps its data disk', () => {
+  const share = { volumeId: 'drbd-kolab-volume-0', backingId: 'disk-bob-kolab' };
+  const design = patchElement(start(), 'drbd-kolab-bob', { disks: [{ ...share, metaId: 'disk-bob-os' }] });
+  const { index } = workbench.analyse(without(design, 'disk-bob-os'));
+  expect(index.find(Replica, 'drbd-kolab-bob')?.disks).toEqual([share]);
+});
+
 test('a text that reads like an id is a text', () => {
   const mountId = 'mount-alice-srv-kolab';
   const design = patchElement(start(), mountId, { name: 'server-bob', options: ['server-bob'] });

@@ -24,8 +24,13 @@ test.each([
   expect(found && fieldShape(found.schema)).toEqual(shape);
 });
 
-test('the backing disks of a replica are rows of two references', () => {
+test('the backing disks of a replica are rows of references', () => {
   const found = fields.find(({ field }) => field === 'drbd-replica.disks');
   const shape = found && fieldShape(found.schema);
-  expect(shape?.kind === 'rows' && Object.keys(shape.columns)).toEqual(['volumeId', 'backingId']);
+  expect(shape?.kind === 'rows' && Object.keys(shape.columns)).toEqual([
+    'volumeId',
+    'backingId',
+    'metaId',
+    'metaIndex',
+  ]);
 });

@@ -15,6 +15,8 @@ export interface ReferenceSpec {
   readonly onDelete: OnDelete;
   /** True for a network in which servers are called by their host names: names stand for the addresses in it. */
   readonly namesHosts?: boolean;
+  /** True if several such references may name one piece of storage: each takes a slot of its own in it. */
+  readonly takesSlot?: boolean;
 }
 
 /** A place inside an element that holds a reference; `*` stands for every entry of an array. */
@@ -42,9 +44,12 @@ export function namingNetworkRef(): z.ZodString {
   return declare({ to: ['network'], onDelete: 'clear', namesHosts: true });
 }
 
-/** A field that names any element whose kind gave it a storage layer, so that kinds stack without knowing each other. */
-export function storageRef(onDelete: OnDelete): z.ZodString {
-  return declare({ to: 'storage', onDelete });
+/**
+ * A field that names any element whose kind gave it a storage layer, so that kinds stack without knowing each other.
+ * `shared`: others may do so too, each with a slot of its own.
+ */
+export function storageRef(onDelete: OnDelete, use: 'alone' | 'shared' = 'alone'): z.ZodString {
+  return declare({ to: 'storage', onDelete, ...(use === 'shared' ? { takesSlot: true } : {}) });
 }
 
 function declare(spec: ReferenceSpec): z.ZodString {

@@ -3,6 +3,7 @@ import { isLinked } from '../common/index.ts';
 import { pairOf } from './facts.ts';
 import { isAhead } from './isAhead.ts';
 import { pairsOf } from './pairs.ts';
+import { storageUnder } from './storageUnder.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
 
 /** Finds out which replicas hear each other now, and which have lost or regained their disks. */
@@ -43,7 +44,9 @@ function checkDisks(scene: Scene): void {
   const { offerOf } = scene.context;
   for (const replica of diskful(scene).filter(({ serverId }) => isUp(scene, serverId))) {
     const { serverId } = replica;
-    const works = replica.disks.every((disk) => offerOf(disk.backingId, serverId).access === 'read-write');
+    const works = replica.disks
+      .flatMap((disk) => storageUnder(disk))
+      .every((id) => offerOf(id, serverId).access === 'read-write');
     const { disk } = replicaOn(scene, serverId);
     const name = serverName(scene, serverId);
     if (!works && disk !== 'Diskless') {

@@ -42,6 +42,42 @@ export const Resource = defineElement(
       help: 'One path for each network; DRBD 8.4 uses the first.',
       source: 'drbd.conf(5), path',
     }),
+    release: field(z.enum(['9.0', '9.1', '9.2']).optional(), {
+      label: 'Kernel module',
+      help: 'As cat /proc/drbd or modinfo drbd tells.',
+      options: { '9.0': 'DRBD 9.0', '9.1': 'DRBD 9.1', '9.2': 'DRBD 9.2 or newer' },
+      when: { field: 'generation', is: ['9'] },
+      advanced: true,
+    }),
+    onIoError: field(z.enum(['detach', 'pass_on', 'call-local-io-error']).optional(), {
+      label: 'When a disk fails',
+      help: 'Empty: detach it and go on over the network.',
+      source: 'drbd.conf(5), on-io-error',
+      options: {
+        detach: 'Detach it',
+        pass_on: 'Hand the error on (pass_on)',
+        'call-local-io-error': 'Halt the server (call-local-io-error)',
+      },
+      advanced: true,
+    }),
+    diskFlushes: field(z.enum(['yes', 'no']).optional(), {
+      label: 'Flushes to the backing disk',
+      help: 'Empty: yes.',
+      source: 'drbd.conf(5), disk-flushes',
+      advanced: true,
+    }),
+    mdFlushes: field(z.enum(['yes', 'no']).optional(), {
+      label: 'Flushes to the metadata',
+      help: 'Empty: yes.',
+      source: 'drbd.conf(5), md-flushes',
+      advanced: true,
+    }),
+    diskTimeout: field(z.int().min(0).max(6_000).optional(), {
+      label: 'Disk timeout',
+      help: 'In tenths of a second. Empty or 0: none.',
+      source: 'drbd.conf(5), disk-timeout',
+      advanced: true,
+    }),
   },
 );
 export type Resource = ElementOf<typeof Resource>;
@@ -82,6 +118,16 @@ export const Replica = defineElement(
         z.strictObject({
           volumeId: field(ref('drbd-volume', 'drop'), { label: 'Volume' }),
           backingId: field(storageRef('drop'), { label: 'Backing disk' }),
+          metaId: field(storageRef('clear', 'shared').optional(), {
+            label: 'Metadata on',
+            help: 'Empty: internal, at the end of the backing disk.',
+            source: 'drbd.conf(5), meta-disk',
+          }),
+          metaIndex: field(z.int().min(0).max(255).optional(), {
+            label: 'Index in the metadata',
+            help: 'Only where several volumes share one metadata device.',
+            source: 'drbd.conf(5), meta-disk',
+          }),
         }),
       ),
       { label: 'Backing disks', source: 'drbd.conf(5), disk' },

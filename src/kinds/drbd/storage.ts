@@ -8,6 +8,7 @@ import {
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { Replica, Resource, type Volume } from './elements.ts';
+import { storageUnder } from './storageUnder.ts';
 import { managedIdOf, pairOf, resourceFacts, type ResourceFacts } from './facts.ts';
 import { primariesOf } from './primaries.ts';
 
@@ -16,7 +17,7 @@ import { primariesOf } from './primaries.ts';
  * roles). A primary without a disk of its own goes on over the network.
  */
 const volumeLayer: StorageLayer<Volume> = {
-  restsOn: (volume, index) => backingsOf(volume, index).map(({ backingId }) => backingId),
+  restsOn: (volume, index) => backingsOf(volume, index).flatMap(({ storageIds }) => storageIds),
   offer: (volume, serverId, context) => {
     const resource = context.index.find(Resource, volume.resourceId);
     if (!resource) return noOffer('block', `${volume.name} belongs to no resource.`);
@@ -57,10 +58,10 @@ function refusalOf(
     return `${server} has lost the DRBD quorum of ${resource.resourceName}: ${effect}.`;
   }
   const usable = backingsOf(volume, index).filter(
-    ({ serverId: holder, backingId }) =>
+    ({ serverId: holder, storageIds }) =>
       (holder === serverId || facts?.connected.includes(pairOf(holder, serverId)) === true) &&
       isUpToDate(facts, holder) &&
-      offerOf(backingId, holder).access === 'read-write',
+      storageIds.every((id) => offerOf(id, holder).access === 'read-write'),
   );
   return usable.length > 0 ? undefined : `${server} reaches no up-to-date disk of ${resource.resourceName}.`;
 }
@@ -70,8 +71,11 @@ function isUpToDate(facts: ResourceFacts | undefined, serverId: ElementId): bool
   return disk === undefined || disk === 'UpToDate';
 }
 
-/** Backing disks of a volume with the servers that hold them. */
-function backingsOf(volume: Volume, index: DesignIndex): readonly { serverId: ElementId; backingId: ElementId }[] {
+/** What holds a volume on each server: the backing disk, and the device of the metadata if that is apart. */
+function backingsOf(
+  volume: Volume,
+  index: DesignIndex,
+): readonly { serverId: ElementId; storageIds: readonly ElementId[] }[] {
   return index
     .by(Replica, 'resourceId', volume.resourceId)
     .flatMap((replica) =>
@@ -79,7 +83,7 @@ function backingsOf(volume: Volume, index: DesignIndex): readonly { serverId: El
         ? []
         : replica.disks
             .filter((disk) => disk.volumeId === volume.id)
-            .map(({ backingId }) => ({ serverId: replica.serverId, backingId })),
+            .map((disk) => ({ serverId: replica.serverId, storageIds: storageUnder(disk) })),
     );
 }
 

@@ -3,6 +3,7 @@ import { isHostName } from '../../../core/configs/isHostName.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import type { ElementId } from '../../../core/model/element.ts';
 import { Address, Server } from '../../common/index.ts';
 import { Replica, Volume, type Resource } from '../elements.ts';
 import { isResourceName } from '../isResourceName.ts';
@@ -13,8 +14,16 @@ export interface ReplicaPlan {
   readonly host: string;
   /** `address:port` in each replication network, in their order. */
   readonly endpoints: readonly string[];
-  /** Backing device of each volume, or "none". */
-  readonly disks: readonly { readonly volume: Volume; readonly path: string }[];
+  readonly disks: readonly DiskPlan[];
+}
+
+/** Where a replica keeps a volume. */
+export interface DiskPlan {
+  readonly volume: Volume;
+  /** The backing device, or "none". */
+  readonly path: string;
+  /** "internal", or the device of the metadata, with its index in brackets if it has one (drbd.conf(5), meta-disk). */
+  readonly meta: string;
 }
 
 /** A resource with everything that its file names. */
@@ -50,16 +59,23 @@ interface Surroundings {
 }
 
 function planReplica(replica: Replica, { resource, volumes, context }: Surroundings): ReplicaPlan {
-  const { index, paths } = context;
+  const { index } = context;
   const hostName = index.find(Server, replica.serverId)?.hostName ?? '';
   const host = requireGrammar(hostName, isHostName, { elementId: replica.serverId, field: 'hostName' });
-  const disks = volumes.map((volume) => {
-    if (replica.role === 'tie-breaker') return { volume, path: 'none' };
-    const backing = replica.disks.find((disk) => disk.volumeId === volume.id);
-    const device = paths.systemPath(backing?.backingId, replica.serverId)?.device ?? '';
-    return { volume, path: requireGrammar(device, isPlainPath, { elementId: replica.id, field: 'disks' }) };
-  });
+  const disks = volumes.map((volume) => planDisk(replica, volume, context));
   return { replica, host, endpoints: endpointsOf(replica, resource, context), disks };
+}
+
+function planDisk(replica: Replica, volume: Volume, { paths }: ViewContext): DiskPlan {
+  if (replica.role === 'tie-breaker') return { volume, path: 'none', meta: 'internal' };
+  const share = replica.disks.find((disk) => disk.volumeId === volume.id);
+  const deviceOf = (storageId: ElementId | undefined): string => {
+    const device = paths.systemPath(storageId, replica.serverId)?.device ?? '';
+    return requireGrammar(device, isPlainPath, { elementId: replica.id, field: 'disks' });
+  };
+  const index = share?.metaIndex === undefined ? '' : ` [${share.metaIndex}]`;
+  const meta = share?.metaId === undefined ? 'internal' : `${deviceOf(share.metaId)}${index}`;
+  return { volume, path: deviceOf(share?.backingId), meta };
 }
 
 function endpointsOf(replica: Replica, resource: Resource, { index }: ViewContext): readonly string[] {

@@ -48,9 +48,47 @@ ruleCases(rule, {
       blames: ['disk-alice-kolab'],
       says: /two purposes/,
     },
+    'the data of a replica and its metadata': {
+      design: change('drbd-single-primary', {
+        'drbd-kolab-alice': {
+          disks: [{ volumeId: 'drbd-kolab-volume-0', backingId: 'disk-alice-kolab', metaId: 'disk-alice-kolab' }],
+        },
+      }),
+      blames: ['disk-alice-kolab'],
+      says: /two purposes/,
+    },
+    'the metadata of one resource and the data of another': {
+      design: change('drbd-cross-link', {
+        'drbd-imap-alice': {
+          disks: [{ volumeId: 'drbd-imap-volume-0', backingId: 'disk-alice-imap', metaId: 'disk-alice-ldap' }],
+        },
+      }),
+      blames: ['disk-alice-ldap'],
+      says: /imap on alice and ldap on alice/,
+    },
   },
   good: {
     'each disk has one user': template('drbd-cross-link'),
+    'two volumes keep their metadata on one disk, which has slots': change(
+      extend('drbd-cross-link', (build) => {
+        build.dataDisk('server-alice', '/dev/vg0/meta');
+      }),
+      Object.fromEntries(
+        ['ldap', 'imap'].map((name, metaIndex) => [
+          `drbd-${name}-alice`,
+          {
+            disks: [
+              {
+                volumeId: `drbd-${name}-volume-0`,
+                backingId: `disk-alice-${name}`,
+                metaId: 'disk-alice-meta',
+                metaIndex,
+              },
+            ],
+          },
+        ]),
+      ),
+    ),
     'two servers mount one export': template('nas'),
     'two servers mount one cluster filesystem': template('drbd-dual-primary'),
   },

@@ -17,7 +17,7 @@ export const rule = defineRule({
   check(element, { index }) {
     const uses = index.referrers(element.id).filter(({ spec }) => spec.to === 'storage');
     const owners = uses.filter((use) => !isA(Mount, use.element));
-    if (owners.length === 0 || uses.length < 2) return [];
+    if (owners.length === 0 || uses.length < 2 || uses.every(({ spec }) => spec.takesSlot === true)) return [];
     const users = [...new Set(uses.map((use) => use.element))];
     const who = users.length === 1 ? `${sayNames(users)} for two purposes` : `${sayNames(users)} at once`;
     return [{ message: `${sayPlaced(element, index)} is used by ${who}.`, related: users.map(({ id }) => id) }];

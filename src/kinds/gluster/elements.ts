@@ -215,9 +215,9 @@ export const Brick = defineElement(
       source: 'mkfs.xfs(8), -i size',
       advanced: true,
     }),
-    stripeUnit: field(z.int().min(4).max(65_536).optional(), {
-      label: 'Stripe unit of the RAID, in KiB',
-      help: 'What the controller writes to one disk before it goes on to the next; XFS is laid out by it.',
+    stripeUnit: field(z.enum(['16', '32', '64', '128', '256', '512', '1024']).optional(), {
+      label: 'Stripe unit of the RAID',
+      help: 'In KiB: what the controller writes to one disk before it goes on to the next. XFS is laid out by it.',
       source: 'mkfs.xfs(8), -d su and sw',
       advanced: true,
     }),

@@ -1,7 +1,15 @@
 import type { Rule } from '../../../core/rules/rule.ts';
 import { rule as arbiterQuorumChanged } from './arbiter-quorum-changed/rule.ts';
+import { rule as brickAccessTimes } from './brick-access-times/rule.ts';
+import { rule as brickAlignment } from './brick-alignment/rule.ts';
 import { rule as brickCount } from './brick-count/rule.ts';
 import { rule as brickDiskOutOfReach } from './brick-disk-out-of-reach/rule.ts';
+import { rule as brickInodeSize } from './brick-inode-size/rule.ts';
+import { rule as brickMountTaken } from './brick-mount-taken/rule.ts';
+import { rule as brickNested } from './brick-nested/rule.ts';
+import { rule as brickNotXfs } from './brick-not-xfs/rule.ts';
+import { rule as brickOnFiles } from './brick-on-files/rule.ts';
+import { rule as brickOnKeptData } from './brick-on-kept-data/rule.ts';
 import { rule as brickOnOsDisk } from './brick-on-os-disk/rule.ts';
 import { rule as brickPathDuplicate } from './brick-path-duplicate/rule.ts';
 import { rule as brickPathMalformed } from './brick-path-malformed/rule.ts';
@@ -34,8 +42,16 @@ import { rule as volumeWithoutBricks } from './volume-without-bricks/rule.ts';
 /** The rules of this kind, by id. */
 export const rules: readonly Rule[] = [
   arbiterQuorumChanged,
+  brickAccessTimes,
+  brickAlignment,
   brickCount,
   brickDiskOutOfReach,
+  brickInodeSize,
+  brickMountTaken,
+  brickNested,
+  brickNotXfs,
+  brickOnFiles,
+  brickOnKeptData,
   brickOnOsDisk,
   brickPathDuplicate,
   brickPathMalformed,

@@ -5,7 +5,7 @@ export interface FieldNote {
   readonly label: string;
   readonly help?: string;
   /** `bytes` fields are edited as sizes; the others are shown as a suffix. */
-  readonly unit?: 'bytes' | 'seconds' | 'votes' | 'milliseconds' | 'MiB' | 'Mbit/s';
+  readonly unit?: 'bytes' | 'seconds' | '0.1 s' | 'votes' | 'milliseconds' | 'MiB' | 'KiB/s' | 'Mbit/s';
   readonly source?: string;
   /** Words for the options of an enum, shown instead of the raw value. */
   readonly options?: Readonly<Record<string, string>>;

@@ -2,8 +2,10 @@ import { linesOf, type ConfigFragment } from '../../core/configs/configFragment.
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { globalCommon, LVM_FILTER, MAIN_FILE } from './configs/commonFiles.ts';
+import { sharedPeerStatements } from './configs/netLines.ts';
 import { planResource, type ResourcePlan } from './configs/planResource.ts';
 import { resourceFile } from './configs/resourceFile.ts';
+import { verifyCron } from './configs/verifyCron.ts';
 import { Resource } from './elements.ts';
 
 /** DRBD's files, the same on all hosts that share resources, also by way of others (drbd.conf(5)). */
@@ -21,14 +23,20 @@ function hostFiles(hostId: ElementId, plans: readonly ResourcePlan[]): readonly 
   const here = plansAround(hostId, plans);
   const onLvm = here
     .flatMap((plan) => plan.replicas)
-    .filter(({ replica, disks }) => replica.serverId === hostId && disks.some(({ path }) => isLogicalVolume(path)));
+    .filter(
+      ({ replica, disks }) =>
+        replica.serverId === hostId && disks.some(({ path, meta }) => isLogicalVolume(path) || isLogicalVolume(meta)),
+    );
+  const common = sharedPeerStatements(here.map(({ resource }) => resource));
+  const cron = verifyCron(hostId, here);
   const file = (path: string, lines: ConfigFragment['lines']): ConfigFragment => {
     return { hostId, path, place: 0, lines, exclusive: true };
   };
   return [
     file('etc/drbd.conf', MAIN_FILE),
     file('etc/drbd.d/global_common.conf', globalCommon(here.map(({ resource }) => resource))),
-    ...here.map((plan) => file(`etc/drbd.d/${plan.name}.res`, resourceFile(plan))),
+    ...here.map((plan) => file(`etc/drbd.d/${plan.name}.res`, resourceFile(plan, common))),
+    ...(cron.length === 0 ? [] : [file('etc/cron.d/drbd-verify', cron)]),
     ...(onLvm.length === 0
       ? []
       : [

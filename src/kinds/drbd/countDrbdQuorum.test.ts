@@ -39,3 +39,23 @@ test('"all" wants everybody', () => {
   expect(hasDrbdQuorum({ ...ALONE, upToDate: 2, unknown: 1 }, 'all')).toBe(false);
   expect(hasDrbdQuorum({ ...ALONE, upToDate: 3 }, 'all')).toBe(true);
 });
+
+test.each<[string, Partial<DrbdBallot>, number, boolean]>([
+  ['two of three here', { upToDate: 2, unknown: 1 }, 2, true],
+  ['one of three here', { unknown: 2 }, 2, false],
+  ['the last man does not stand, though the others are outdated', { outdated: 2 }, 2, false],
+  ['one is enough for those who ask for one', { unknown: 2 }, 1, true],
+  ['two disks, link cut, tie-breaker in reach', { unknown: 1, tieBreakers: 1 }, 2, true],
+])('a number: %s', (_, change, policy, expected) => {
+  expect(hasDrbdQuorum({ ...ALONE, ...change }, policy)).toBe(expected);
+});
+
+test.each<[string, Partial<DrbdBallot>, number, boolean]>([
+  ['two copies of three', { upToDate: 2, unknown: 1 }, 2, true],
+  ['one copy and one that catches up', { upToDate: 1, present: 1, unknown: 1 }, 2, false],
+  ['one copy and one that catches up, where one is enough', { upToDate: 1, present: 1, unknown: 1 }, 1, true],
+  ['the last man does not stand', { outdated: 2 }, 2, false],
+  ['a tie is broken with one copy', { unknown: 1, tieBreakers: 1 }, 2, true],
+])('least copies: %s', (_, change, leastCopies, expected) => {
+  expect(hasDrbdQuorum({ ...ALONE, ...change }, 'majority', leastCopies)).toBe(expected);
+});

@@ -1,3 +1,5 @@
+import { votesNeeded, type QuorumPolicy } from './quorumPolicy.ts';
+
 /** What one node with or without a disk sees of the other nodes of its resource. Whole numbers of nodes. */
 export interface DrbdBallot {
   /** Nodes with up-to-date disks: connected ones and this one. */
@@ -18,19 +20,19 @@ export interface DrbdBallot {
 
 /**
  * DRBD 9 quorum of one node, as the kernel counts it (drbd_state.c, calc_quorum; drbd.conf(5), quorum). Absent nodes that
- * are all known to be outdated do not vote, so that the last one may go on. A tie is broken by diskless nodes only for a
- * node that had quorum until now.
+ * are all known to be outdated do not vote, so that the last one may go on; a fixed number and a least number of
+ * up-to-date copies (quorum-minimum-redundancy) are wanted all the same. A tie is broken by diskless nodes only for a node
+ * that had quorum until now, and then one up-to-date copy is enough.
  */
-export function hasDrbdQuorum(ballot: DrbdBallot, policy: 'off' | 'majority' | 'all'): boolean {
+export function hasDrbdQuorum(ballot: DrbdBallot, policy: QuorumPolicy, leastCopies = 1): boolean {
   if (policy === 'off') return true;
   const { upToDate, present, outdated, quorumless } = ballot;
   const everybody = upToDate + present + outdated + quorumless + ballot.unknown;
-  const needed = (voters: number): number => (policy === 'all' ? voters : Math.floor(voters / 2) + 1);
-  const silentMajority = outdated + quorumless + ballot.unknown >= needed(everybody);
+  const silentMajority = outdated + quorumless + ballot.unknown >= votesNeeded(policy, everybody);
   const unknown = ballot.unknown + (silentMajority ? quorumless : 0);
   const voters = unknown > 0 ? everybody : upToDate + present;
-  const quorumAt = needed(voters);
-  if (upToDate + present >= quorumAt && upToDate >= 1) return true;
+  const quorumAt = votesNeeded(policy, voters);
+  if (upToDate + present >= quorumAt && upToDate >= leastCopies) return true;
   const tieBroken = ballot.tieBreakers >= Math.floor((ballot.tieBreakers + ballot.missingTieBreakers) / 2) + 1;
   return voters % 2 === 0 && upToDate + present === quorumAt - 1 && upToDate >= 1 && tieBroken && ballot.hadQuorum;
 }

@@ -2,6 +2,7 @@ import { z } from '../../core/schema.ts';
 import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
 import { ref, storageRef } from '../../core/model/reference.ts';
+import { linkSettings } from './linkSettings.ts';
 
 export const Resource = defineElement(
   'drbd-resource',
@@ -25,10 +26,11 @@ export const Resource = defineElement(
       label: 'Fencing policy',
       source: 'drbd.conf(5), fencing',
     }),
-    quorum: field(z.enum(['off', 'majority', 'all']), {
+    quorum: field(z.enum(['off', 'majority', 'all', 'number']), {
       label: 'Quorum',
       help: 'DRBD 9: with three servers, a server that has lost the majority stops writing.',
       source: 'drbd.conf(5), quorum',
+      options: { off: 'Off', majority: 'Majority', all: 'All', number: 'A number of servers' },
       when: { field: 'generation', is: ['9'] },
     }),
     onNoQuorum: field(z.enum(['io-error', 'suspend-io']), {
@@ -78,6 +80,7 @@ export const Resource = defineElement(
       source: 'drbd.conf(5), disk-timeout',
       advanced: true,
     }),
+    ...linkSettings,
   },
 );
 export type Resource = ElementOf<typeof Resource>;

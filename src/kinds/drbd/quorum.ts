@@ -1,18 +1,20 @@
 import type { ElementId } from '../../core/model/element.ts';
 import { isConnectedTo, isUp } from './connect.ts';
 import { hasDrbdQuorum, type DrbdBallot } from './countDrbdQuorum.ts';
+import { quorumPolicyOf } from './quorumPolicy.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
 
 /** Counts the DRBD quorum of every replica anew, from what it sees and what it remembers. */
 export function countQuorum(scene: Scene): void {
-  const policy = scene.resource.generation === '9' ? scene.resource.quorum : 'off';
+  const policy = quorumPolicyOf(scene.resource, diskful(scene).length);
+  const leastCopies = scene.resource.minimumRedundancy;
   for (const { serverId, role } of scene.replicas) {
     if (!isUp(scene, serverId)) {
       updateReplica(scene, serverId, { quorate: policy === 'off', quorumWith: [] });
       continue;
     }
     const before = replicaOn(scene, serverId);
-    const quorate = hasDrbdQuorum(ballotOf(scene, serverId, role === 'tie-breaker'), policy);
+    const quorate = hasDrbdQuorum(ballotOf(scene, serverId, role === 'tie-breaker'), policy, leastCopies);
     const heard = scene.replicas.map((replica) => replica.serverId).filter((id) => isConnectedTo(scene, serverId, id));
     updateReplica(scene, serverId, { quorate, quorumWith: quorate ? [serverId, ...heard] : before.quorumWith });
     if (role !== 'tie-breaker' && quorate !== before.quorate) tellQuorum(scene, serverId, quorate);

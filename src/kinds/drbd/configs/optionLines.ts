@@ -1,0 +1,24 @@
+import type { ConfigLine } from '../../../core/configs/configFragment.ts';
+import type { Resource } from '../elements.ts';
+import { quorumPolicyOf } from '../quorumPolicy.ts';
+import { line } from './drbdLines.ts';
+import { told } from './netLines.ts';
+
+/**
+ * The options section of a resource with so many servers that have a disk. on-no-data-accessible takes precedence over
+ * on-no-quorum, so both say the same unless the design wants it otherwise; DRBD 8.4 has only the former (drbd.conf(5)).
+ */
+export function optionLines(resource: Resource, disks: number): readonly ConfigLine[] {
+  const { generation, onNoQuorum, onNoData, minimumRedundancy, autoPromote = 'no' } = resource;
+  const policy = quorumPolicyOf(resource, disks);
+  const quorum = [
+    `quorum ${policy};`,
+    ...told('quorum-minimum-redundancy', minimumRedundancy),
+    `on-no-quorum ${onNoQuorum};`,
+    `on-no-data-accessible ${onNoData ?? onNoQuorum};`,
+  ];
+  return [
+    ...(generation === '9' ? [`auto-promote ${autoPromote};`] : []),
+    ...(policy === 'off' ? told('on-no-data-accessible', onNoData) : quorum),
+  ].map(line);
+}

@@ -9,6 +9,7 @@ export const UNSHOWN = [
   'fence-devices',
   'quorum-devices',
   'sites',
+  'failure-domains',
 ] as const;
 
 /** Layers of all services. */

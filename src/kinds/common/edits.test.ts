@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startHand, type Hand } from '../../../tests/hand.ts';
+import { workbench } from '../../workbench.ts';
 import { isInSubnet, nextAddress } from './edits/subnet.ts';
 
 function twoServers(): Hand {
@@ -153,4 +154,70 @@ test('a filesystem is changed, not stacked', () => {
   hand.act('vdb on alice', 'format-xfs');
   expect(hand.all('filesystem')).toHaveLength(1);
   expect(hand.all('filesystem')[0]).toMatchObject({ fsType: 'xfs', name: 'XFS' });
+});
+
+describe('failure domains', () => {
+  test('a feed is dropped onto a server, then linked to another, then taken off', () => {
+    const hand = twoServers();
+    hand.drop('power-feed', 'alice');
+    hand.link('Feed A', 'bob');
+    const feed = hand.find('Feed A').id;
+    expect(hand.all('server').map((server) => server['domainIds'])).toEqual([[feed], [feed]]);
+    expect(hand.whyNotLink('bob', 'Feed A')).toBe('bob hangs on Feed A already.');
+    hand.act('bob', `unhang-${feed}`);
+    expect(hand.find('bob')).not.toHaveProperty('domainIds');
+    hand.move('bob', 'Feed A');
+    expect(hand.find('bob')).toMatchObject({ domainIds: [feed] });
+  });
+
+  test('a second feed is offered by the menu and hung beside the first', () => {
+    const hand = twoServers();
+    hand.drop('power-feed', 'alice');
+    hand.drop('power-feed');
+    hand.act('alice', `hang-${hand.find('Feed B').id}`);
+    expect(hand.find('alice')).toMatchObject({ domainIds: [hand.find('Feed A').id, hand.find('Feed B').id] });
+    expect(hand.actionIds('alice').filter((id) => id.startsWith('hang-'))).toEqual([]);
+  });
+
+  test('what has no field for it hangs on nothing', () => {
+    const hand = twoServers();
+    hand.drop('enclosure');
+    hand.drop('mount', 'alice');
+    expect(hand.whyNotMove('Enclosure 1', hand.all('mount')[0]?.name)).not.toMatch(/^allowed/);
+  });
+
+  test('it stands in a place and can leave it', () => {
+    const hand = twoServers();
+    hand.drop('rack');
+    hand.drop('switch', 'rack-1');
+    expect(hand.find('Switch 1')).toMatchObject({ siteId: hand.find('rack-1').id });
+    expect(hand.whyNotMove('Switch 1', 'rack-1')).toBe('Switch 1 stands in rack-1 already.');
+    hand.move('Switch 1');
+    expect(hand.find('Switch 1')).not.toHaveProperty('siteId');
+    hand.drop('hypervisor');
+    hand.move('Hypervisor 1', 'rack-1');
+    expect(hand.find('Hypervisor 1')).toMatchObject({ siteId: hand.find('rack-1').id });
+  });
+
+  test('things of other kinds hang on it as well, and the canvas says which', () => {
+    const hand = startHand();
+    hand.drop('san-array');
+    hand.drop('enclosure', 'SAN Array');
+    const domain = hand.find('Enclosure 1').id;
+    expect(hand.find('SAN Array')).toMatchObject({ domainIds: [domain] });
+    expect(workbench.canvas(hand.design).node(domain)?.box.detail).toBe('SAN Array');
+  });
+
+  test('the figure shows it with a line to everything that hangs on it', () => {
+    const hand = twoServers();
+    hand.drop('power-feed', 'alice');
+    hand.link('Feed A', 'bob');
+    const { boxes, arrows } = workbench.draw(workbench.analyse(hand.design));
+    const feed = hand.find('Feed A').id;
+    expect(boxes.find(({ elementId }) => elementId === feed)).toMatchObject({ shape: 'fence', detail: 'power feed' });
+    expect(arrows.filter(({ from }) => from === feed).map(({ to }) => to)).toEqual([
+      hand.find('alice').id,
+      hand.find('bob').id,
+    ]);
+  });
 });

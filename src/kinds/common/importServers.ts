@@ -13,6 +13,7 @@ export const UNDRAWN_LAYERS: readonly string[] = [
   'floating-addresses',
   'fence-devices',
   'quorum-devices',
+  'failure-domains',
 ];
 
 /** A server that was a frame in a figure, with the elements that its boxes became. */

@@ -6,6 +6,7 @@ import { Disk, Filesystem, Mount, Network, Server, Service, Site } from '../elem
 import { connectPair, letServiceMove } from './connect.ts';
 import { dropMoved } from './dropMoved.ts';
 import { dropNew, mountDisk } from './dropNew.ts';
+import { hangActions } from './failureDomains.ts';
 import { formatActions } from './formatActions.ts';
 import { SERVICE_ITEMS } from './palette.ts';
 
@@ -19,6 +20,10 @@ export function actionOf(id: string, verdict: Verdict | undefined, label?: strin
 
 /** What can be done with places, servers, disks, mounts and services, besides renaming and deleting. */
 export function actions(element: ElementBase, context: EditContext): readonly Action[] {
+  return [...ownActions(element, context), ...hangActions(element, context, MOST_TARGETS)];
+}
+
+function ownActions(element: ElementBase, context: EditContext): readonly Action[] {
   const { index } = context;
   if (isA(Site, element)) return siteActions(element, context);
   if (isA(Server, element)) return serverActions(element, context);

@@ -2,7 +2,8 @@ import type { CanvasPart } from '../../../core/diagram/canvasPart.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { printSize } from '../../../core/model/size.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { Disk, Filesystem, Mount, Network, Server, Service, Site } from '../elements.ts';
+import { hangingOn } from '../failureDomains.ts';
+import { Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site } from '../elements.ts';
 
 /** Sites, servers, disks, mounts, services and networks as the canvas shows them. */
 export function canvas(index: DesignIndex): readonly CanvasPart[] {
@@ -13,6 +14,18 @@ export function canvas(index: DesignIndex): readonly CanvasPart[] {
       form: 'container',
       insideIds: site.siteId === undefined ? [] : [site.siteId],
       icon: site.scale === 'rack' ? 'rack' : 'site',
+    })),
+    ...index.all(FailureDomain).map((domain): CanvasPart => ({
+      part: 'box',
+      elementId: domain.id,
+      form: 'chip',
+      insideIds: domain.siteId === undefined ? [] : [domain.siteId],
+      icon: domain.sort,
+      ...withDetail(
+        hangingOn(domain, index)
+          .map(({ name }) => name)
+          .join(', ') || undefined,
+      ),
     })),
     ...index.all(Server).map((server): CanvasPart => ({
       part: 'box',

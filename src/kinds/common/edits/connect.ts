@@ -2,9 +2,10 @@ import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
-import { Disk, Filesystem, Mount, Network, Server, Service, Site } from '../elements.ts';
+import { Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site } from '../elements.ts';
 import { nameWithServer, whyDiskIsTaken } from './disks.ts';
 import { dropMoved } from './dropMoved.ts';
+import { moveDomain } from './failureDomains.ts';
 import { formatWith, letMountMove, mountHolding } from './mounts.ts';
 import { giveAddress, hasAddress, spareAddress } from './networks.ts';
 
@@ -15,6 +16,7 @@ export function connectPair(a: ElementBase, b: ElementBase, context: EditContext
 }
 
 function connectOneWay(from: ElementBase, to: ElementBase, context: EditContext): Verdict | undefined {
+  if (isA(FailureDomain, from)) return moveDomain(from, to, context);
   if (isA(Service, from) && isA(Server, to)) return letServiceMove(from, to, context) ?? dropMoved(from, to, context);
   if (isA(Service, from) && isA(Mount, to)) return dropMoved(from, to, context);
   if (isA(Mount, from) && isA(Disk, to)) return mountSource(from, to, context);

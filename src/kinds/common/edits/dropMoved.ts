@@ -2,8 +2,9 @@ import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase, type ElementId } from '../../../core/model/element.ts';
-import { Disk, Mount, Server, Service, Site } from '../elements.ts';
+import { Disk, FailureDomain, Mount, Server, Service, Site } from '../elements.ts';
 import { describeUser, nameWithServer, userOf } from './disks.ts';
+import { canHang, hangOn, moveDomain } from './failureDomains.ts';
 import { mountHolding, rehomeMount, servicesOf } from './mounts.ts';
 import { putIntoMount } from './services.ts';
 
@@ -13,6 +14,8 @@ export function dropMoved(
   target: ElementBase | undefined,
   context: EditContext,
 ): Verdict | undefined {
+  if (isA(FailureDomain, moved)) return moveDomain(moved, target, context);
+  if (isA(FailureDomain, target) && canHang(moved, context.index)) return hangOn(moved, target, context);
   if (isA(Server, moved) || isA(Site, moved)) return moveToSite(moved, target, context);
   if (isA(Disk, moved)) return moveDisk(moved, target, context);
   if (isA(Mount, moved)) return moveMount(moved, target, context);

@@ -3,6 +3,7 @@ import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
 import { Disk, Filesystem, Mount, Server, Site } from '../elements.ts';
+import { dropDomain, isDomainItem } from './failureDomains.ts';
 import { addDisk, nameWithServer, whyDiskIsTaken } from './disks.ts';
 import { addMount, formatWith } from './mounts.ts';
 import { addNetwork } from './networks.ts';
@@ -14,6 +15,7 @@ import { addService, SERVICE_WORDS, type Role } from './services.ts';
 export function dropNew(item: string, target: ElementBase | undefined, context: EditContext): Verdict | undefined {
   const role = SERVICE_ITEMS.get(item);
   if (role) return dropService(role, target, context);
+  if (isDomainItem(item)) return dropDomain(item, target, context);
   switch (item) {
     case 'site':
     case 'rack':

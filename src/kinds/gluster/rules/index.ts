@@ -21,20 +21,28 @@ import { rule as clientQuorumOff } from './client-quorum-off/rule.ts';
 import { rule as clientWithoutAddress } from './client-without-address/rule.ts';
 import { rule as disperseNotOptimal } from './disperse-not-optimal/rule.ts';
 import { rule as disperseShape } from './disperse-shape/rule.ts';
+import { rule as disperseUnderMail } from './disperse-under-mail/rule.ts';
+import { rule as evenCopies } from './even-copies/rule.ts';
+import { rule as favoriteChildPolicy } from './favorite-child-policy/rule.ts';
+import { rule as fixedQuorumOfAll } from './fixed-quorum-of-all/rule.ts';
 import { rule as noCopies } from './no-copies/rule.ts';
 import { rule as peerWithoutAddress } from './peer-without-address/rule.ts';
 import { rule as pingTimeoutLong } from './ping-timeout-long/rule.ts';
 import { rule as pingTimeoutShort } from './ping-timeout-short/rule.ts';
 import { rule as quorumCountOutOfRange } from './quorum-count-out-of-range/rule.ts';
+import { rule as quorumCountWithoutFixed } from './quorum-count-without-fixed/rule.ts';
 import { rule as replica2WithAutoQuorum } from './replica-2-with-auto-quorum/rule.ts';
 import { rule as replica2WithoutArbiter } from './replica-2-without-arbiter/rule.ts';
 import { rule as replicaAboveThree } from './replica-above-three/rule.ts';
+import { rule as selfHealOff } from './self-heal-off/rule.ts';
 import { rule as serverInTwoPools } from './server-in-two-pools/rule.ts';
 import { rule as serverQuorumOfTwo } from './server-quorum-of-two/rule.ts';
 import { rule as serverQuorumOff } from './server-quorum-off/rule.ts';
 import { rule as setOnOneServer } from './set-on-one-server/rule.ts';
+import { rule as shardingUnderMail } from './sharding-under-mail/rule.ts';
 import { rule as takenForGfs2 } from './taken-for-gfs2/rule.ts';
 import { rule as tooFewPeers } from './too-few-peers/rule.ts';
+import { rule as transportRdma } from './transport-rdma/rule.ts';
 import { rule as volumeNameDuplicate } from './volume-name-duplicate/rule.ts';
 import { rule as volumeNameMalformed } from './volume-name-malformed/rule.ts';
 import { rule as volumeWithoutBricks } from './volume-without-bricks/rule.ts';
@@ -63,20 +71,28 @@ export const rules: readonly Rule[] = [
   clientWithoutAddress,
   disperseNotOptimal,
   disperseShape,
+  disperseUnderMail,
+  evenCopies,
+  favoriteChildPolicy,
+  fixedQuorumOfAll,
   noCopies,
   peerWithoutAddress,
   pingTimeoutLong,
   pingTimeoutShort,
   quorumCountOutOfRange,
+  quorumCountWithoutFixed,
   replica2WithAutoQuorum,
   replica2WithoutArbiter,
   replicaAboveThree,
+  selfHealOff,
   serverInTwoPools,
   serverQuorumOfTwo,
   serverQuorumOff,
   setOnOneServer,
+  shardingUnderMail,
   takenForGfs2,
   tooFewPeers,
+  transportRdma,
   volumeNameDuplicate,
   volumeNameMalformed,
   volumeWithoutBricks,

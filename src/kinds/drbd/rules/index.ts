@@ -9,17 +9,21 @@ import { rule as dualPrimaryUnderSingleWriter } from './dual-primary-under-singl
 import { rule as dualPrimaryWithLocalFilesystem } from './dual-primary-with-local-filesystem/rule.ts';
 import { rule as dualPrimaryWithOnePrimary } from './dual-primary-with-one-primary/rule.ts';
 import { rule as dualPrimaryWithoutClusterFilesystem } from './dual-primary-without-cluster-filesystem/rule.ts';
+import { rule as manyReplicas } from './many-replicas/rule.ts';
 import { rule as minorDuplicate } from './minor-duplicate/rule.ts';
 import { rule as minorOutOfRange } from './minor-out-of-range/rule.ts';
 import { rule as mountOnSecondary } from './mount-on-secondary/rule.ts';
 import { rule as mountWithoutReplica } from './mount-without-replica/rule.ts';
 import { rule as noFencingNoQuorum } from './no-fencing-no-quorum/rule.ts';
+import { rule as noPeerAuthentication } from './no-peer-authentication/rule.ts';
 import { rule as noPrimary } from './no-primary/rule.ts';
 import { rule as noReplicationNetwork } from './no-replication-network/rule.ts';
 import { rule as nodeIdDuplicate } from './node-id-duplicate/rule.ts';
 import { rule as nodeIdOutOfRange } from './node-id-out-of-range/rule.ts';
 import { rule as osDiskReplicated } from './os-disk-replicated/rule.ts';
+import { rule as portBelowConvention } from './port-below-convention/rule.ts';
 import { rule as portDuplicate } from './port-duplicate/rule.ts';
+import { rule as portOfAService } from './port-of-a-service/rule.ts';
 import { rule as protocolALosesWrites } from './protocol-a-loses-writes/rule.ts';
 import { rule as protocolAWithStonith } from './protocol-a-with-stonith/rule.ts';
 import { rule as protocolBPowerLoss } from './protocol-b-power-loss/rule.ts';
@@ -33,9 +37,11 @@ import { rule as resourceNameMalformed } from './resource-name-malformed/rule.ts
 import { rule as resourceWithoutVolume } from './resource-without-volume/rule.ts';
 import { rule as serverWithoutReplicationAddress } from './server-without-replication-address/rule.ts';
 import { rule as serviceOnSecondary } from './service-on-secondary/rule.ts';
+import { rule as settingNeedsDrbd9 } from './setting-needs-drbd-9/rule.ts';
 import { rule as singleReplica } from './single-replica/rule.ts';
 import { rule as singleReplicationPath } from './single-replication-path/rule.ts';
 import { rule as tieBreakerWithDisk } from './tie-breaker-with-disk/rule.ts';
+import { rule as tooManyReplicas } from './too-many-replicas/rule.ts';
 import { rule as tooManyReplicasFor84 } from './too-many-replicas-for-8-4/rule.ts';
 import { rule as twoPrimariesInSinglePrimaryMode } from './two-primaries-in-single-primary-mode/rule.ts';
 import { rule as volumeBackedTwice } from './volume-backed-twice/rule.ts';
@@ -53,17 +59,21 @@ export const rules: readonly Rule[] = [
   dualPrimaryWithLocalFilesystem,
   dualPrimaryWithOnePrimary,
   dualPrimaryWithoutClusterFilesystem,
+  manyReplicas,
   minorDuplicate,
   minorOutOfRange,
   mountOnSecondary,
   mountWithoutReplica,
   noFencingNoQuorum,
+  noPeerAuthentication,
   noPrimary,
   noReplicationNetwork,
   nodeIdDuplicate,
   nodeIdOutOfRange,
   osDiskReplicated,
+  portBelowConvention,
   portDuplicate,
+  portOfAService,
   protocolALosesWrites,
   protocolAWithStonith,
   protocolBPowerLoss,
@@ -77,9 +87,11 @@ export const rules: readonly Rule[] = [
   resourceWithoutVolume,
   serverWithoutReplicationAddress,
   serviceOnSecondary,
+  settingNeedsDrbd9,
   singleReplica,
   singleReplicationPath,
   tieBreakerWithDisk,
+  tooManyReplicas,
   tooManyReplicasFor84,
   twoPrimariesInSinglePrimaryMode,
   volumeBackedTwice,

@@ -1,0 +1,27 @@
+import { change, extend, type MakeDesign } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { Replica } from '../../elements.ts';
+import { rule } from './rule.ts';
+
+/** The resource of alice and bob with replicas on so many servers altogether. */
+function withServers(count: number): MakeDesign {
+  return extend('drbd-single-primary', (build) => {
+    for (let nodeId = 2; nodeId < count; nodeId += 1) {
+      const serverId = build.server(`c${nodeId}`, { 'network-replication': `10.1.1.${100 + nodeId}` });
+      const resourceId = 'drbd-kolab';
+      const disks = [{ volumeId: 'drbd-kolab-volume-0', backingId: build.dataDisk(serverId, '/dev/vg0/kolab') }];
+      const fields = { resourceId, serverId, nodeId, role: 'secondary' as const, disks };
+      build.add(Replica, `drbd-kolab-c${nodeId}`, `kolab on c${nodeId}`, fields);
+    }
+  });
+}
+
+ruleCases(rule, {
+  bad: {
+    'one too many': { design: withServers(33), blames: ['drbd-kolab'], says: /33 servers/, fixable: false },
+  },
+  good: {
+    'as many as DRBD 9 can count': withServers(32),
+    'DRBD 8.4 has a rule of its own': change(withServers(33), { 'drbd-kolab': { generation: '8.4' } }),
+  },
+});

@@ -4,11 +4,14 @@ import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { initiatorScript } from './configs/initiatorScript.ts';
 import { iscsidConf } from './configs/iscsidConf.ts';
 import { isIscsiName } from './configs/isIscsiName.ts';
+import { lioScript } from './configs/lioScript.ts';
 import { lunScript } from './configs/lunScript.ts';
+import { mappingSheet } from './configs/mappingSheet.ts';
 import { multipathConf } from './configs/multipathConf.ts';
 import { sanClients, type SanClient } from './configs/sanClients.ts';
 import { zoningSheet } from './configs/zoningSheet.ts';
-import { Lun } from './elements.ts';
+import { idPart, uniqueNames } from '../common/index.ts';
+import { Lun, SanArray } from './elements.ts';
 
 /**
  * What lets each server log in, see one device for all paths, and share volume groups by turns.
@@ -16,10 +19,15 @@ import { Lun } from './elements.ts';
  * @throws ConfigProblem for names and portals against their grammar.
  */
 export function configs({ index }: ViewContext): readonly ConfigFragment[] {
+  const unique = uniqueNames();
   const scripts = new Map(index.all(Lun).map((lun) => [lun.alias, lunScript(lun, index)]));
   return [
     ...sanClients(index).flatMap((client) => clientFiles(client, index)),
     ...[...scripts].map(([alias, lines]) => file(`san/prepare-${alias}.sh`, lines, { executable: true })),
+    ...index
+      .all(SanArray)
+      .map((array) => file(`san/lio-${unique(idPart(array.name))}.sh`, lioScript(array, index), { executable: true })),
+    file('san/mapping.tsv', mappingSheet(index)),
     file('san/zoning.tsv', zoningSheet(index)),
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -33,7 +41,7 @@ function clientFiles(client: SanClient, index: ViewContext['index']): readonly C
     ...(hasIscsi ? [file('etc/iscsi/initiatorname.iscsi', initiatorName(client), { hostId })] : []),
     ...(hasIscsi ? [file('etc/iscsi/iscsid.conf', iscsidConf(client), { hostId })] : []),
     file('iscsi-initiator.sh', initiatorScript(client, index), { hostId, executable: true }),
-    file('etc/multipath.conf', multipathConf(client), { hostId }),
+    file('etc/multipath.conf', multipathConf(client, index), { hostId }),
     ...(sharesGroups ? [{ ...file('etc/lvm/lvm.conf', lvmLines(luns), { hostId }), exclusive: false }] : []),
   ];
 }

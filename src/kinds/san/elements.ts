@@ -2,6 +2,11 @@ import { z } from '../../core/schema.ts';
 import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
 import { ref } from '../../core/model/reference.ts';
+import { backendFields } from './fields/backendFields.ts';
+import { iscsiFields } from './fields/iscsiFields.ts';
+import { multipathFields } from './fields/multipathFields.ts';
+
+const mtu = (): z.ZodOptional<z.ZodInt> => z.int().min(68).max(65_535).optional();
 
 export const SanArray = defineElement(
   'san-array',
@@ -26,6 +31,9 @@ export const SanArray = defineElement(
     }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
     domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), { label: 'Hangs on', advanced: true }),
+    ...backendFields,
+    ...iscsiFields,
+    ...multipathFields,
   },
 );
 export type SanArray = ElementOf<typeof SanArray>;
@@ -39,6 +47,7 @@ export const SanController = defineElement(
       label: 'Portal or WWPN',
       help: 'IP address of the iSCSI portal, or the WWPN of the port.',
     }),
+    mtu: field(mtu(), { label: 'MTU', source: 'ip-link(8)', advanced: true }),
   },
 );
 export type SanController = ElementOf<typeof SanController>;
@@ -55,6 +64,13 @@ export const SanSwitch = defineElement(
     networkId: field(ref('network', 'clear').optional(), { label: 'Network', help: 'The subnet of an iSCSI fabric.' }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
     domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), { label: 'Hangs on', advanced: true }),
+    mtu: field(mtu(), { label: 'Largest frame', help: 'The MTU that it passes.', advanced: true }),
+    zoning: field(z.enum(['single-initiator', 'one-zone']).optional(), {
+      label: 'Zones',
+      help: 'Fibre Channel only.',
+      options: { 'single-initiator': 'One for each initiator and port', 'one-zone': 'One for all' },
+      advanced: true,
+    }),
   },
 );
 export type SanSwitch = ElementOf<typeof SanSwitch>;
@@ -81,6 +97,11 @@ export const Initiator = defineElement(
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
     wwn: field(z.string().max(223), { label: 'IQN or WWPN', source: 'RFC 7143, 4.2.7' }),
+    switchId: field(ref('san-switch', 'clear').optional(), {
+      label: 'Plugged into',
+      help: 'The switch of a Fibre Channel port. Empty: any.',
+      advanced: true,
+    }),
   },
 );
 export type Initiator = ElementOf<typeof Initiator>;
@@ -105,6 +126,28 @@ export const Lun = defineElement(
       advanced: true,
     }),
     initiatorIds: field(z.array(ref('san-initiator', 'drop')), { label: 'Mapped to' }),
+    otherNumbers: field(
+      z
+        .array(
+          z.strictObject({
+            initiatorId: field(ref('san-initiator', 'drop'), { label: 'Initiator' }),
+            number: field(z.int().min(0).max(16_383), { label: 'Number' }),
+          }),
+        )
+        .optional(),
+      {
+        label: 'Other numbers',
+        help: 'Initiators that see it under another number.',
+        source: 'targetcli(8), mapped LUNs',
+        advanced: true,
+      },
+    ),
+    targetDevice: field(z.string().max(300).optional(), {
+      label: 'Device on the target',
+      help: 'Where the array is a Linux host. Empty: /dev/vg_san/ and the alias.',
+      source: 'targetcli(8), backstores',
+      advanced: true,
+    }),
   },
 );
 export type Lun = ElementOf<typeof Lun>;

@@ -2,8 +2,8 @@ import type { ElementId } from '../../core/model/element.ts';
 import type { StorageContext } from '../../core/storage/offer.ts';
 import type { Standing } from '../../core/world/tellChanges.ts';
 import { Lun, SanArray } from './elements.ts';
-import { queueSeconds } from './multipathTimes.ts';
-import { initiatorsOf, isAlive, pathsTo } from './sanPaths.ts';
+import { sayNoPath, sayStall } from './pathLoss.ts';
+import { arraysUsedBy, initiatorsOf, isAlive, pathsTo } from './sanPaths.ts';
 
 /** How many paths lead each running server to each of its LUNs. */
 export function lunStandings(context: StorageContext): readonly Standing[] {
@@ -25,16 +25,17 @@ function pathStanding(lun: Lun, serverId: ElementId, { index, world }: StorageCo
     isUsual: alive.length === paths.length,
     elementIds: [serverId, lun.id],
   };
+  const array = index.find(SanArray, lun.arrayId);
+  const arrays = arraysUsedBy(index, serverId);
   if (alive.length === 0) {
-    const array = index.find(SanArray, lun.arrayId);
-    const why = `${isDown ? `${lun.name} is down` : 'No path works'}: reads and writes wait ${queueSeconds(
-      array?.failoverSeconds ?? 0,
-    )} s (no_path_retry), then the filesystem gets errors.`;
+    const cause = isDown ? `${lun.name} is down` : 'No path works';
+    const why = array ? `${cause}: ${sayNoPath(array, arrays)}` : `${cause}.`;
     return { ...standing, text: `${server} loses ${lun.name}.`, why, mood: 'bad' };
   }
   const text = `${server} reaches ${lun.name} over ${alive.length} of ${paths.length} paths.`;
   if (standing.isUsual) return { ...standing, text, why: '', mood: 'good' };
   const dead = paths.filter((path) => !alive.includes(path)).map((path) => path.name);
-  const why = `${dead.join(', ')} does not work; I/O moved to the other paths after a stall of 5 to 15 s.`;
+  const moved = array ? ` after ${sayStall(array, arrays)}` : '';
+  const why = `${dead.join(', ')} does not work; I/O moved to the other paths${moved}.`;
   return { ...standing, text, why, mood: 'neutral' };
 }

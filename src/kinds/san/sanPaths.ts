@@ -1,11 +1,29 @@
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { Address, isOnNetwork, type Wiring } from '../common/index.ts';
-import { Initiator, SanController, SanPath, SanSwitch, type Lun } from './elements.ts';
+import { Initiator, Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts';
 
 /** The initiators that the LUN is mapped to. */
 export function initiatorsOf(index: DesignIndex, lun: Lun): readonly Initiator[] {
   return lun.initiatorIds.flatMap((id) => index.find(Initiator, id) ?? []);
+}
+
+/** The number under which an initiator sees the LUN. */
+export function numberFor(lun: Lun, initiatorId: ElementId): number {
+  return lun.otherNumbers?.find((other) => other.initiatorId === initiatorId)?.number ?? lun.number;
+}
+
+/** The initiators of the server that can use a path: those plugged into its switch, or whose switch is not told. */
+export function portsOf(path: SanPath, index: DesignIndex): readonly Initiator[] {
+  return index
+    .by(Initiator, 'serverId', path.serverId)
+    .filter(({ switchId }) => switchId === undefined || switchId === path.switchId);
+}
+
+/** The arrays that a server has LUNs of. */
+export function arraysUsedBy(index: DesignIndex, serverId: ElementId): readonly SanArray[] {
+  const luns = index.by(Initiator, 'serverId', serverId).flatMap(({ id }) => index.by(Lun, 'initiatorIds', id));
+  return [...new Set(luns.map(({ arrayId }) => arrayId))].flatMap((id) => index.find(SanArray, id) ?? []);
 }
 
 /** The drawn paths of a server that end at a controller of the array, working or not. */

@@ -11,6 +11,7 @@ import { placementOf } from '../../core/world/world.ts';
 import type { Lun } from './elements.ts';
 import { activationId } from './activationId.ts';
 import { isClusterActivated } from './floatingMountsOn.ts';
+import { lunDevice } from './lunDevice.ts';
 import { initiatorsOf, isAlive, pathsTo } from './sanPaths.ts';
 
 const lun: StorageLayer<Lun> = {
@@ -18,7 +19,7 @@ const lun: StorageLayer<Lun> = {
   offer: offerLun,
   systemPath: (element, serverId, paths) => {
     if (!reachesLun(element, paths).includes(serverId)) return undefined;
-    const device = element.volumeGroup === '' ? mapperDevice(element) : `/dev/${element.volumeGroup}/data`;
+    const device = element.volumeGroup === '' ? lunDevice(element, paths.index) : `/dev/${element.volumeGroup}/data`;
     return device === undefined ? undefined : { device, options: ['_netdev'] };
   },
   needs: (element, index) =>
@@ -37,10 +38,6 @@ export const noStorage: Readonly<Record<string, string>> = {
   'san-path': 'It is a way to an array.',
   'san-initiator': 'It is the name of a server.',
 };
-
-function mapperDevice(element: Lun): string | undefined {
-  return element.alias === '' ? undefined : `/dev/mapper/${element.alias}`;
-}
 
 function reachesLun(element: Lun, { index }: PathContext): readonly ElementId[] {
   const serverIds = new Set(initiatorsOf(index, element).map((initiator) => initiator.serverId));

@@ -3,7 +3,9 @@ import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { SanArray, SanController } from '../elements.ts';
+import { sessionSettings } from './iscsidConf.ts';
 import { isIscsiName } from './isIscsiName.ts';
+import { CHECK_SECRETS } from './secretCheck.ts';
 import { controllersOf, type SanClient } from './sanClients.ts';
 
 /**
@@ -22,7 +24,11 @@ export function initiatorScript({ server, arrays }: SanClient, index: DesignInde
 function loginLine(array: SanArray, controller: SanController): ConfigLine {
   const target = requireGrammar(array.targetName, isIscsiName, { elementId: array.id, field: 'targetName' });
   requireGrammar(controller.port, isPortal, { elementId: controller.id, field: 'port' });
-  return { text: `log_in ${target} ${portalOf(controller.port) ?? ''}`, elementIds: [array.id, controller.id] };
+  const settings = Object.entries(sessionSettings(array)).map(([name, value]) => `${name}=${value}`);
+  return {
+    text: ['log_in', target, portalOf(controller.port) ?? '', ...settings].join(' '),
+    elementIds: [array.id, controller.id],
+  };
 }
 
 function isPortal(text: string): boolean {
@@ -40,16 +46,14 @@ export function portalOf(text: string): string | undefined {
 const HEAD = `#!/bin/bash
 # Records the portals of the arrays and logs in to them. Safe to run again.
 set -euo pipefail
-if grep -qs CHANGE_ME /etc/iscsi/iscsid.conf; then
-  echo '/etc/iscsi/iscsid.conf still holds a CHANGE_ME placeholder' >&2
-  exit 1
-fi
-
+${CHECK_SECRETS}
 log_in() {
-  local target=$1 portal=$2 rc=0
+  local target=$1 portal=$2 setting rc=0
   iscsiadm -m node -T "$target" -p "$portal" >/dev/null 2>&1 ||
     iscsiadm -m node -T "$target" -p "$portal" -o new
-  iscsiadm -m node -T "$target" -p "$portal" -o update -n node.startup -v automatic
+  for setting in "\${@:3}"; do
+    iscsiadm -m node -T "$target" -p "$portal" -o update -n "\${setting%%=*}" -v "\${setting#*=}"
+  done
   iscsiadm -m node -T "$target" -p "$portal" --login || rc=$?
   [ "$rc" -eq 0 ] || [ "$rc" -eq 15 ] || exit "$rc"
 }

@@ -5,7 +5,9 @@ import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Filesystem, isClusterFilesystem } from '../../common/index.ts';
 import type { Lun } from '../elements.ts';
 import { floatingMountsOn, isClusterActivated } from '../floatingMountsOn.ts';
+import { lunDevice } from '../lunDevice.ts';
 import { isMapName } from './isMapName.ts';
+import { isWwid } from './isWwid.ts';
 
 /**
  * The script that makes the volume group and the logical volume of one LUN, run once on one server. A group that
@@ -22,9 +24,11 @@ export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   if (!usesLvm && (isMounted || !filesystem)) return [];
   const alias = requireGrammar(lun.alias, isMapName, { elementId: lun.id, field: 'alias' });
   if (usesLvm) requireGrammar(lun.volumeGroup, isMapName, { elementId: lun.id, field: 'volumeGroup' });
-  const device = usesLvm ? `/dev/${lun.volumeGroup}/data` : `/dev/mapper/${alias}`;
+  requireGrammar(lun.wwid, isWwid, { elementId: lun.id, field: 'wwid' });
+  const disk = lunDevice(lun, index) ?? '';
+  const device = usesLvm ? `/dev/${lun.volumeGroup}/data` : disk;
   return [
-    ...linesOf(head(alias), lun.id),
+    ...linesOf(head(alias, disk), lun.id),
     ...(usesLvm ? linesOf(volumeGroup(lun.volumeGroup, isClusterActivated(index, lun)), lun.id) : []),
     ...(filesystem && !isMounted
       ? linesOf(`mkfs.${filesystem.fsType} ${quoteShell(device)}`, filesystem.id, lun.id)
@@ -32,12 +36,12 @@ export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   ];
 }
 
-function head(alias: string): string {
+function head(alias: string, disk: string): string {
   return `#!/bin/bash
 # Makes what lies on the LUN ${alias}. Run it once, on one server, before the cluster starts.
 # A LUN that holds something is overwritten only with CONFIRM=${alias} in the environment.
 set -euo pipefail
-disk=/dev/mapper/${alias}
+disk=${disk}
 [ -b "$disk" ] || { echo "$disk is not there; log in first" >&2; exit 1; }
 if [ "\${CONFIRM:-}" = ${alias} ]; then
   wipefs --all "$disk"

@@ -1,5 +1,6 @@
 import { refuseMalformed } from '../../../../core/rules/refuseMalformed.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
+import { isWwid } from '../../configs/isWwid.ts';
 import { Lun } from '../../elements.ts';
 
 export const rule = defineRule({
@@ -15,7 +16,7 @@ export const rule = defineRule({
       text: lun.wwid,
       what: 'WWID',
       grammar: 'letters, digits and . _ : -',
-      isGood: (text) => /^[A-Za-z0-9._:-]+$/.test(text),
+      isGood: isWwid,
     });
   },
 });

@@ -1,0 +1,67 @@
+import { z } from '../../../core/schema.ts';
+import { field } from '../../../core/model/field.ts';
+
+/** What an array is made of. */
+export const backendFields = {
+  platform: field(z.enum(['appliance', 'linux-host', 'linux-pair']).optional(), {
+    label: 'What it is',
+    source: 'targetcli(8)',
+    options: {
+      appliance: 'A storage system',
+      'linux-host': 'One Linux host with LIO',
+      'linux-pair': 'Two Linux hosts with DRBD and LIO',
+    },
+  }),
+  masking: field(z.enum(['per-initiator', 'open']).optional(), {
+    label: 'LUNs are seen by',
+    source: 'targetcli(8), generate_node_acls',
+    options: { 'per-initiator': 'The initiators they are mapped to', open: 'Whoever logs in' },
+    advanced: true,
+  }),
+  raid: field(z.enum(['none', 'raid-0', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
+    label: 'RAID',
+    source: 'md(4)',
+    options: {
+      none: 'None, single disks',
+      'raid-0': 'RAID 0',
+      'raid-1': 'RAID 1',
+      'raid-5': 'RAID 5, RAID-Z1',
+      'raid-6': 'RAID 6, RAID-Z2',
+      'raid-10': 'RAID 10',
+    },
+    advanced: true,
+  }),
+  raidDisks: field(z.int().min(1).max(1_000).optional(), { label: 'Disks in a RAID group', advanced: true }),
+  diskSize: field(z.int().min(1).optional(), { label: 'Size of a disk', unit: 'bytes', advanced: true }),
+  spares: field(z.int().min(0).max(1_000).optional(), { label: 'Hot spares', advanced: true }),
+  cache: field(z.enum(['write-through', 'protected', 'unprotected']).optional(), {
+    label: 'Write cache',
+    options: {
+      'write-through': 'None, or write-through',
+      protected: 'Mirrored, or with battery or flash',
+      unprotected: 'Without battery',
+    },
+    advanced: true,
+  }),
+  capacity: field(z.int().min(1).optional(), {
+    label: 'Usable capacity',
+    unit: 'bytes',
+    help: 'What the pool behind the LUNs really has, after RAID.',
+    advanced: true,
+  }),
+  provisioning: field(z.enum(['thick', 'thin']).optional(), {
+    label: 'LUNs take their space',
+    options: { thick: 'At once', thin: 'When it is written (thin)' },
+    advanced: true,
+  }),
+  poolAlert: field(z.enum(['alerts', 'none']).optional(), {
+    label: 'When the pool fills',
+    options: { alerts: 'Somebody is told in time', none: 'Nobody is told' },
+    advanced: true,
+  }),
+  replication: field(z.enum(['none', 'async', 'sync']).optional(), {
+    label: 'Copy on a second array',
+    options: { none: 'None', async: 'Some seconds or minutes behind', sync: 'At every write' },
+    advanced: true,
+  }),
+};

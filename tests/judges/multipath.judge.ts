@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { patchElement } from '../../src/core/edits/edit.ts';
+import type { Design } from '../../src/core/model/design.ts';
+import { CHECKERS, PRIOS } from '../../src/kinds/san/fields/multipathFields.ts';
+import { workbench } from '../../src/workbench.ts';
+import { hasShared, sharedPath } from '../shared.ts';
+import { removeFolder, writeConfigs } from './bundleFolder.ts';
+import { hasTools } from './hasTools.ts';
+
+const CHECKER = ['oracles', 'gluster', 'check-bundle-shared.sh'] as const;
+const PLUGINS = '/lib/multipath';
+
+function sanWith(array: Record<string, unknown>, luns: Record<string, unknown> = {}): Design {
+  const design = workbench.fromTemplate('san');
+  if (!design) throw new Error('no SAN template');
+  return patchElement(patchElement(design, 'san-array', array), 'lun-0', luns);
+}
+
+const everyField = sanWith({
+  access: 'alua',
+  noPathRetry: 30,
+  pollingInterval: 4,
+  fastIoFail: 7,
+  devLoss: 300,
+  pathGrouping: 'group_by_node_name',
+  prio: 'const',
+  pathChecker: 'directio',
+  failback: 'manual',
+  findMultipaths: 'yes',
+  authentication: 'mutual-chap',
+  replacementTimeout: 20,
+  noopInterval: 3,
+  noopTimeout: 4,
+  startup: 'manual',
+});
+
+/** What the checker says, and the lines that are no "ok". */
+function check(folder: string): readonly string[] {
+  try {
+    const out = execFileSync(sharedPath(...CHECKER), ['--no-lint', '--no-gluster', folder], { encoding: 'utf8' });
+    return out.split('\n').filter((line) => /^(not ok|warn)/.test(line));
+  } catch (error) {
+    const { stdout } = error as { readonly stdout?: string };
+    return (stdout ?? String(error)).split('\n').filter((line) => /^(not ok|warn)/.test(line));
+  }
+}
+
+test.skipIf(!existsSync(PLUGINS))('each prioritizer and checker on offer is a plugin of multipath', () => {
+  const plugins = readdirSync(PLUGINS);
+  for (const prio of PRIOS) expect(plugins).toContain(`libprio${prio}.so`);
+  for (const checker of CHECKERS) expect(plugins).toContain(`libcheck${checker}.so`);
+});
+
+const tools = hasShared(...CHECKER) && hasTools('multipath', 'iscsiadm', 'targetcli', 'shellcheck');
+describe.skipIf(!tools)('the tools of the SAN', () => {
+  test.each<[string, Design]>([
+    ['every field set', everyField],
+    ['no failing fast', sanWith({ failFast: 'off', whenNoPath: 'queue' })],
+    ['errors at once', sanWith({ whenNoPath: 'fail', access: 'active-active', findMultipaths: 'strict' })],
+    ['controllers that take turns', sanWith({ access: 'active-passive', failback: 'immediate' })],
+    ['no multipathd and no CHAP', sanWith({ multipath: 'off', authentication: 'none' }, { volumeGroup: '' })],
+  ])('take %s', (_, design) => {
+    const folder = writeConfigs(design);
+    const faults = check(folder);
+    removeFolder(folder);
+    expect(faults).toEqual([]);
+  });
+
+  test.each<[string, Record<string, unknown>, readonly string[]]>([
+    ['closed', {}, []],
+    ['closed, CHAP both ways', { authentication: 'mutual-chap' }, []],
+    ['open to everybody', { masking: 'open' }, ['demo mode']],
+    ['open to everybody, without CHAP', { masking: 'open', authentication: 'none' }, ['demo mode', 'CHAP is not']],
+  ])('make the target of a Linux host that is %s', (_, array, warnings) => {
+    const folder = writeConfigs(sanWith({ platform: 'linux-host', ...array }));
+    const script = join(folder, 'hosts/kolab1/lio-target.sh');
+    mkdirSync(join(folder, 'hosts/kolab1'), { recursive: true });
+    copyFileSync(join(folder, 'san/lio-SAN_Array.sh'), script);
+    const refused = check(folder);
+    expect(refused.length).toBe(array['authentication'] === 'none' ? warnings.length : 1);
+    const filled = readFileSync(script, 'utf8')
+      .replace('CHANGE_ME_CHAP_SECRET_OF_ARRAY', 'other-way-9876')
+      .replace('CHANGE_ME_CHAP_SECRET', 'one-way-123456');
+    writeFileSync(script, filled);
+    const faults = check(folder);
+    removeFolder(folder);
+    expect(faults.length).toBe(warnings.length);
+    for (const warning of warnings) expect(faults.join('\n')).toContain(warning);
+  });
+});

@@ -37,7 +37,15 @@ export { uniqueNames } from './uniqueNames.ts';
 export { actionOf } from './edits/actions.ts';
 export { addDisk, freeDataDisks, nameWithServer, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';
-export { addMount, addTwinMount, formatWith, letMountMove, mountsOf, rehomeMount } from './edits/mounts.ts';
+export {
+  addMount,
+  addTwinMount,
+  formatWith,
+  keepMountOff,
+  letMountMove,
+  mountsOf,
+  rehomeMount,
+} from './edits/mounts.ts';
 export { addNetwork, giveAddress, hasAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';
 export { addServer } from './edits/servers.ts';
 export { isInSubnet, nextAddress } from './edits/subnet.ts';

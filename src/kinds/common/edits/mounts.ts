@@ -1,6 +1,7 @@
 import type { Sketch } from '../../../core/edits/sketch.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
+import { dataMountOf, homesOf } from '../dataMount.ts';
 import { Filesystem, Mount, Service } from '../elements.ts';
 
 /** What is to be mounted where. */
@@ -99,6 +100,18 @@ export function letMountMove(sketch: Sketch, mount: Mount, serverId: ElementId):
     if (!service.standbyIds.includes(serverId))
       sketch.patch(service, { standbyIds: [...service.standbyIds, serverId] });
   }
+}
+
+/** Keeps a floating mount off some servers, with the services whose data it holds; its home stays. */
+export function keepMountOff(sketch: Sketch, mount: Mount, serverIds: readonly ElementId[]): void {
+  const without = (standbyIds: readonly ElementId[]): ElementId[] => standbyIds.filter((id) => !serverIds.includes(id));
+  const followers = homesOf(mount).flatMap((home) =>
+    sketch.index
+      .by(Service, 'serverId', home)
+      .filter((service) => dataMountOf(service, home, sketch.index)?.id === mount.id),
+  );
+  sketch.patch(mount, { standbyIds: without(mount.standbyIds) });
+  for (const service of followers) sketch.patch(service, { standbyIds: without(service.standbyIds) });
 }
 
 /** Adds a mount of storage that several servers may use at once, at the path where the others have it. */

@@ -14,6 +14,12 @@ ruleCases(rule, {
       blames: ['mount-alice-srv-kolab'],
       says: /charlie/,
     },
+    'the replica of its standby was deleted; services that follow the mount stay with it': {
+      design: change('drbd-single-primary', { 'drbd-kolab-bob': null }),
+      blames: ['mount-alice-srv-kolab'],
+      says: /bob/,
+      fixable: true,
+    },
     'it lives on a server without a replica': {
       design: change('drbd-single-primary', { 'drbd-kolab-alice': null }),
       blames: ['mount-alice-srv-kolab'],

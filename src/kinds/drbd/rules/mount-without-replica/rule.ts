@@ -1,7 +1,7 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
+import { sketchEdit } from '../../../../core/edits/sketch.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { Mount, homesOf } from '../../../common/index.ts';
+import { homesOf, keepMountOff, Mount } from '../../../common/index.ts';
 import { diskfulReplicas } from '../diskfulReplicas.ts';
 import { resourceUnder } from '../resourceUnder.ts';
 
@@ -32,8 +32,7 @@ export const rule = defineRule({
           ? undefined
           : {
               label: `Keep ${mount.name} off ${names}`,
-              edit: (design) =>
-                patchElement(design, mount.id, { standbyIds: mount.standbyIds.filter((id) => holders.has(id)) }),
+              edit: sketchEdit(index.catalog, (sketch) => keepMountOff(sketch, mount, strangers)),
             },
       },
     ];

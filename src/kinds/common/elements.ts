@@ -270,6 +270,21 @@ export const Service = defineElement(
       label: 'Data path',
       help: 'Where its data lies; the mount at or above this path holds it.',
     }),
+    logPath: field(path().optional(), {
+      label: 'Log path',
+      help: 'Where its transaction log, or another part that has to match the data, lies apart from it.',
+      advanced: true,
+    }),
+    callsIds: field(z.array(ref('service', 'drop')).optional(), { label: 'Calls', advanced: true }),
+    callsBy: field(z.enum(['floating-address', 'server-name', 'localhost']).optional(), {
+      label: 'Calls them by',
+      options: {
+        'floating-address': 'Their floating addresses',
+        'server-name': 'The name of a server',
+        localhost: 'localhost',
+      },
+      advanced: true,
+    }),
     users: field(z.int().min(0).max(100_000_000).optional(), { label: 'Users', advanced: true }),
     quota: field(z.int().min(1).optional(), { label: 'Quota of a user', unit: 'bytes', advanced: true }),
     files: field(z.int().min(0).optional(), {

@@ -13,6 +13,7 @@ import { rule as brickOnKeptData } from './brick-on-kept-data/rule.ts';
 import { rule as brickOnOsDisk } from './brick-on-os-disk/rule.ts';
 import { rule as brickPathDuplicate } from './brick-path-duplicate/rule.ts';
 import { rule as brickPathMalformed } from './brick-path-malformed/rule.ts';
+import { rule as brickPortsShort } from './brick-ports-short/rule.ts';
 import { rule as brickPositionDuplicate } from './brick-position-duplicate/rule.ts';
 import { rule as brickServerNotPeer } from './brick-server-not-peer/rule.ts';
 import { rule as brickSizeMismatch } from './brick-size-mismatch/rule.ts';
@@ -26,6 +27,11 @@ import { rule as evenCopies } from './even-copies/rule.ts';
 import { rule as favoriteChildPolicy } from './favorite-child-policy/rule.ts';
 import { rule as fixedQuorumOfAll } from './fixed-quorum-of-all/rule.ts';
 import { rule as noCopies } from './no-copies/rule.ts';
+import { rule as notOnTarget } from './not-on-target/rule.ts';
+import { rule as peerNamesFromHostsFile } from './peer-names-from-hosts-file/rule.ts';
+import { rule as peerProbeMalformed } from './peer-probe-malformed/rule.ts';
+import { rule as peerProbedByOtherName } from './peer-probed-by-other-name/rule.ts';
+import { rule as peerReleasesDiffer } from './peer-releases-differ/rule.ts';
 import { rule as peerWithoutAddress } from './peer-without-address/rule.ts';
 import { rule as pingTimeoutLong } from './ping-timeout-long/rule.ts';
 import { rule as pingTimeoutShort } from './ping-timeout-short/rule.ts';
@@ -36,8 +42,11 @@ import { rule as replica2WithoutArbiter } from './replica-2-without-arbiter/rule
 import { rule as replicaAboveThree } from './replica-above-three/rule.ts';
 import { rule as selfHealOff } from './self-heal-off/rule.ts';
 import { rule as serverInTwoPools } from './server-in-two-pools/rule.ts';
+import { rule as serverQuorumEven } from './server-quorum-even/rule.ts';
+import { rule as serverQuorumOfAll } from './server-quorum-of-all/rule.ts';
 import { rule as serverQuorumOfTwo } from './server-quorum-of-two/rule.ts';
 import { rule as serverQuorumOff } from './server-quorum-off/rule.ts';
+import { rule as serverQuorumRatioLow } from './server-quorum-ratio-low/rule.ts';
 import { rule as setOnOneServer } from './set-on-one-server/rule.ts';
 import { rule as shardingUnderMail } from './sharding-under-mail/rule.ts';
 import { rule as takenForGfs2 } from './taken-for-gfs2/rule.ts';
@@ -63,6 +72,7 @@ export const rules: readonly Rule[] = [
   brickOnOsDisk,
   brickPathDuplicate,
   brickPathMalformed,
+  brickPortsShort,
   brickPositionDuplicate,
   brickServerNotPeer,
   brickSizeMismatch,
@@ -76,6 +86,11 @@ export const rules: readonly Rule[] = [
   favoriteChildPolicy,
   fixedQuorumOfAll,
   noCopies,
+  notOnTarget,
+  peerNamesFromHostsFile,
+  peerProbeMalformed,
+  peerProbedByOtherName,
+  peerReleasesDiffer,
   peerWithoutAddress,
   pingTimeoutLong,
   pingTimeoutShort,
@@ -86,8 +101,11 @@ export const rules: readonly Rule[] = [
   replicaAboveThree,
   selfHealOff,
   serverInTwoPools,
+  serverQuorumEven,
+  serverQuorumOfAll,
   serverQuorumOfTwo,
   serverQuorumOff,
+  serverQuorumRatioLow,
   setOnOneServer,
   shardingUnderMail,
   takenForGfs2,

@@ -6,8 +6,23 @@ import { rule } from './rule.ts';
 ruleCases(rule, {
   bad: {
     'the figure of the Kolab documentation': { design: template('glusterfs'), blames: ['gluster-volume-gv0'] },
+    'one of two may write': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { quorumType: 'fixed', quorumCount: 1 } }),
+      blames: ['gluster-volume-gv0'],
+      fixable: false,
+    },
+    'no quorum, in so many words': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { quorumType: 'none' } }),
+      blames: ['gluster-volume-gv0'],
+    },
   },
   good: {
+    'copies that depend on the first are another mistake': change('glusterfs', {
+      'gluster-volume-gv0': { quorumType: 'auto' },
+    }),
+    'copies that depend on each other are another mistake': change('glusterfs', {
+      'gluster-volume-gv0': { quorumType: 'fixed', quorumCount: 2 },
+    }),
     'three copies': change(
       extend('glusterfs', (build) => {
         const third = build.server('gluster3', { 'network-storage': '10.10.1.23' });

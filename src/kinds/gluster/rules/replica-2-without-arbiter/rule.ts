@@ -1,4 +1,5 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
+import { quorumTypeOf } from '../../clientQuorum.ts';
 import { GlusterVolume } from '../../elements.ts';
 
 export const rule = defineRule({
@@ -19,7 +20,7 @@ export const rule = defineRule({
   ],
   appliesTo: [GlusterVolume],
   check(volume) {
-    if (volume.form !== 'replicate' || volume.setSize !== 2) return [];
+    if (volume.form !== 'replicate' || volume.setSize !== 2 || !lettingOneWrite(volume)) return [];
     return [
       {
         message: `${volume.name} keeps two copies and no arbiter: two outages, one after the other, leave two different versions of a file.`,
@@ -27,3 +28,9 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** Two copies that depend on the first of them, or on each other, are other mistakes: they cannot differ. */
+function lettingOneWrite(volume: GlusterVolume): boolean {
+  const type = quorumTypeOf(volume, 2);
+  return type === 'none' || (type === 'fixed' && volume.quorumCount === 1);
+}

@@ -13,6 +13,10 @@ ruleCases(rule, {
   },
   good: {
     off: template('glusterfs'),
+    'half of two is enough, which is another mistake': change('glusterfs', {
+      'gluster-pool': { serverQuorumRatio: 50 },
+      'gluster-volume-gv0': { serverQuorum: 'on' },
+    }),
     'three peers': change(
       extend('glusterfs', (build) => {
         const third = build.server('gluster3', { 'network-storage': '10.10.1.23' });

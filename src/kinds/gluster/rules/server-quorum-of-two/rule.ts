@@ -1,6 +1,7 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { GlusterVolume, Peer } from '../../elements.ts';
+import { GlusterVolume, Peer, Pool } from '../../elements.ts';
+import { peersNeeded } from '../../serverQuorum.ts';
 
 export const rule = defineRule({
   id: 'gluster/server-quorum-of-two',
@@ -16,6 +17,7 @@ export const rule = defineRule({
   appliesTo: [GlusterVolume],
   check(volume, { index }) {
     if (volume.serverQuorum === 'off' || index.by(Peer, 'poolId', volume.poolId).length !== 2) return [];
+    if (peersNeeded(index.find(Pool, volume.poolId), 2) < 2) return [];
     return [
       {
         message: `${volume.name} asks for server quorum in a pool of two, so that losing either server stops the bricks of the other.`,

@@ -5,7 +5,17 @@ import { UNSHOWN } from '../src/templates/grounds.ts';
 import { workbench } from '../src/workbench.ts';
 
 /** Fields whose values have to be unique in a deployment. */
-const NAMES = new Set(['hostName', 'resourceName', 'clusterName', 'volumeName', 'targetName', 'wwn', 'wwid', 'alias']);
+const NAMES = new Set([
+  'hostName',
+  'resourceName',
+  'clusterName',
+  'volumeName',
+  'targetName',
+  'wwn',
+  'wwid',
+  'alias',
+  'volumeGroup',
+]);
 const IPV4 = /^(\d+\.\d+\.\d+)\.(\d+)(\/\d+)?$/;
 
 /**
@@ -39,7 +49,8 @@ function rename(value: unknown, copy: number, subnets: Map<string, string>, fiel
 }
 
 function subnetOf(key: string, subnets: Map<string, string>): string {
-  const known = subnets.get(key) ?? `${10 + Math.floor(subnets.size / 65_536)}.${(subnets.size >> 8) & 255}.${subnets.size & 255}`;
+  const known =
+    subnets.get(key) ?? `${10 + Math.floor(subnets.size / 65_536)}.${(subnets.size >> 8) & 255}.${subnets.size & 255}`;
   subnets.set(key, known);
   return known;
 }

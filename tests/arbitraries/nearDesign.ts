@@ -7,6 +7,13 @@ import { drbd84Design, threeReplicaDesign, tieBreakerDesign } from '../drbdVaria
 import { glusterDesign } from '../glusterDesign.ts';
 import { arbitraryValue, canBeFilled, type Candidates } from './value.ts';
 
+/** Sound designs with one GlusterFS volume on three servers. */
+export const SOUND_VOLUMES: readonly (() => Design)[] = [
+  () => glusterDesign({ form: 'replicate', bricks: 3, serverQuorum: 'on' }),
+  () => glusterDesign({ form: 'arbiter', bricks: 3 }),
+  () => glusterDesign({ form: 'disperse', bricks: 3, redundancy: 1 }),
+];
+
 /** Sound designs of all kinds. */
 const SOUND: readonly (() => Design)[] = [
   ...workbench.templates.map(
@@ -17,9 +24,7 @@ const SOUND: readonly (() => Design)[] = [
   tieBreakerDesign,
   threeReplicaDesign,
   drbd84Design,
-  () => glusterDesign({ form: 'replicate', bricks: 3, serverQuorum: 'on' }),
-  () => glusterDesign({ form: 'arbiter', bricks: 3 }),
-  () => glusterDesign({ form: 'disperse', bricks: 3, redundancy: 1 }),
+  ...SOUND_VOLUMES,
 ];
 
 /** The most changes that are made to a sound design; with more of them, hardly any design would be without errors. */
@@ -28,14 +33,19 @@ const MOST_CHANGES = 4;
 type Change = (design: Design) => fc.Arbitrary<Design>;
 
 /**
- * A sound design with a few changes such as people make: a field set to another value that the schema accepts, an element
- * deleted, an element copied. Many of these designs are still sound; that is the point.
+ * One of the sound designs with a few changes such as people make: a field set to another value that the schema accepts,
+ * an element deleted, an element copied. Many of these designs are still sound; that is the point.
  */
-export const nearDesign: fc.Arbitrary<Design> = fc
-  .tuple(fc.constantFrom(...SOUND), fc.integer({ min: 1, max: MOST_CHANGES }))
-  .chain(([make, count]) =>
-    Array.from({ length: count }).reduce<fc.Arbitrary<Design>>((start) => start.chain(changed), fc.constant(make())),
-  );
+export function designNear(sound: readonly (() => Design)[]): fc.Arbitrary<Design> {
+  return fc
+    .tuple(fc.constantFrom(...sound), fc.integer({ min: 1, max: MOST_CHANGES }))
+    .chain(([make, count]) =>
+      Array.from({ length: count }).reduce<fc.Arbitrary<Design>>((start) => start.chain(changed), fc.constant(make())),
+    );
+}
+
+/** A design of any kind that is nearly sound. */
+export const nearDesign: fc.Arbitrary<Design> = designNear(SOUND);
 
 function changed(design: Design): fc.Arbitrary<Design> {
   const elements = Object.values(design.elements).sort((a, b) => (a.id < b.id ? -1 : 1));

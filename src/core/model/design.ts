@@ -4,10 +4,13 @@ import type { ElementBase, ElementId } from './element.ts';
 export const TARGET_OS = {
   'debian-12': 'Debian 12',
   'debian-13': 'Debian 13',
+  'ubuntu-22.04': 'Ubuntu 22.04 LTS',
   'ubuntu-24.04': 'Ubuntu 24.04 LTS',
+  'el-8': 'RHEL, Alma, Rocky 8',
   'el-9': 'RHEL, Alma, Rocky 9',
   'el-10': 'RHEL, Alma, Rocky 10',
   'sles-15': 'SLES 15',
+  'sles-16': 'SLES 16',
 } as const;
 export type TargetOs = keyof typeof TARGET_OS;
 

@@ -6,7 +6,7 @@ import type { Service } from './elements.ts';
  * postfix, apache2 (httpd on RHEL) and mariadb-server.
  */
 export function serviceUnit(role: Service['role'], targetOs: TargetOs): string {
-  if (role === 'web') return targetOs === 'el-9' || targetOs === 'el-10' ? 'httpd' : 'apache2';
+  if (role === 'web') return targetOs.startsWith('el-') ? 'httpd' : 'apache2';
   return UNITS[role];
 }
 

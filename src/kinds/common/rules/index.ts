@@ -4,11 +4,14 @@ import { rule as addressMalformed } from './address-malformed/rule.ts';
 import { rule as addressOutsideSubnet } from './address-outside-subnet/rule.ts';
 import { rule as backupNotTold } from './backup-not-told/rule.ts';
 import { rule as clusterFilesystemMoves } from './cluster-filesystem-moves/rule.ts';
+import { rule as clusterFilesystemNotOnTarget } from './cluster-filesystem-not-on-target/rule.ts';
 import { rule as clusterFilesystemOnOneServer } from './cluster-filesystem-on-one-server/rule.ts';
 import { rule as dataDiskUnused } from './data-disk-unused/rule.ts';
 import { rule as dataPathMalformed } from './data-path-malformed/rule.ts';
 import { rule as deviceDuplicate } from './device-duplicate/rule.ts';
 import { rule as deviceMalformed } from './device-malformed/rule.ts';
+import { rule as failureDomainNamedTwice } from './failure-domain-named-twice/rule.ts';
+import { rule as failureDomainUnused } from './failure-domain-unused/rule.ts';
 import { rule as filesystemMountedTwice } from './filesystem-mounted-twice/rule.ts';
 import { rule as filesystemMovesApart } from './filesystem-moves-apart/rule.ts';
 import { rule as filesystemOnFiles } from './filesystem-on-files/rule.ts';
@@ -21,6 +24,9 @@ import { rule as mountPathDuplicate } from './mount-path-duplicate/rule.ts';
 import { rule as mountPathMalformed } from './mount-path-malformed/rule.ts';
 import { rule as mountWithoutSource } from './mount-without-source/rule.ts';
 import { rule as noBackup } from './no-backup/rule.ts';
+import { rule as placeInsideSmaller } from './place-inside-smaller/rule.ts';
+import { rule as placeNotTold } from './place-not-told/rule.ts';
+import { rule as serverInTwoEnclosures } from './server-in-two-enclosures/rule.ts';
 import { rule as serviceApartFromMount } from './service-apart-from-mount/rule.ts';
 import { rule as serviceStandbyWithoutData } from './service-standby-without-data/rule.ts';
 import { rule as serviceWithoutMount } from './service-without-mount/rule.ts';
@@ -40,11 +46,14 @@ export const rules: readonly Rule[] = [
   addressOutsideSubnet,
   backupNotTold,
   clusterFilesystemMoves,
+  clusterFilesystemNotOnTarget,
   clusterFilesystemOnOneServer,
   dataDiskUnused,
   dataPathMalformed,
   deviceDuplicate,
   deviceMalformed,
+  failureDomainNamedTwice,
+  failureDomainUnused,
   filesystemMountedTwice,
   filesystemMovesApart,
   filesystemOnFiles,
@@ -57,6 +66,9 @@ export const rules: readonly Rule[] = [
   mountPathMalformed,
   mountWithoutSource,
   noBackup,
+  placeInsideSmaller,
+  placeNotTold,
+  serverInTwoEnclosures,
   serviceApartFromMount,
   serviceStandbyWithoutData,
   serviceWithoutMount,

@@ -6,6 +6,9 @@ import { dataMountOf, homesOf, Service } from '../common/index.ts';
 import { bricksOf, bricksPerSet } from './brickSets.ts';
 import { GlusterVolume } from './elements.ts';
 
+/** What an arbiter needs for each file, in bytes (Gluster docs, Arbiter volumes and quorum options). */
+export const ARBITER_BYTES_PER_FILE = 4096;
+
 const servicesByVolume = perIndex((index) => {
   const services = new Map<ElementId, Service[]>();
   for (const service of byName(index.all(Service))) {

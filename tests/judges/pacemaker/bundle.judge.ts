@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../../../src/core/model/design.ts';
 import { workbench } from '../../../src/workbench.ts';
-import { drbd84Design, templateDesign, threeReplicaDesign, tieBreakerDesign } from '../../drbdVariants.ts';
+import {
+  drbd84Design,
+  externalMetadataDesign,
+  templateDesign,
+  threeReplicaDesign,
+  tieBreakerDesign,
+} from '../../drbdVariants.ts';
 import { hasShared, sharedPath } from '../../shared.ts';
 import { withFolder, writeBundleTo } from '../../writeBundle.ts';
 import { ENVIRONMENT, hasTools } from '../hasTools.ts';
 import { canonicalCib } from './canonicalCib.ts';
 import { asHost } from './asHost.ts';
+import { withOnlineNodes } from './withOnlineNodes.ts';
 
 const designs: Readonly<Record<string, () => Design>> = {
   'drbd-single-primary': () => templateDesign('drbd-single-primary'),
@@ -17,6 +24,8 @@ const designs: Readonly<Record<string, () => Design>> = {
   'drbd-dual-primary': () => templateDesign('drbd-dual-primary'),
   'tie-breaker': tieBreakerDesign,
   'DRBD 8.4': drbd84Design,
+  'external metadata': externalMetadataDesign,
+  'external metadata of DRBD 8.4': () => externalMetadataDesign('8.4'),
 };
 const clusters: Readonly<Record<string, () => Design>> = {
   ...designs,
@@ -28,6 +37,11 @@ const clusters: Readonly<Record<string, () => Design>> = {
 
 /** Names of filesystems that the mkfs scripts may make, on the sparse files of the checker. */
 const CONFIRMED = 'kolab ldap imap data r0';
+
+/** A tie-breaker has no disk to make metadata on, and drbdadm says so. */
+function createMetadata(name: string): readonly string[] {
+  return name === 'tie-breaker' ? [] : ['drbdadm -d create-md all'];
+}
 
 function withBundle(design: Design, use: (folder: string) => void): void {
   withFolder((folder) => {
@@ -50,8 +64,8 @@ describe.skipIf(!hasTools('drbdadm', 'unshare'))('drbdadm reads the DRBD files o
       const hosts = hostsWith(folder, 'etc/drbd.conf');
       expect(hosts.length).toBeGreaterThan(1);
       for (const host of hosts) {
-        const version = name === 'DRBD 8.4' ? '8.4.11' : '9.1.13';
-        for (const command of ['drbdadm dump', 'drbdadm -d up all']) {
+        const version = name.includes('DRBD 8.4') ? '8.4.11' : '9.1.13';
+        for (const command of ['drbdadm dump', 'drbdadm -d up all', ...createMetadata(name)]) {
           const { status, stderr } = asHost(folder, host, command, { DRBD_DRIVER_VERSION_OVERRIDE: version });
           expect({ host, command, status, messages: withoutNoise(stderr) }).toEqual({
             host,
@@ -136,14 +150,4 @@ function withoutNoise(stderr: string): readonly string[] {
   return stderr
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^modinfo: |^modprobe: |DRBD module version/.test(line));
-}
-
-function withOnlineNodes(cib: string): string {
-  const states = [...cib.matchAll(/<node id="(\d+)" uname="([^"]+)"\/>/g)].map(
-    ([, id, host]) =>
-      `<node_state id="${id}" uname="${host}" in_ccm="true" crmd="online" join="member" expected="member"/>`,
-  );
-  return cib
-    .replace('<status/>', `<status>${states.join('')}</status>`)
-    .replace('<cib ', '<cib have-quorum="1" dc-uuid="1" ');
 }

@@ -1,4 +1,8 @@
 import type { Rule } from '../../../core/rules/rule.ts';
+import { rule as afterSb2priNotDisconnect } from './after-sb-2pri-not-disconnect/rule.ts';
+import { rule as afterSbViolent } from './after-sb-violent/rule.ts';
+import { rule as autoPromoteBesideManager } from './auto-promote-beside-manager/rule.ts';
+import { rule as autoRecoveryLosesData } from './auto-recovery-loses-data/rule.ts';
 import { rule as backingDisksUnequalSpeed } from './backing-disks-unequal-speed/rule.ts';
 import { rule as backingIsDrbd } from './backing-is-drbd/rule.ts';
 import { rule as backingIsFiles } from './backing-is-files/rule.ts';
@@ -19,6 +23,7 @@ import { rule as dualPrimaryUnderSingleWriter } from './dual-primary-under-singl
 import { rule as dualPrimaryWithLocalFilesystem } from './dual-primary-with-local-filesystem/rule.ts';
 import { rule as dualPrimaryWithOnePrimary } from './dual-primary-with-one-primary/rule.ts';
 import { rule as dualPrimaryWithoutClusterFilesystem } from './dual-primary-without-cluster-filesystem/rule.ts';
+import { rule as fencingResourceOnly } from './fencing-resource-only/rule.ts';
 import { rule as filesystemLargerThanDevice } from './filesystem-larger-than-device/rule.ts';
 import { rule as firstSyncTakesDays } from './first-sync-takes-days/rule.ts';
 import { rule as flushesOffCacheNotTold } from './flushes-off-cache-not-told/rule.ts';
@@ -44,6 +49,7 @@ import { rule as noPrimary } from './no-primary/rule.ts';
 import { rule as noReplicationNetwork } from './no-replication-network/rule.ts';
 import { rule as nodeIdDuplicate } from './node-id-duplicate/rule.ts';
 import { rule as nodeIdOutOfRange } from './node-id-out-of-range/rule.ts';
+import { rule as onNoDataDiffers } from './on-no-data-differs/rule.ts';
 import { rule as osDiskReplicated } from './os-disk-replicated/rule.ts';
 import { rule as partnerIdle } from './partner-idle/rule.ts';
 import { rule as pathsShareAFate } from './paths-share-a-fate/rule.ts';
@@ -54,6 +60,10 @@ import { rule as protocolALosesWrites } from './protocol-a-loses-writes/rule.ts'
 import { rule as protocolAWithStonith } from './protocol-a-with-stonith/rule.ts';
 import { rule as protocolBPowerLoss } from './protocol-b-power-loss/rule.ts';
 import { rule as protocolOverDistance } from './protocol-over-distance/rule.ts';
+import { rule as quorumMinimumRedundancy } from './quorum-minimum-redundancy/rule.ts';
+import { rule as quorumNumberTooLow } from './quorum-number-too-low/rule.ts';
+import { rule as quorumOutOfReach } from './quorum-out-of-reach/rule.ts';
+import { rule as quorumWantsAll } from './quorum-wants-all/rule.ts';
 import { rule as quorumWithTwoReplicas } from './quorum-with-two-replicas/rule.ts';
 import { rule as replicaSizeMismatch } from './replica-size-mismatch/rule.ts';
 import { rule as replicaWithoutDisk } from './replica-without-disk/rule.ts';
@@ -69,6 +79,7 @@ import { rule as serviceOnSecondary } from './service-on-secondary/rule.ts';
 import { rule as settingNeedsDrbd9 } from './setting-needs-drbd-9/rule.ts';
 import { rule as singleReplica } from './single-replica/rule.ts';
 import { rule as singleReplicationPath } from './single-replication-path/rule.ts';
+import { rule as tieBreakerCannotRestore } from './tie-breaker-cannot-restore/rule.ts';
 import { rule as tieBreakerWithDisk } from './tie-breaker-with-disk/rule.ts';
 import { rule as timeoutOrder } from './timeout-order/rule.ts';
 import { rule as tooManyReplicas } from './too-many-replicas/rule.ts';
@@ -79,6 +90,10 @@ import { rule as volumeNumberDuplicate } from './volume-number-duplicate/rule.ts
 
 /** The rules of this kind, by id. */
 export const rules: readonly Rule[] = [
+  afterSb2priNotDisconnect,
+  afterSbViolent,
+  autoPromoteBesideManager,
+  autoRecoveryLosesData,
   backingDisksUnequalSpeed,
   backingIsDrbd,
   backingIsFiles,
@@ -99,6 +114,7 @@ export const rules: readonly Rule[] = [
   dualPrimaryWithLocalFilesystem,
   dualPrimaryWithOnePrimary,
   dualPrimaryWithoutClusterFilesystem,
+  fencingResourceOnly,
   filesystemLargerThanDevice,
   firstSyncTakesDays,
   flushesOffCacheNotTold,
@@ -124,6 +140,7 @@ export const rules: readonly Rule[] = [
   noReplicationNetwork,
   nodeIdDuplicate,
   nodeIdOutOfRange,
+  onNoDataDiffers,
   osDiskReplicated,
   partnerIdle,
   pathsShareAFate,
@@ -134,6 +151,10 @@ export const rules: readonly Rule[] = [
   protocolAWithStonith,
   protocolBPowerLoss,
   protocolOverDistance,
+  quorumMinimumRedundancy,
+  quorumNumberTooLow,
+  quorumOutOfReach,
+  quorumWantsAll,
   quorumWithTwoReplicas,
   replicaSizeMismatch,
   replicaWithoutDisk,
@@ -149,6 +170,7 @@ export const rules: readonly Rule[] = [
   settingNeedsDrbd9,
   singleReplica,
   singleReplicationPath,
+  tieBreakerCannotRestore,
   tieBreakerWithDisk,
   timeoutOrder,
   tooManyReplicas,

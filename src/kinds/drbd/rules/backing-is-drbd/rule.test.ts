@@ -10,6 +10,15 @@ ruleCases(rule, {
       }),
       blames: ['drbd-kolab-alice'],
     },
+    'the metadata of a resource lies on another resource': {
+      design: change('drbd-cross-link', {
+        'drbd-ldap-alice': {
+          disks: [{ volumeId: 'drbd-ldap-volume-0', backingId: 'disk-alice-ldap', metaId: 'drbd-imap-volume-0' }],
+        },
+      }),
+      blames: ['drbd-ldap-alice'],
+      says: /imap\/0/,
+    },
   },
   good: {
     'a resource lies on disks': template('drbd-single-primary'),

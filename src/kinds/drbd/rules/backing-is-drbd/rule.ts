@@ -1,6 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Replica, Volume } from '../../elements.ts';
+import { storageUnder } from '../../storageUnder.ts';
 
 export const rule = defineRule({
   id: 'drbd/backing-is-drbd',
@@ -16,9 +17,9 @@ export const rule = defineRule({
   ],
   appliesTo: [Replica],
   check(replica, { index }) {
-    const volumes = replica.disks
-      .map(({ backingId }) => index.find(Volume, backingId))
-      .filter((volume) => volume !== undefined);
+    const volumes = [...new Set(replica.disks.flatMap((share) => storageUnder(share)))].flatMap(
+      (id) => index.find(Volume, id) ?? [],
+    );
     if (volumes.length === 0) return [];
     return [
       {

@@ -11,6 +11,15 @@ ruleCases(rule, {
       blames: ['drbd-kolab-bob'],
       says: /bob does not reach/,
     },
+    "bob's metadata lies on a disk of alice": {
+      design: change('drbd-single-primary', {
+        'drbd-kolab-bob': {
+          disks: [{ volumeId: 'drbd-kolab-volume-0', backingId: 'disk-bob-kolab', metaId: 'disk-alice-os' }],
+        },
+      }),
+      blames: ['drbd-kolab-bob'],
+      says: /OS Disk, which bob does not reach/,
+    },
   },
   good: {
     'each has a disk of its own': template('drbd-single-primary'),

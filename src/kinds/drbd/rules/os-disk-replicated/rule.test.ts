@@ -9,7 +9,16 @@ ruleCases(rule, {
         'drbd-kolab-alice': { disks: [{ volumeId: 'drbd-kolab-volume-0', backingId: 'disk-alice-os' }] },
       }),
       blames: ['drbd-kolab-alice'],
-      says: /OS Disk/,
+      says: /replicates OS Disk/,
+    },
+    'alice keeps the metadata on her OS disk': {
+      design: change('drbd-single-primary', {
+        'drbd-kolab-alice': {
+          disks: [{ volumeId: 'drbd-kolab-volume-0', backingId: 'disk-alice-kolab', metaId: 'disk-alice-os' }],
+        },
+      }),
+      blames: ['drbd-kolab-alice'],
+      says: /keeps its metadata on OS Disk/,
     },
   },
   good: {

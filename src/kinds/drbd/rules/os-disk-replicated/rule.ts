@@ -1,3 +1,4 @@
+import type { ElementId } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { Disk } from '../../../common/index.ts';
@@ -17,14 +18,16 @@ export const rule = defineRule({
   ],
   appliesTo: [Replica],
   check(replica, { index }) {
-    const disks = replica.disks
-      .map(({ backingId }) => index.find(Disk, backingId))
-      .filter((disk) => disk?.purpose === 'os');
+    const isOfSystem = (id: ElementId | undefined): boolean => index.find(Disk, id)?.purpose === 'os';
+    const data = replica.disks.map(({ backingId }) => backingId).filter(isOfSystem);
+    const metadata = replica.disks.flatMap(({ metaId }) => metaId ?? []).filter(isOfSystem);
+    const disks = [...new Set([...data, ...metadata])].flatMap((id) => index.find(Disk, id) ?? []);
     if (disks.length === 0) return [];
+    const does = data.length > 0 ? 'replicates' : 'keeps its metadata on';
     return [
       {
-        message: `${replica.name} replicates ${sayNames(disks)}, on which ${sayName(index, replica.serverId)} runs.`,
-        related: disks.flatMap((disk) => disk?.id ?? []),
+        message: `${replica.name} ${does} ${sayNames(disks)}, on which ${sayName(index, replica.serverId)} runs.`,
+        related: disks.map(({ id }) => id),
       },
     ];
   },

@@ -27,7 +27,9 @@ import { rule as noBackup } from './no-backup/rule.ts';
 import { rule as placeInsideSmaller } from './place-inside-smaller/rule.ts';
 import { rule as placeNotTold } from './place-not-told/rule.ts';
 import { rule as serverInTwoEnclosures } from './server-in-two-enclosures/rule.ts';
+import { rule as serverOverloadedAfterFailover } from './server-overloaded-after-failover/rule.ts';
 import { rule as serviceApartFromMount } from './service-apart-from-mount/rule.ts';
+import { rule as serviceCallsOneServer } from './service-calls-one-server/rule.ts';
 import { rule as serviceStandbyWithoutData } from './service-standby-without-data/rule.ts';
 import { rule as serviceWithoutMount } from './service-without-mount/rule.ts';
 import { rule as siteInsideItself } from './site-inside-itself/rule.ts';
@@ -69,7 +71,9 @@ export const rules: readonly Rule[] = [
   placeInsideSmaller,
   placeNotTold,
   serverInTwoEnclosures,
+  serverOverloadedAfterFailover,
   serviceApartFromMount,
+  serviceCallsOneServer,
   serviceStandbyWithoutData,
   serviceWithoutMount,
   siteInsideItself,

@@ -1,10 +1,13 @@
+import type { ManagedResource } from '../../core/configs/managedResource.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import type { Told } from '../../core/world/behaviour.ts';
 import type { World } from '../../core/world/world.ts';
-import { FenceDevice, type Cluster } from './elements.ts';
+import type { Cluster } from './elements.ts';
 import { findFence, type FenceWay } from './findFence.ts';
+import { nodePriority } from './nodePriority.ts';
 import { serversOf, type Partition } from './partitions.ts';
+import { listNames } from './tellMembership.ts';
 
 /** The partitions that have quorum, and the members that each of them misses. */
 export interface Contest {
@@ -17,6 +20,7 @@ export interface Contest {
   readonly unclean: readonly ElementId[];
   readonly index: DesignIndex;
   readonly world: World;
+  readonly managed: readonly ManagedResource[];
 }
 
 /** Who was switched off, and who ought to be but cannot. */
@@ -28,13 +32,15 @@ export interface Outcome {
 
 /**
  * Lets the partition that fires first switch off all members that it misses. The device of a server may wait
- * (pcmk_delay_base), which gives that server a head start; with equal delays either may win.
+ * (pcmk_delay_base), and that of the busier one (priority-fencing-delay), which gives that server a head start; with equal
+ * delays either may win.
  */
 export function fightOut(contest: Contest): Outcome {
   const { cluster, quorate, index } = contest;
   if (cluster.fencing === 'off' || quorate.length === 0) return { fenced: [], unclean: [], steps: [] };
   const ranked = quorate
-    .map((partition) => ({ partition, delay: delayOf(partition, contest), shots: aimAt(partition, contest) }))
+    .map((partition) => ({ partition, shots: aimAt(partition, contest) }))
+    .map(({ partition, shots }) => ({ shots, delay: delayOf(partition, shots, contest) }))
     .sort((a, b) => countMisses(a.shots) - countMisses(b.shots) || a.delay - b.delay);
   const [winner, second] = ranked;
   if (!winner) return { fenced: [], unclean: [], steps: [] };
@@ -74,13 +80,24 @@ function countMisses(shots: readonly Shot[]): number {
 }
 
 /** Seconds until the partition has fired at its first rival. */
-function delayOf(partition: Partition, { cluster, quorate, index }: Contest): number {
-  const rivals = quorate.filter((other) => other !== partition).flatMap((other) => serversOf(other));
-  const delays = index
-    .by(FenceDevice, 'clusterId', cluster.id)
-    .filter((device) => device.targetIds.some((target) => rivals.includes(target)))
-    .map((device) => device.delay);
+function delayOf(partition: Partition, shots: readonly Shot[], contest: Contest): number {
+  const rivals = contest.quorate.filter((other) => other !== partition).flatMap((other) => serversOf(other));
+  const delays = shots.flatMap(({ target, way }) => {
+    if (!rivals.includes(target) || !way.ok) return [];
+    const waits = way.devices.map((device) => device.delay);
+    return [waits.reduce((sum, delay) => sum + delay, priorityDelay(target, partition, contest))];
+  });
   return delays.length === 0 ? Number.MAX_SAFE_INTEGER : Math.min(...delays);
+}
+
+/** Only those who are no majority wait, and only for the server that counts most, if not all count the same. */
+function priorityDelay(target: ElementId, partition: Partition, contest: Contest): number {
+  const { cluster, memberIds, managed, world } = contest;
+  if (cluster.priorityDelay === undefined || partition.length * 2 > memberIds.length) return 0;
+  const priorities = memberIds.map((serverId) => nodePriority(serverId, managed, world));
+  const top = Math.max(...priorities);
+  if (Math.min(...priorities) === top || nodePriority(target, managed, world) < top) return 0;
+  return cluster.priorityDelay;
 }
 
 function tellShot({ target, way }: Shot, { index, unclean, cluster }: Contest): readonly Told[] {
@@ -93,8 +110,8 @@ function tellShot({ target, way }: Shot, { index, unclean, cluster }: Contest): 
   const runner = index.get(way.runner)?.name ?? way.runner;
   return [
     {
-      elementIds: [target, way.device.id, way.runner],
-      text: `${runner} fences ${name} by ${way.device.name}.`,
+      elementIds: [target, ...way.devices.map(({ id }) => id), way.runner],
+      text: `${runner} fences ${name} by ${listNames(way.devices.map((device) => device.name))}.`,
       why: `${name} must be off before its work is taken over.`,
       mood: 'neutral',
     },

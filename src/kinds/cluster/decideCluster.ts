@@ -27,11 +27,10 @@ export function decideCluster(cluster: Cluster, context: WorldContext): ClusterD
   const before = clusterState(world, cluster.id);
   const partitions = findPartitions(cluster, members, index, world);
   const running = partitions.flatMap(serversOf);
-  const waiting = whoWaits(partitions, members.length, running, before);
-  const counts = countPartitions({ cluster, members, partitions, waiting, index, world });
+  const { counts, ...poll } = countPartitions({ cluster, members, partitions, before, index, world });
   const quorate = partitions.filter((_, at) => counts[at]?.quorate === true || cluster.noQuorumPolicy === 'ignore');
   const off = (before?.off ?? []).filter((serverId) => !running.includes(serverId));
-  const contest = { cluster, quorate, memberIds, off, unclean: before?.unclean ?? [], index, world };
+  const contest = { cluster, quorate, memberIds, off, unclean: before?.unclean ?? [], index, world, managed };
   const { fenced, unclean, steps } = fightOut(contest);
   const suicides = cluster.noQuorumPolicy === 'suicide' ? outside(partitions, quorate).flatMap(serversOf) : [];
   const fence = [...fenced.filter((serverId) => running.includes(serverId)), ...suicides];
@@ -39,7 +38,7 @@ export function decideCluster(cluster: Cluster, context: WorldContext): ClusterD
     running,
     partitions: partitions.map(serversOf),
     quorate: quorate.flatMap(serversOf),
-    waiting,
+    ...poll,
     off: [...off, ...fenced],
     unclean,
   };
@@ -51,21 +50,6 @@ export function decideCluster(cluster: Cluster, context: WorldContext): ClusterD
   const membership = tellMembership({ cluster, before, state, counts, partitions }, context);
   const told = fence.length > 0 ? [] : tellPlacement({ cluster, units, placements, state }, context);
   return { state, placements, fence, steps: [...membership, ...steps, ...told] };
-}
-
-/** Members that started and have not yet been in a partition with one that was there before, or with all. */
-function whoWaits(
-  partitions: readonly Partition[],
-  memberCount: number,
-  running: readonly ElementId[],
-  before: ClusterState | undefined,
-): readonly ElementId[] {
-  if (!before) return [];
-  const fresh = running.filter((serverId) => !before.running.includes(serverId) || before.waiting.includes(serverId));
-  return partitions.flatMap((partition) => {
-    const here = serversOf(partition);
-    return here.length === memberCount || here.some((serverId) => !fresh.includes(serverId)) ? [] : here;
-  });
 }
 
 function outside(all: readonly Partition[], some: readonly Partition[]): readonly Partition[] {

@@ -28,6 +28,55 @@ export const Cluster = defineElement(
       help: 'How strongly services stay where they are.',
       advanced: true,
     }),
+    waitForAll: field(z.enum(['on', 'off']).optional(), {
+      label: 'Wait for all at a start',
+      help: 'A server that starts has no quorum until it has seen all others. Empty: as its other options need it.',
+      source: 'votequorum(5), wait_for_all',
+      options: { on: 'On', off: 'Off' },
+      advanced: true,
+    }),
+    autoTieBreaker: field(z.enum(['off', 'lowest', 'highest']).optional(), {
+      label: 'Tie-breaker by node id',
+      help: 'Of two equal halves the one with this node id goes on.',
+      source: 'votequorum(5), auto_tie_breaker',
+      options: { off: 'Off', lowest: 'Lowest node id', highest: 'Highest node id' },
+      advanced: true,
+    }),
+    lastManStanding: field(z.enum(['on', 'off']).optional(), {
+      label: 'Last man standing',
+      help: 'The votes that are needed follow the servers that are left, ten seconds after each loss.',
+      source: 'votequorum(5), last_man_standing',
+      options: { on: 'On', off: 'Off' },
+      advanced: true,
+    }),
+    encryption: field(z.enum(['on', 'off']).optional(), {
+      label: 'Cluster messages',
+      help: 'Empty: encrypted with AES-256 and signed with SHA-256.',
+      source: 'corosync.conf(5), crypto_cipher, crypto_hash',
+      options: { on: 'Encrypted and signed', off: 'In the clear' },
+      advanced: true,
+    }),
+    token: field(z.int().min(30).max(600_000).optional(), {
+      label: 'Token timeout',
+      unit: 'milliseconds',
+      help: 'How long a server may be silent before it counts as lost. Empty: 3000.',
+      source: 'corosync.conf(5), token',
+      advanced: true,
+    }),
+    consensus: field(z.int().min(1).max(600_000).optional(), {
+      label: 'Consensus timeout',
+      unit: 'milliseconds',
+      help: 'Empty: 1.2 times the token timeout.',
+      source: 'corosync.conf(5), consensus',
+      advanced: true,
+    }),
+    priorityDelay: field(z.int().min(0).max(600).optional(), {
+      label: 'Head start of the busier server',
+      unit: 'seconds',
+      help: 'After a split into halves, the server that runs more is fenced this much later.',
+      source: 'Pacemaker Explained, priority-fencing-delay',
+      advanced: true,
+    }),
   },
 );
 export type Cluster = ElementOf<typeof Cluster>;
@@ -71,13 +120,14 @@ export const FenceDevice = defineElement(
   {
     clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
     targetIds: field(z.array(ref('server', 'drop')), { label: 'Switches off' }),
-    agent: field(z.enum(['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh', 'fence_sbd']), {
+    agent: field(z.enum(['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh', 'fence_sbd', 'fence_kdump']), {
       label: 'Agent',
       options: {
         fence_ipmilan: 'IPMI',
         fence_apc_snmp: 'Switched PDU (SNMP)',
         fence_virsh: 'Hypervisor (libvirt)',
         fence_sbd: 'SBD (shared disk)',
+        fence_kdump: 'Crash dump of the server itself (kdump)',
       },
     }),
     ip: field(z.string().max(100), {
@@ -89,6 +139,12 @@ export const FenceDevice = defineElement(
       unit: 'seconds',
       help: 'Gives the server that it protects a head start, so that two servers do not shoot each other.',
       source: 'pacemaker-fenced(7), pcmk_delay_base',
+    }),
+    level: field(z.int().min(1).max(9).optional(), {
+      label: 'Level',
+      help: 'Devices of level 1 are tried first, all of one level together; the next level only when they fail.',
+      source: 'Pacemaker Explained, Fencing Topologies',
+      advanced: true,
     }),
     domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), {
       label: 'Hangs on',

@@ -11,6 +11,10 @@ export interface ClusterState {
   readonly quorate: readonly ElementId[];
   /** Members that have started and not yet seen the others (wait_for_all). */
   readonly waiting: readonly ElementId[];
+  /** Members of the partition before the last change of it, for each partition. */
+  readonly cameFrom: readonly number[];
+  /** Votes that each running member expects by now; fewer than all once last_man_standing has counted down. */
+  readonly expected: Readonly<Record<ElementId, number>>;
   /** Lost members that are known to be off. */
   readonly off: readonly ElementId[];
   /** Lost members that could not be fenced: nothing is taken over because of them. */

@@ -2,17 +2,20 @@ import { isInSubnet } from '../../core/configs/subnet.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import type { World } from '../../core/world/world.ts';
-import { Network, Server, Site } from '../common/index.ts';
-import { FenceDevice, type Cluster } from './elements.ts';
+import { FailureDomain, Network, Server, Site } from '../common/index.ts';
+import type { Cluster, FenceDevice } from './elements.ts';
+import { fenceAlternatives } from './fenceAlternatives.ts';
+import { NEEDS_TARGET } from './needsTarget.ts';
 
 /** How a lost server is switched off, or why it cannot be. */
 export type FenceWay =
-  | { readonly ok: true; readonly device: FenceDevice; readonly runner: ElementId }
+  | { readonly ok: true; readonly devices: readonly FenceDevice[]; readonly runner: ElementId }
   | { readonly ok: false; readonly why: string };
 
 /**
- * A working fence device for the target that one of the survivors can run. A device of one server is never run by that
- * server (the location constraint), and IPMI dies with the power of its server (Clusters from Scratch, fencing).
+ * The first way to fence the target whose devices all work and that one of the survivors can run. A device of one server is
+ * never run by that server (the location constraint), and IPMI dies with the power of its server (Clusters from Scratch,
+ * fencing).
  */
 export function findFence(
   cluster: Cluster,
@@ -21,14 +24,16 @@ export function findFence(
   { index, world }: { readonly index: DesignIndex; readonly world: World },
 ): FenceWay {
   const name = index.get(target)?.name ?? target;
-  const devices = index.by(FenceDevice, 'clusterId', cluster.id).filter((device) => device.targetIds.includes(target));
-  if (devices.length === 0) return { ok: false, why: `No fence device switches ${name} off.` };
+  const alternatives = fenceAlternatives(cluster.id, target, index);
+  if (alternatives.length === 0) return { ok: false, why: `No fence device switches ${name} off.` };
+  const runner = survivors.find((serverId) => serverId !== target);
   const reasons: string[] = [];
-  for (const device of [...devices].sort((a, b) => a.delay - b.delay)) {
-    const runner = survivors.find((serverId) => serverId !== target);
-    const trouble = troubleOf(device, target, index, world);
-    if (runner !== undefined && trouble === undefined) return { ok: true, device, runner };
-    reasons.push(trouble ?? `Nobody is left to run ${device.name}.`);
+  for (const devices of alternatives) {
+    const troubles = devices.flatMap((device) => troubleOf(device, target, index, world) ?? []);
+    if (runner !== undefined && troubles.length === 0) return { ok: true, devices, runner };
+    reasons.push(
+      ...(troubles.length > 0 ? troubles : devices.map((device) => `Nobody is left to run ${device.name}.`)),
+    );
   }
   return { ok: false, why: reasons.join(' ') };
 }
@@ -39,6 +44,7 @@ function troubleOf(device: FenceDevice, target: ElementId, index: DesignIndex, w
   if (networks.length > 0 && networks.every((network) => world.failed.has(network.id))) {
     return `${device.name} cannot be reached.`;
   }
+  if (NEEDS_TARGET.has(device.agent)) return `${device.name} needs the system of the server that it is to switch off.`;
   if (device.agent === 'fence_ipmilan' && hasLostPower(target, index, world)) {
     return `${device.name} has lost its power together with its server.`;
   }
@@ -46,6 +52,10 @@ function troubleOf(device: FenceDevice, target: ElementId, index: DesignIndex, w
 }
 
 function hasLostPower(serverId: ElementId, index: DesignIndex, world: World): boolean {
+  const feeds = (index.find(Server, serverId)?.domainIds ?? []).filter(
+    (id) => index.find(FailureDomain, id)?.sort === 'power-feed',
+  );
+  if (feeds.length > 0 && feeds.every((id) => world.failed.has(id))) return true;
   const visited = new Set<ElementId>();
   let place = index.find(Server, serverId)?.siteId;
   while (place !== undefined && !visited.has(place)) {

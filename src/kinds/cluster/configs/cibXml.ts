@@ -6,7 +6,8 @@ import { cloneOptions } from './cloneOptions.ts';
 import type { BlamedConstraint } from './constraints.ts';
 import type { FencePlan } from './planFence.ts';
 import type { ClusterPlan } from './planCluster.ts';
-import { propertiesOf } from './properties.ts';
+import { fenceLevels, type FenceLevel } from './fenceLevels.ts';
+import { fenceMeta, propertiesOf, resourceDefaults } from './properties.ts';
 
 /**
  * The cluster information base, for the schema and feature set of Pacemaker 2.1.5, the oldest that the target systems
@@ -14,6 +15,7 @@ import { propertiesOf } from './properties.ts';
  */
 export function cibXml(plan: ClusterPlan, constraints: readonly BlamedConstraint[]): readonly ConfigLine[] {
   const { cluster, members } = plan;
+  const levels = fenceLevels(plan);
   const configuration = [
     node('crm_config', {}, [nvset('cluster_property_set', 'cib-bootstrap-options', propertiesOf(cluster), '')]),
     node(
@@ -24,11 +26,13 @@ export function cibXml(plan: ClusterPlan, constraints: readonly BlamedConstraint
         elementIds: [member.id, member.serverId],
       })),
     ),
-    node('resources', {}, [...plan.fences.map(fenceNode), ...plan.units.map(unitNode)]),
-    node('constraints', {}, constraints.map(constraintNode)),
-    node('rsc_defaults', {}, [
-      nvset('meta_attributes', 'rsc_defaults', { 'resource-stickiness': String(cluster.stickiness) }),
+    node('resources', {}, [
+      ...plan.fences.map((fence) => fenceNode(fence, fenceMeta(cluster))),
+      ...plan.units.map(unitNode),
     ]),
+    node('constraints', {}, constraints.map(constraintNode)),
+    ...(levels.length === 0 ? [] : [node('fencing-topology', {}, levels.map(levelNode))]),
+    node('rsc_defaults', {}, [nvset('meta_attributes', 'rsc_defaults', resourceDefaults(cluster))]),
   ];
   const attributes = {
     crm_feature_set: '3.16.1',
@@ -56,10 +60,20 @@ function nvset(tag: string, owner: string, values: Readonly<Record<string, strin
   );
 }
 
-function fenceNode({ id, device, parameters }: FencePlan): XmlNode {
+function fenceNode({ id, device, parameters }: FencePlan, meta: Readonly<Record<string, string>>): XmlNode {
   const operations = [operationNode(id, { name: 'monitor', interval: '60s' })];
-  const children = [nvset('instance_attributes', id, parameters), node('operations', {}, operations)];
+  const children = [
+    nvset('instance_attributes', id, parameters),
+    ...(Object.keys(meta).length > 0 ? [nvset('meta_attributes', id, meta)] : []),
+    node('operations', {}, operations),
+  ];
   return { ...node('primitive', { id, class: 'stonith', type: device.agent }, children), elementIds: [device.id] };
+}
+
+function levelNode({ host, level, fences }: FenceLevel): XmlNode {
+  const devices = fences.map(({ id }) => id).join(',');
+  const attributes = { id: `fl-${host}-${level}`, target: host, index: String(level), devices };
+  return { ...node('fencing-level', attributes), elementIds: fences.map(({ device }) => device.id) };
 }
 
 function unitNode(unit: Unit): XmlNode {

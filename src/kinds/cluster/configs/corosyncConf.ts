@@ -6,10 +6,14 @@ import type { ElementId } from '../../../core/model/element.ts';
 import { Address } from '../../common/index.ts';
 import type { Member, QuorumDevice } from '../elements.ts';
 import { quorumDeviceAddress } from '../quorumDeviceAddress.ts';
+import { quorumOptions } from '../quorumOptions.ts';
 import type { ClusterPlan } from './planCluster.ts';
 
+const CRYPTO = ['crypto_cipher: aes256', 'crypto_hash: sha256'];
+const NO_CRYPTO = ['crypto_cipher: none', 'crypto_hash: none'];
+
 /**
- * corosync.conf(5), the same on all members. Two members without a quorum device get `two_node`, as `pcs cluster setup`
+ * corosync.conf(5), the same on all members. Two members with nothing else to decide between them get `two_node`, as `pcs cluster setup`
  * writes it; the key file is made on the servers (corosync-keygen(8)).
  */
 export function corosyncConf(plan: ClusterPlan, index: DesignIndex): readonly ConfigLine[] {
@@ -18,8 +22,9 @@ export function corosyncConf(plan: ClusterPlan, index: DesignIndex): readonly Co
     'version: 2',
     `cluster_name: ${plan.name}`,
     'transport: knet',
-    'crypto_cipher: aes256',
-    'crypto_hash: sha256',
+    ...(cluster.encryption === 'off' ? NO_CRYPTO : CRYPTO),
+    ...(cluster.token === undefined ? [] : [`token: ${cluster.token}`]),
+    ...(cluster.consensus === undefined ? [] : [`consensus: ${cluster.consensus}`]),
   ];
   const nodes = members.flatMap(({ member, host }) => {
     const rings = cluster.ringNetworkIds.map(
@@ -38,10 +43,19 @@ export function corosyncConf(plan: ClusterPlan, index: DesignIndex): readonly Co
   ];
 }
 
-function quorumLines({ members, device }: ClusterPlan, index: DesignIndex): readonly ConfigLine[] {
-  const provider = plain('provider: corosync_votequorum');
-  if (device) return [provider, ...section('device', deviceLines(device, index), device.id)];
-  return members.length === 2 ? [provider, plain('two_node: 1'), plain('wait_for_all: 1')] : [provider];
+/** What the design says is written even beside a quorum device, where a rule refuses it. */
+function quorumLines({ cluster, device }: ClusterPlan, index: DesignIndex): readonly ConfigLine[] {
+  const { twoNode, waitForAll } = quorumOptions(cluster, index);
+  const { autoTieBreaker = 'off', lastManStanding } = cluster;
+  const options = [
+    'provider: corosync_votequorum',
+    ...(twoNode ? ['two_node: 1'] : []),
+    ...(waitForAll ? ['wait_for_all: 1'] : cluster.waitForAll === 'off' ? ['wait_for_all: 0'] : []),
+    ...(autoTieBreaker === 'off' ? [] : ['auto_tie_breaker: 1']),
+    ...(autoTieBreaker === 'highest' ? ['auto_tie_breaker_node: highest'] : []),
+    ...(lastManStanding === 'on' ? ['last_man_standing: 1'] : []),
+  ];
+  return [...options.map(plain), ...(device ? section('device', deviceLines(device, index), device.id) : [])];
 }
 
 /** lms sets its votes itself, ffsplit has one (corosync-qdevice(8)). */

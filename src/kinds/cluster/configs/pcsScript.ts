@@ -7,18 +7,19 @@ import { cloneOptions } from './cloneOptions.ts';
 import type { BlamedConstraint } from './constraints.ts';
 import type { FencePlan } from './planFence.ts';
 import type { ClusterPlan } from './planCluster.ts';
-import { propertiesOf } from './properties.ts';
+import { fenceLevels } from './fenceLevels.ts';
+import { fenceMeta, propertiesOf, resourceDefaults } from './properties.ts';
 
 /** The cluster of cib.xml as commands of pcs(8), for a cluster that runs already. */
 export function pcsScript(plan: ClusterPlan, constraints: readonly BlamedConstraint[]): readonly ConfigLine[] {
   const { cluster } = plan;
   const head = ['#!/bin/sh', '# Builds the same cluster as cib.xml. Run it once, on one member.', 'set -eu'];
-  const stickiness = String(cluster.stickiness);
   return [
     ...head.map((text) => ({ text, elementIds: [] })),
     command(['property', 'set', ...options(propertiesOf(cluster))], [cluster.id]),
-    command(['resource', 'defaults', 'update', `resource-stickiness=${stickiness}`], [cluster.id]),
-    ...plan.fences.map(fenceCommand),
+    command(['resource', 'defaults', 'update', ...options(resourceDefaults(cluster))], [cluster.id]),
+    ...plan.fences.map((fence) => fenceCommand(fence, options(fenceMeta(cluster)))),
+    ...levelCommands(plan),
     ...plan.units.flatMap(unitCommands),
     ...constraints.map(constraintCommand),
   ];
@@ -34,9 +35,18 @@ function options(values: Readonly<Record<string, string>>): readonly string[] {
     .map(([name, value]) => `${name}=${value}`);
 }
 
-function fenceCommand({ id, device, parameters }: FencePlan): ConfigLine {
+function fenceCommand({ id, device, parameters }: FencePlan, meta: readonly string[]): ConfigLine {
   const words = ['stonith', 'create', id, device.agent, ...options(parameters), 'op', 'monitor', 'interval=60s'];
-  return command(words, [device.id]);
+  return command([...words, ...(meta.length > 0 ? ['meta', ...meta] : [])], [device.id]);
+}
+
+function levelCommands(plan: ClusterPlan): readonly ConfigLine[] {
+  return fenceLevels(plan).map(({ host, level, fences }) =>
+    command(
+      ['stonith', 'level', 'add', String(level), host, ...fences.map(({ id }) => id)],
+      fences.map(({ device }) => device.id),
+    ),
+  );
 }
 
 function unitCommands(unit: Unit): readonly ConfigLine[] {

@@ -6,6 +6,8 @@ import type { FenceDevice } from '../elements.ts';
 /** A fence device as Pacemaker knows it. */
 export interface FencePlan {
   readonly device: FenceDevice;
+  /** Host names of the members that it switches off. */
+  readonly hosts: readonly string[];
   /** Pacemaker id: "fence_alice". */
   readonly id: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -35,9 +37,11 @@ export function planFence(device: FenceDevice, id: string, hosts: readonly strin
     }),
     fence_virsh: () => ({ ip: ip(), ...login, pcmk_host_map: map((host) => host) }),
     fence_sbd: () => ({ devices: `/dev/disk/by-id/CHANGE_ME_${id}`, ...list }),
+    fence_kdump: () => list,
   };
   return {
     device,
+    hosts,
     id,
     parameters: { ...parameters[device.agent](), ...delay },
     avoids: hosts.length === 1 ? hosts[0] : undefined,

@@ -5,5 +5,22 @@ export function propertiesOf(cluster: Cluster): Readonly<Record<string, string>>
   return {
     'stonith-enabled': cluster.fencing === 'on' ? 'true' : 'false',
     'no-quorum-policy': cluster.noQuorumPolicy,
+    ...(cluster.priorityDelay === undefined ? {} : { 'priority-fencing-delay': `${cluster.priorityDelay}s` }),
   };
+}
+
+/**
+ * Meta attributes of all resources that say nothing else. With priority-fencing-delay every resource counts, so that the
+ * server that runs more of them is the busier one.
+ */
+export function resourceDefaults(cluster: Cluster): Readonly<Record<string, string>> {
+  return {
+    ...(cluster.priorityDelay === undefined ? {} : { priority: '1' }),
+    'resource-stickiness': String(cluster.stickiness),
+  };
+}
+
+/** Meta attributes of a fence device: where it runs says nothing about how busy a server is. */
+export function fenceMeta(cluster: Cluster): Readonly<Record<string, string>> {
+  return cluster.priorityDelay === undefined ? {} : { priority: '0' };
 }

@@ -17,6 +17,7 @@ ruleCases(rule, {
   good: {
     addresses: template('drbd-single-primary'),
     'a host name': change('drbd-single-primary', { 'fence-bob': { ip: 'ipmi-bob.example.org' } }),
+    'kdump has none': change('drbd-single-primary', { 'fence-bob': { agent: 'fence_kdump', ip: '' } }),
     'SBD has none': change('drbd-single-primary', { 'fence-bob': { agent: 'fence_sbd', ip: '' } }),
   },
 });

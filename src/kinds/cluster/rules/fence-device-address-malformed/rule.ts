@@ -12,7 +12,7 @@ export const rule = defineRule({
   sources: [{ title: 'fence_ipmilan(8), ip' }, { title: 'fence_apc_snmp(8), ip' }, { title: 'fence_virsh(8), ip' }],
   appliesTo: [FenceDevice],
   check(device) {
-    if (device.agent === 'fence_sbd') return [];
+    if (device.agent === 'fence_sbd' || device.agent === 'fence_kdump') return [];
     return refuseMalformed({
       owner: device,
       text: device.ip,

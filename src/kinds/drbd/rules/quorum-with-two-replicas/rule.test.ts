@@ -5,6 +5,12 @@ import { rule } from './rule.ts';
 
 ruleCases(rule, {
   bad: {
+    'two of two': {
+      design: change('drbd-single-primary', { 'drbd-kolab': { quorum: 'number', quorumNumber: 2 } }),
+      blames: ['drbd-kolab'],
+      says: /\(2\)/,
+      fixable: true,
+    },
     'majority of two': {
       design: change('drbd-single-primary', { 'drbd-kolab': { quorum: 'majority' } }),
       blames: ['drbd-kolab'],
@@ -18,6 +24,9 @@ ruleCases(rule, {
     },
   },
   good: {
+    'one of two may go on alone, which is another mistake': change('drbd-single-primary', {
+      'drbd-kolab': { quorum: 'number', quorumNumber: 1 },
+    }),
     'a tie-breaker is the third': change(
       extend('drbd-single-primary', (build) => {
         const charlie = build.server('charlie', { 'network-replication': '10.1.1.33' });

@@ -1,6 +1,7 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Replica, Resource } from '../../elements.ts';
+import { quorumPolicyOf, votesNeeded } from '../../quorumPolicy.ts';
 
 export const rule = defineRule({
   id: 'drbd/quorum-with-two-replicas',
@@ -20,11 +21,13 @@ export const rule = defineRule({
   appliesTo: [Resource],
   check(resource, { index }) {
     const servers = index.by(Replica, 'resourceId', resource.id).length;
-    if (resource.generation !== '9' || resource.quorum === 'off' || servers !== 2) return [];
+    const policy = quorumPolicyOf(resource, servers);
+    // A number that one server has alone stops nobody; it is a mistake of another sort.
+    if (servers !== 2 || votesNeeded(policy, servers) < 2) return [];
     const fencing = resource.protocol === 'A' ? 'resource-only' : 'resource-and-stonith';
     return [
       {
-        message: `${resource.name} asks for quorum (${resource.quorum}) among two servers, so that losing either stops the other.`,
+        message: `${resource.name} asks for quorum (${policy}) among two servers, so that losing either stops the other.`,
         fix: {
           label: `Switch the quorum of ${resource.name} off`,
           edit: (design) =>

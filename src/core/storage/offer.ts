@@ -49,6 +49,8 @@ export interface StorageLayer<T extends ElementBase = ElementBase> {
   readonly servesOverNetwork?: true;
   /** Servers that could use it in a healthy world, whatever their role now. */
   reaches(element: T, paths: PathContext): readonly ElementId[];
+  /** How many bytes it holds, as far as that is told; left out where the kind judges its capacity by itself. */
+  size?(element: T, paths: PathContext): number | undefined;
 }
 
 /** Look-ups along the stack that do not depend on the world. */
@@ -58,6 +60,10 @@ export interface PathContext {
   /** Needs of the element and of all that it rests on, down to what other hosts serve. */
   needs(elementId: ElementId | undefined): readonly Need[];
   reaches(elementId: ElementId | undefined): readonly ElementId[];
+  /** What the element directly stands on; nothing for what stands on itself. */
+  restsOn(elementId: ElementId | undefined): readonly ElementId[];
+  /** How many bytes it holds; undefined where that is not told. */
+  sizeOf(elementId: ElementId | undefined): number | undefined;
 }
 
 /** Storage layers by element type. */

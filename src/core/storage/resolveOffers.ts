@@ -56,6 +56,14 @@ export function resolvePaths(index: DesignIndex, layers: StorageLayers): PathCon
       const found = layered(id);
       return found ? found.layer.reaches(found.element, paths) : [];
     },
+    restsOn: (id) => {
+      const found = layered(id);
+      return found ? found.layer.restsOn(found.element, index) : [];
+    },
+    sizeOf: (id) => {
+      const found = layered(id);
+      return found?.layer.size?.(found.element, paths);
+    },
   };
   return paths;
 }

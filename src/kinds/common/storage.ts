@@ -15,6 +15,7 @@ const diskLayer: StorageLayer<Disk> = {
   },
   systemPath: (disk, serverId) => (disk.serverId === serverId ? { device: disk.device } : undefined),
   reaches: (disk) => [disk.serverId],
+  size: (disk) => disk.size,
 };
 
 /** A filesystem passes on what lies below it; only GFS2 and OCFS2 keep several writers apart (gfs2(5), ocfs2(7)). */
@@ -31,6 +32,7 @@ const filesystemLayer: StorageLayer<Filesystem> = {
     return below && { ...below, fstype: filesystem.fsType };
   },
   reaches: (filesystem, paths) => paths.reaches(filesystem.backingId),
+  size: (filesystem, paths) => filesystem.size ?? paths.sizeOf(filesystem.backingId),
 };
 
 /** True for filesystems that several servers may mount at once. */

@@ -26,6 +26,7 @@ const nfsExport: StorageLayer<Export> = {
   },
   reaches: (element, paths) => clientsOf(element, paths),
   servesOverNetwork: true,
+  size: ({ size }) => size,
 };
 
 /** What the elements of this kind store, by element type. */

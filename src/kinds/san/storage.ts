@@ -25,6 +25,7 @@ const lun: StorageLayer<Lun> = {
   needs: (element, index) =>
     isClusterActivated(index, element) ? [{ managedId: activationId(element.volumeGroup), action: 'start' }] : [],
   reaches: reachesLun,
+  size: ({ size }) => size,
 };
 
 /** What the elements of this kind store, by element type. */

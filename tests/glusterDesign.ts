@@ -14,7 +14,9 @@ export interface GlusterDesign {
   readonly quorumType?: GlusterVolume['quorumType'];
   readonly quorumCount?: number;
   readonly serverQuorum?: GlusterVolume['serverQuorum'];
-  readonly volume?: Pick<GlusterVolume, 'transport' | 'sharding' | 'selfHeal' | 'favoriteChild'>;
+  readonly volume?: Partial<GlusterVolume>;
+  /** Further fields of every brick. */
+  readonly brick?: Partial<Brick>;
   readonly pool?: Pick<Pool, 'firstPort' | 'lastPort' | 'serverQuorumRatio'>;
   /** How n1, n2 … are probed, where it is not by host name. */
   readonly probeNames?: readonly (string | undefined)[];
@@ -54,6 +56,7 @@ export function glusterDesign(options: GlusterDesign): Design {
       position: number - 1,
       path: '/data/glusterfs/gv0/brick',
       ...(options.inodeShare === undefined ? {} : { inodeShare: options.inodeShare }),
+      ...options.brick,
     });
   }
   for (const number of [1, 2]) {

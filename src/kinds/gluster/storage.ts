@@ -89,6 +89,7 @@ function nameVolume(element: GlusterVolume, serverId: ElementId, paths: PathCont
   ];
   const [first, ...backups] = [...new Set(ids)].flatMap((id) => paths.index.find(Server, id)?.hostName ?? []);
   if (first === undefined) return undefined;
-  const standIns = backups.length > 0 ? [`backup-volfile-servers=${backups.join(':')}`] : [];
+  const standIns =
+    backups.length > 0 && element.backupServers !== 'none' ? [`backup-volfile-servers=${backups.join(':')}`] : [];
   return { device: `${first}:/${element.volumeName}`, fstype: 'glusterfs', options: ['_netdev', ...standIns] };
 }

@@ -18,8 +18,8 @@ export interface Lab {
   run(name: string, command: string, seconds?: number): Promise<Outcome>;
   /** Writes a file in a machine. */
   put(name: string, path: string, content: string): Promise<void>;
-  /** Gives the machine an empty disk of 400 MiB at the device path. */
-  addDisk(name: string, device: string): Promise<void>;
+  /** Gives the machine an empty disk at the device path, of 400 MiB unless told otherwise. */
+  addDisk(name: string, device: string, mebibytes?: number): Promise<void>;
   /** Ends all machines and takes their disks away. */
   close(): Promise<void>;
 }
@@ -71,9 +71,9 @@ export async function openLab(): Promise<Lab> {
       const encoded = Buffer.from(content).toString('base64');
       await run(name, `mkdir -p "$(dirname ${path})" && base64 -d >${path} <<<${encoded}`);
     },
-    addDisk: async (name, device) => {
+    addDisk: async (name, device, mebibytes = 400) => {
       const image = join(folder, `${name}-${device.replaceAll('/', '-')}.img`);
-      await execute('truncate', ['--size=400M', image]);
+      await execute('truncate', [`--size=${mebibytes}M`, image]);
       const loop = (await execute('losetup', ['--find', '--show', image])).output.trim();
       await run(name, `ln -sfn ${loop} ${device}`);
       // With auto-clear the kernel frees the loop device when its last mount goes; until then the machine keeps it open.

@@ -5,6 +5,7 @@ import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { PathContext } from '../../../core/storage/offer.ts';
 import { fstabLine, isFixed, Mount, Server } from '../../common/index.ts';
 import { GlusterVolume } from '../elements.ts';
+import { CERTIFICATES } from './prepareScript.ts';
 
 /**
  * The script that mounts the volumes on the clients, the same for all of them. mount.glusterfs may return 0 although the
@@ -12,6 +13,7 @@ import { GlusterVolume } from '../elements.ts';
  * service writes into it while the volume is away (chattr(1)). Empty if nobody mounts a volume by fstab.
  */
 export function clientsScript({ index, paths }: ViewContext): readonly ConfigLine[] {
+  const isEncrypted = (mount: Mount): boolean => index.find(GlusterVolume, mount.sourceId)?.encryption === 'tls';
   const cases = index.all(Server).flatMap((server) => {
     const mounts = index
       .by(Mount, 'serverId', server.id)
@@ -20,13 +22,18 @@ export function clientsScript({ index, paths }: ViewContext): readonly ConfigLin
     if (mounts.length === 0 || !isHostName(server.hostName)) return [];
     return [
       { text: `  ${server.hostName})`, elementIds: [server.id] },
-      ...mounts.map((mount) => mountLine(mount, paths)),
+      ...mounts.flatMap((mount) => [
+        ...(isEncrypted(mount) ? [{ text: '    need_certificates', elementIds: [mount.id] }] : []),
+        mountLine(mount, paths),
+      ]),
       { text: '    ;;', elementIds: [server.id] },
     ];
   });
   if (cases.length === 0) return [];
   const ids = [...new Set(cases.flatMap((line) => line.elementIds))];
-  return [...linesOf(HEAD, ...ids), ...cases, ...linesOf(TAIL, ...ids)];
+  const wantsCertificates = cases.some(({ text }) => text.trim() === 'need_certificates');
+  const functions = wantsCertificates ? [HEAD, NEED_CERTIFICATES, CASE] : [HEAD, CASE];
+  return [...linesOf(functions.join('\n'), ...ids), ...cases, ...linesOf(TAIL, ...ids)];
 }
 
 /** The line is that of etc/fstab to the letter, so that a host that has the file already gets no second one. */
@@ -50,8 +57,15 @@ mount_volume() {
   fi
   mountpoint -q "$target" || { echo "$target is not mounted" >&2; exit 1; }
 }
+`;
 
-case $(uname -n) in`;
+const NEED_CERTIFICATES = `need_certificates() {
+  local file
+  ${CERTIFICATES.trim().replaceAll('\n', '\n  ')}
+}
+`;
+
+const CASE = 'case $(uname -n) in';
 
 const TAIL = `  *)
     echo "$(uname -n) mounts no GlusterFS volume" >&2

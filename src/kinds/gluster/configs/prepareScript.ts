@@ -7,11 +7,16 @@ import type { BrickPlace } from './brickPlaces.ts';
 /** The fstab(5) line of a brick's filesystem. */
 export function brickFstabLine({ brick, device, mountPoint }: BrickPlace): ConfigLine {
   const elementIds = brick.backingId === undefined ? [brick.id] : [brick.id, brick.backingId];
-  return { text: `${quoteFstab(device)} ${quoteFstab(mountPoint)} xfs noatime,inode64 0 0`, elementIds };
+  const format = brick.format ?? 'xfs';
+  const options = [brick.accessTimes ?? 'noatime', ...(format === 'xfs' ? ['inode64'] : [])].join(',');
+  // Only ext4 is checked at boot; XFS and Btrfs repair themselves by their logs.
+  const pass = format === 'ext4' ? 2 : 0;
+  return { text: `${quoteFstab(device)} ${quoteFstab(mountPoint)} ${format} ${options} 0 ${pass}`, elementIds };
 }
 
 /**
- * The script that makes the bricks of one host: XFS with 512-byte inodes, mounted, with the brick as a sub-directory
+ * The script that makes the bricks of one host: XFS with 512-byte inodes unless another filesystem or size is told,
+ * mounted, with the brick as a sub-directory
  * (Gluster docs, Formatting and mounting bricks). It may run again; it formats only a disk on which blkid finds nothing,
  * and anything else only when CONFIRM names the disk.
  */
@@ -19,41 +24,63 @@ export function prepareScript(places: readonly BrickPlace[], serverId: ElementId
   return [
     ...linesOf(HEAD, serverId),
     ...places.flatMap((place) => {
-      const { brick, device, mountPoint, inodeShare } = place;
-      const inodes = inodeShare === undefined ? 'size=512' : `size=512,maxpct=${inodeShare}`;
-      const [disk, parent, directory] = [device, mountPoint, brick.path].map(quoteShell);
+      const { brick, device, mountPoint } = place;
+      const [disk = '', parent, directory] = [device, mountPoint, brick.path].map(quoteShell);
       const ids = brickFstabLine(place).elementIds;
       return linesOf(
-        `\nmake_xfs ${disk} ${inodes}\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}\nmkdir -p ${directory}`,
+        `\n${makeCommand(disk, place)}\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}\nmkdir -p ${directory}`,
         ...ids,
       );
     }),
+    ...(places.some(({ isEncrypted }) => isEncrypted) ? linesOf(CERTIFICATES, serverId) : []),
     ...linesOf('\nsystemctl enable --now glusterd', serverId),
   ];
 }
+
+/** The call that formats the disk (mkfs.xfs(8), mkfs.ext4(8), mkfs.btrfs(8)). */
+function makeCommand(disk: string, { brick, inodeShare, stripe }: BrickPlace): string {
+  if (brick.format === 'ext4') return `make_fs ${disk} ext4 -F`;
+  if (brick.format === 'btrfs') return `make_fs ${disk} btrfs -f`;
+  const inodes = `size=${brick.inodeSize ?? '512'}${inodeShare === undefined ? '' : `,maxpct=${inodeShare}`}`;
+  return `make_xfs ${disk} ${inodes}${stripe ? ` -d su=${stripe.unit}k,sw=${stripe.width}` : ''}`;
+}
+
+/** Without these files a brick with TLS does not start (Gluster docs, Setting up GlusterFS with SSL/TLS). */
+export const CERTIFICATES = `
+for file in /etc/ssl/glusterfs.pem /etc/ssl/glusterfs.key /etc/ssl/glusterfs.ca; do
+  [ -s "$file" ] || { echo "$file is missing, which TLS needs" >&2; exit 1; }
+done`;
 
 const HEAD = `#!/bin/bash
 # Makes the bricks of this host. Safe to run again.
 # A disk that holds something is formatted only with CONFIRM=<disk> in the environment.
 set -euo pipefail
 
-make_xfs() {
-  local disk=$1 inodes=$2 found rc=0
+# make_fs DISK TYPE FORCE ...: what FORCE says to mkfs is said only if CONFIRM names the disk.
+make_fs() {
+  local disk=$1 type=$2 force=$3 found rc=0
+  shift 3
   [ -b "$disk" ] || { echo "$disk is not a block device" >&2; exit 1; }
   if [ "\${CONFIRM:-}" = "$disk" ]; then
-    mkfs.xfs -f -i "$inodes" "$disk"
+    "mkfs.$type" "$force" "$@" "$disk"
     return
   fi
   # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
   found=$(blkid -p -o export "$disk") || rc=$?
-  if grep -qx 'TYPE=xfs' <<<"$found"; then
-    echo "$disk holds XFS already, left as it is"
+  if grep -qx "TYPE=$type" <<<"$found"; then
+    echo "$disk holds \${type^^} already, left as it is"
   elif [ "$rc" -eq 2 ] && [ -z "$found" ]; then
-    mkfs.xfs -i "$inodes" "$disk"
+    "mkfs.$type" "$@" "$disk"
   else
     echo "$disk is not empty; CONFIRM=$disk formats it and destroys what is on it" >&2
     exit 1
   fi
+}
+
+make_xfs() {
+  local disk=$1 inodes=$2
+  shift 2
+  make_fs "$disk" xfs -f -i "$inodes" "$@"
 }
 
 mount_brick() {

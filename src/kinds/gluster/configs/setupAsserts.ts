@@ -15,7 +15,7 @@ export function setupAsserts({ volume, bricks, options }: VolumePlan): readonly 
     counts['redundancyCount'] = volume.redundancy;
   }
   const asserts = [
-    'statusStr=Started',
+    volume.started === 'no' ? 'statusStr=Created' : 'statusStr=Started',
     ...Object.entries(counts).map(([element, count]) => `${element}=${count}`),
     ...Object.entries(options).map(([option, value]) => `option.${option}=${value}`),
   ];

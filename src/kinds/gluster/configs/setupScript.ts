@@ -27,10 +27,13 @@ export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
     ...(serverQuorumRatio === undefined
       ? []
       : linesOf(`g volume set all cluster.server-quorum-ratio ${serverQuorumRatio}%`, volume.poolId)),
-    ...linesOf(
-      `\nif ! g volume info ${name} | grep -qx 'Status: Started'; then\n  g volume start ${name}\nfi\ng volume info ${name}`,
-      volume.id,
-    ),
+    ...(volume.started === 'no'
+      ? []
+      : linesOf(
+          `\nif ! g volume info ${name} | grep -qx 'Status: Started'; then\n  g volume start ${name}\nfi`,
+          volume.id,
+        )),
+    ...linesOf(`g volume info ${name}`, volume.id),
   ];
 }
 

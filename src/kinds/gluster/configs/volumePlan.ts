@@ -2,9 +2,10 @@ import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import { ConfigProblem, requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isHostName } from '../../../core/configs/isHostName.ts';
-import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
-import { Address, canonicalAddress, Mount, Server } from '../../common/index.ts';
+import { Server } from '../../common/index.ts';
+import { isAllowEntry } from '../allowEntry.ts';
 import { bricksOf, bricksPerSet } from '../brickSets.ts';
+import { clientAddresses } from '../clientAddresses.ts';
 import { quorumTypeOf } from '../clientQuorum.ts';
 import { Peer, Pool, type Brick, type GlusterVolume } from '../elements.ts';
 import { SERVER_QUORUM_RATIO } from '../serverQuorum.ts';
@@ -31,8 +32,8 @@ export interface VolumePlan {
 /**
  * Plans a volume.
  *
- * @throws ConfigProblem for what glusterd would refuse: a volume, host or brick name against its grammar, and bricks that
- * do not fill whole sets.
+ * @throws ConfigProblem for what glusterd would refuse: a volume, host, brick or client name against its grammar, and
+ * bricks that do not fill whole sets.
  */
 export function planVolume(volume: GlusterVolume, index: DesignIndex): VolumePlan {
   requireGrammar(volume.volumeName, isVolumeName, { elementId: volume.id, field: 'volumeName' });
@@ -90,7 +91,6 @@ function optionsOf(volume: GlusterVolume, index: DesignIndex): Record<string, st
   const type = quorumTypeOf(volume, bricksPerSet(volume));
   // The default of a replica 2 volume is "none"; a line that says so would look like a choice.
   const saysQuorum = isReplicated && (volume.quorumType !== 'default' || type === 'auto');
-  const clients = clientAddresses(volume, index);
   return {
     ...(saysQuorum ? { 'cluster.quorum-type': type } : {}),
     ...(saysQuorum && type === 'fixed'
@@ -100,7 +100,7 @@ function optionsOf(volume: GlusterVolume, index: DesignIndex): Record<string, st
     'network.ping-timeout': String(volume.pingTimeout),
     ...(volume.sharding === undefined ? {} : { 'features.shard': volume.sharding }),
     ...healOptions(volume),
-    ...(clients.length > 0 ? { 'auth.allow': clients.join(',') } : {}),
+    ...accessOptions(volume, index),
   };
 }
 
@@ -114,13 +114,24 @@ function healOptions({ form, selfHeal, favoriteChild }: GlusterVolume): Record<s
   };
 }
 
-/** Addresses of the servers that mount the volume; glusterd takes any text here, so only whole addresses get in. */
-function clientAddresses(volume: GlusterVolume, index: DesignIndex): readonly string[] {
-  const networkId = index.find(Pool, volume.poolId)?.networkId;
-  const ids = index.by(Mount, 'sourceId', volume.id).flatMap((mount) => [mount.serverId, ...mount.standbyIds]);
-  const addresses = [...new Set(ids)].flatMap((id) => {
-    const inPool = index.by(Address, 'serverId', id).filter((address) => address.networkId === networkId);
-    return inPool.length > 0 ? inPool : (canonicalAddress(index, id) ?? []);
-  });
-  return addresses.map((address) => address.ip).filter(isIpAddress);
+/** The files are named, because packages look for them in different places (GlusterFS 10.3 of Debian: /usr/lib/ssl). */
+const TLS_OPTIONS = {
+  'client.ssl': 'on',
+  'server.ssl': 'on',
+  'ssl.own-cert': '/etc/ssl/glusterfs.pem',
+  'ssl.private-key': '/etc/ssl/glusterfs.key',
+  'ssl.ca-list': '/etc/ssl/glusterfs.ca',
+};
+
+/** Who may mount: those that the design tells, else the servers that do. glusterd takes any text, so each entry is judged. */
+function accessOptions(volume: GlusterVolume, index: DesignIndex): Record<string, string> {
+  const told = (field: 'allow' | 'reject'): readonly string[] =>
+    (volume[field] ?? []).map((entry) => requireGrammar(entry, isAllowEntry, { elementId: volume.id, field }));
+  const allow = told('allow').length > 0 ? told('allow') : clientAddresses(volume, index);
+  const reject = told('reject');
+  return {
+    ...(volume.encryption === 'tls' ? TLS_OPTIONS : {}),
+    ...(allow.length > 0 ? { 'auth.allow': allow.join(',') } : {}),
+    ...(reject.length > 0 ? { 'auth.reject': reject.join(',') } : {}),
+  };
 }

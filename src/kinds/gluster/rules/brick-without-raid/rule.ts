@@ -1,0 +1,24 @@
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayNames } from '../../../../core/rules/sayNames.ts';
+import { GlusterVolume } from '../../elements.ts';
+import { spareCopies } from '../../spareCopies.ts';
+import { fragileBricks } from '../fragileBricks.ts';
+
+export const rule = defineRule({
+  id: 'gluster/brick-without-raid',
+  title: 'Bricks that each lost disk takes along',
+  severity: 'info',
+  remedy: 'Put RAID 6 or RAID 10 below the bricks, or keep spare disks at hand and accept a heal for each lost one.',
+  sources: [{ title: 'Red Hat Gluster Storage 3.5 Administration Guide, brick configuration' }],
+  appliesTo: [GlusterVolume],
+  check(volume, { index }) {
+    const fragile = fragileBricks(volume, index);
+    if (fragile.length === 0 || spareCopies(volume) < 2) return [];
+    return [
+      {
+        message: `A single lost disk takes ${sayNames(fragile)} of ${volume.name} away; the whole brick is then healed over the network.`,
+        related: fragile.map(({ id }) => id),
+      },
+    ];
+  },
+});

@@ -13,6 +13,7 @@ ruleCases(rule, {
   good: {
     'each is in its fabric': template('san'),
     'the subnet cannot be read': change('san', { 'network-san-a': { cidr: 'x' } }),
+    'a wildcard is another mistake': change('san', { 'san-controller-a': { port: '0.0.0.0' } }),
     'the portal cannot be read': change('san', { 'san-controller-a': { port: 'x' } }),
     'the switch names no network': change('san', {
       'san-switch-a': { networkId: undefined },

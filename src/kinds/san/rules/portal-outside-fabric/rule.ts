@@ -3,6 +3,7 @@ import { isInSubnet, parseSubnet } from '../../../../core/configs/subnet.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Network } from '../../../common/index.ts';
 import { SanArray, SanController, SanPath, SanSwitch } from '../../elements.ts';
+import { isWildcardPortal } from '../isWildcardPortal.ts';
 
 export const rule = defineRule({
   id: 'san/portal-outside-fabric',
@@ -16,6 +17,7 @@ export const rule = defineRule({
     const controller = index.find(SanController, path.controllerId);
     const isIscsi = index.find(SanArray, controller?.arrayId)?.transport === 'iscsi';
     if (!network || !controller || !isIscsi || !parseSubnet(network.cidr) || !isIpAddress(controller.port)) return [];
+    if (isWildcardPortal(controller.port)) return [];
     if (isInSubnet(controller.port, network.cidr)) return [];
     return [
       {

@@ -11,6 +11,11 @@ ruleCases(rule, {
     },
   },
   good: {
+    'one Linux host is another rule': change('san', {
+      'san-array': { platform: 'linux-host' },
+      'san-controller-b': null,
+    }),
+    'a controller of a pair': change('san', { 'san-array': { platform: 'linux-pair' } }),
     'two controllers': template('san'),
   },
 });

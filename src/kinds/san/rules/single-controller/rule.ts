@@ -11,7 +11,7 @@ export const rule = defineRule({
   appliesTo: [SanArray],
   check(array, { index }) {
     const controllers = index.by(SanController, 'arrayId', array.id);
-    if (controllers.length >= 2) return [];
+    if (controllers.length >= 2 || array.platform === 'linux-host') return [];
     const what = controllers.length === 0 ? 'no controller' : 'one controller';
     return [
       {

@@ -1,6 +1,6 @@
 import { refuseMalformed } from '../../../../core/rules/refuseMalformed.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { isIscsiName } from '../../configs/isIscsiName.ts';
+import { isIscsiName, isLioName } from '../../configs/isIscsiName.ts';
 import { SanArray } from '../../elements.ts';
 
 export const rule = defineRule({
@@ -12,13 +12,13 @@ export const rule = defineRule({
   appliesTo: [SanArray],
   check(array) {
     if (array.transport !== 'iscsi') return [];
+    const isLio = array.platform === 'linux-host' || array.platform === 'linux-pair';
     return refuseMalformed({
       owner: array,
       text: array.targetName,
       what: 'target name',
-      grammar:
-        'the form iqn.yyyy-mm.reversed-domain:name in lower-case letters, digits, dots, hyphens and colons, or eui. or naa. with hexadecimal digits',
-      isGood: isIscsiName,
+      grammar: `the form iqn.yyyy-mm.reversed-domain:name in lower-case letters, digits, dots, hyphens and colons${isLio ? ' with two dots behind the date' : ''}, or eui. or naa. with hexadecimal digits`,
+      isGood: isLio ? isLioName : isIscsiName,
     });
   },
 });

@@ -1,0 +1,45 @@
+import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
+import { isA } from '../../../../core/model/element.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayNames } from '../../../../core/rules/sayNames.ts';
+import { Filesystem, homesOf, Mount } from '../../../common/index.ts';
+import { Initiator, Lun } from '../../elements.ts';
+import { initiatorsOf } from '../../sanPaths.ts';
+import { mountsOnLun } from '../mountsOnLun.ts';
+
+export const rule = defineRule({
+  id: 'san/lun-mapped-to-bystander',
+  title: 'A LUN mapped to a server that does not use it',
+  severity: 'warning',
+  remedy: 'Take the mapping away, or let the mount move to that server.',
+  sources: [{ title: 'targetcli(8), ACLs' }, { title: 'NetApp ONTAP SAN configuration: LUN masking' }],
+  appliesTo: [Lun],
+  check(lun, { index }) {
+    const isMountsOnly = index
+      .referrers(lun.id)
+      .every(({ element }) => isA(Filesystem, element) || isA(Mount, element));
+    const users = new Set(mountsOnLun(lun, index).flatMap(homesOf));
+    if (!isMountsOnly || users.size === 0) return [];
+    const idle = initiatorsOf(index, lun).filter(({ serverId }) => !users.has(serverId));
+    if (idle.length === 0) return [];
+    return [
+      {
+        message: `${lun.name} is mapped to ${sayNames(idle.map(({ serverId }) => index.get(serverId)))}, which never mounts it and could write to it.`,
+        related: idle.map(({ serverId }) => serverId),
+        fix: { label: `Map ${lun.name} only to the servers that mount it`, edit: unmap(lun, idle) },
+      },
+    ];
+  },
+});
+
+function unmap(lun: Lun, idle: readonly Initiator[]): Edit {
+  return (design) => {
+    const now = design.elements[lun.id];
+    if (!isA(Lun, now)) return design;
+    const others = now.otherNumbers?.filter(({ initiatorId }) => !idle.some(({ id }) => id === initiatorId));
+    return patchElement(design, lun.id, {
+      initiatorIds: now.initiatorIds.filter((id) => !idle.some((initiator) => initiator.id === id)),
+      otherNumbers: others,
+    });
+  };
+}

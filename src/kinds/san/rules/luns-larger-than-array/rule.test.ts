@@ -1,0 +1,37 @@
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { Lun } from '../../elements.ts';
+import { rule } from './rule.ts';
+
+ruleCases(rule, {
+  bad: {
+    'one byte too many': {
+      design: change('san', { 'san-array': { capacity: 2 * 1024 ** 4 - 1, provisioning: 'thick' } }),
+      blames: ['san-array'],
+      fixable: false,
+    },
+    'two LUNs together': {
+      design: extend(
+        change('san', { 'san-array': { capacity: 2 * 1024 ** 4 + 1023, provisioning: 'thick' } }),
+        (build) => {
+          build.add(Lun, 'lun-1', 'LUN 1', {
+            arrayId: 'san-array',
+            number: 1,
+            size: 1024,
+            wwid: '3a',
+            alias: 'more',
+            volumeGroup: '',
+            initiatorIds: [],
+          });
+        },
+      ),
+      blames: ['san-array'],
+    },
+  },
+  good: {
+    'nothing is told': template('san'),
+    'they just fit': change('san', { 'san-array': { capacity: 2 * 1024 ** 4, provisioning: 'thick' } }),
+    'thin is another matter': change('san', { 'san-array': { capacity: 2 * 1024 ** 4 - 1, provisioning: 'thin' } }),
+    'not told which': change('san', { 'san-array': { capacity: 2 * 1024 ** 4 - 1 } }),
+  },
+});

@@ -1,7 +1,6 @@
 import { putElement } from '../src/core/edits/edit.ts';
 import type { Design } from '../src/core/model/design.ts';
 import { workbench } from '../src/workbench.ts';
-import { designOfSize } from './designs.ts';
 import { percentile } from './statistics.ts';
 
 /** How long it takes to check a whole design: index, world, offers, rules. */
@@ -29,10 +28,10 @@ function time<T>(prepare: () => T, work: (input: T) => unknown): number {
   return percentile(runs.slice(2), 0.5);
 }
 
-/** Checks designs of about 100, 1,000, … elements. */
-export function benchEngine(sizes: readonly number[]): CheckTime[] {
+/** Checks designs of about 100, 1,000, … elements, made by `make`. */
+export function benchEngine(make: (elements: number) => Design, sizes: readonly number[]): CheckTime[] {
   return sizes.map((size) => {
-    const design = designOfSize(size);
+    const design = make(size);
     const text = JSON.stringify(design);
     return {
       elements: Object.keys(design.elements).length,

@@ -5,16 +5,24 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../scripts/findBrowser.mjs';
 import { benchEdits, type EditTimes } from './edits.ts';
+import { designOfSize } from './designs.ts';
 import { benchEngine } from './engine.ts';
 import { printResults } from './printResults.ts';
+import { benchRules } from './rules.ts';
 import { benchStart } from './start.ts';
+import { designOfTemplates } from './templates.ts';
 
 const PORT = 4199;
+const SIZES = [100, 1_000, 3_000, 10_000];
 
 /** Measures everything once and writes the results to the file. */
 export async function main(file: string): Promise<void> {
   console.log('Checking designs of 100 to 10,000 elements ...');
-  const checks = benchEngine([100, 1_000, 3_000, 10_000]);
+  const checks = [
+    { name: 'DRBD pairs', checks: benchEngine(designOfSize, SIZES) },
+    { name: 'all templates side by side', checks: benchEngine(designOfTemplates, SIZES) },
+  ];
+  const rules = benchRules(designOfTemplates, [1_000, 10_000]);
 
   const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: PORT, strictPort: true } });
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '' });
@@ -27,7 +35,7 @@ export async function main(file: string): Promise<void> {
       console.log(`Editing a design of ${servers} servers ...`);
       edits.push(await benchEdits(browser, url, servers));
     }
-    const text = printResults({ machine: machine(browser.version()), checks, start, edits });
+    const text = printResults({ machine: machine(browser.version()), checks, rules, start, edits });
     await writeFile(file, text);
     console.log(`\n${text}\nWritten to ${file}.`);
   } finally {

@@ -1,18 +1,24 @@
 import type { EditTimes } from './edits.ts';
 import type { CheckTime } from './engine.ts';
+import type { RuleTime } from './rules.ts';
 import type { Bytes, StartTimes } from './start.ts';
 import { round } from './statistics.ts';
 
 /** Everything that one run measured. */
 export interface Results {
   readonly machine: string;
-  readonly checks: readonly CheckTime[];
+  readonly checks: readonly { readonly name: string; readonly checks: readonly CheckTime[] }[];
+  /** Slowest first. */
+  readonly rules: readonly RuleTime[];
   readonly start: StartTimes;
   readonly edits: readonly EditTimes[];
 }
 
+/** So many rules are named. */
+const SLOWEST = 8;
+
 /** The results as a page, figures before words. */
-export function printResults({ machine, checks, start, edits }: Results): string {
+export function printResults({ machine, checks, rules, start, edits }: Results): string {
   return [
     '# Measured',
     '',
@@ -39,20 +45,15 @@ export function printResults({ machine, checks, start, edits }: Results): string
     '',
     'Index, world, offers and all rules, in node; medians.',
     '',
-    table([
-      ['elements', 'fresh design', 'after an edit', 'growth', 'load', 'save', 'findings'],
-      ...checks.map((check, at) => [
-        check.elements.toLocaleString('en'),
-        round(check.fresh),
-        round(check.afterEdit),
-        growth(checks[at - 1], check),
-        round(check.load),
-        round(check.save),
-        check.findings.toLocaleString('en'),
-      ]),
-    ]),
-    '',
+    ...checks.flatMap(({ name, checks: rows }) => [`### ${name}`, '', checkTable(rows), '']),
     'Growth is the exponent of the time over the number of elements, against the row above: 1 is linear.',
+    '',
+    `The slowest of the ${rules.length} rules at 10,000 elements of all templates, and their growth from 1,000:`,
+    '',
+    table([
+      ['rule', 'ms', 'growth'],
+      ...rules.slice(0, SLOWEST).map(({ ruleId, time, growth: exponent }) => [ruleId, round(time), round(exponent)]),
+    ]),
     '',
     '## Start',
     '',
@@ -70,6 +71,21 @@ export function printResults({ machine, checks, start, edits }: Results): string
     ]),
     '',
   ].join('\n');
+}
+
+function checkTable(checks: readonly CheckTime[]): string {
+  return table([
+    ['elements', 'fresh design', 'after an edit', 'growth', 'load', 'save', 'findings'],
+    ...checks.map((check, at) => [
+      check.elements.toLocaleString('en'),
+      round(check.fresh),
+      round(check.afterEdit),
+      growth(checks[at - 1], check),
+      round(check.load),
+      round(check.save),
+      check.findings.toLocaleString('en'),
+    ]),
+  ]);
 }
 
 function growth(before: CheckTime | undefined, check: CheckTime): string {

@@ -1,0 +1,32 @@
+import { TARGET_OS } from '../../../../core/model/design.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { STACK_NAMES, standingOf } from '../../../common/index.ts';
+import { Resource } from '../../elements.ts';
+
+export const rule = defineRule({
+  id: 'drbd/generation-not-on-target',
+  title: 'A DRBD that the target system does not bring along',
+  severity: 'info',
+  remedy: 'Plan for the packages and their updates with every new kernel, or take the generation that the system has.',
+  sources: [
+    {
+      title: 'LINBIT, DRBD 9: supported distributions',
+      url: 'https://github.com/LINBIT/drbd/blob/master/README.md',
+    },
+    {
+      title: 'LINBIT, DRBD module of distribution kernels',
+      url: 'https://github.com/LINBIT/drbd/issues/10',
+    },
+  ],
+  appliesTo: [Resource],
+  check(resource, { design }) {
+    const stack = resource.generation === '9' ? 'drbd-9' : 'drbd-8.4';
+    const standing = standingOf(stack, design.targetOs);
+    if (standing?.have !== 'elsewhere') return [];
+    return [
+      {
+        message: `${resource.name} needs ${STACK_NAMES[stack]}, which is no part of ${TARGET_OS[design.targetOs]}; it comes ${standing.where}.`,
+      },
+    ];
+  },
+});

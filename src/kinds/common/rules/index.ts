@@ -7,6 +7,7 @@ import { rule as clockRunsFree } from './clock-runs-free/rule.ts';
 import { rule as clusterFilesystemMoves } from './cluster-filesystem-moves/rule.ts';
 import { rule as clusterFilesystemNotOnTarget } from './cluster-filesystem-not-on-target/rule.ts';
 import { rule as clusterFilesystemOnOneServer } from './cluster-filesystem-on-one-server/rule.ts';
+import { rule as clusterFilesystemUnderMail } from './cluster-filesystem-under-mail/rule.ts';
 import { rule as dataDiskUnused } from './data-disk-unused/rule.ts';
 import { rule as dataPathMalformed } from './data-path-malformed/rule.ts';
 import { rule as deletedMailNotCounted } from './deleted-mail-not-counted/rule.ts';
@@ -28,6 +29,7 @@ import { rule as mountPathMalformed } from './mount-path-malformed/rule.ts';
 import { rule as mountWithoutSource } from './mount-without-source/rule.ts';
 import { rule as nameServiceInsideCluster } from './name-service-inside-cluster/rule.ts';
 import { rule as noBackup } from './no-backup/rule.ts';
+import { rule as oneServerOnRedundantStorage } from './one-server-on-redundant-storage/rule.ts';
 import { rule as placeInsideSmaller } from './place-inside-smaller/rule.ts';
 import { rule as placeNotTold } from './place-not-told/rule.ts';
 import { rule as quotasExceedStorage } from './quotas-exceed-storage/rule.ts';
@@ -40,6 +42,7 @@ import { rule as serviceWithoutMount } from './service-without-mount/rule.ts';
 import { rule as siteInsideItself } from './site-inside-itself/rule.ts';
 import { rule as standbyAtHome } from './standby-at-home/rule.ts';
 import { rule as storageCycle } from './storage-cycle/rule.ts';
+import { rule as storageMixed } from './storage-mixed/rule.ts';
 import { rule as storageUsedTwice } from './storage-used-twice/rule.ts';
 import { rule as subnetDuplicate } from './subnet-duplicate/rule.ts';
 import { rule as subnetMalformed } from './subnet-malformed/rule.ts';
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   clusterFilesystemMoves,
   clusterFilesystemNotOnTarget,
   clusterFilesystemOnOneServer,
+  clusterFilesystemUnderMail,
   dataDiskUnused,
   dataPathMalformed,
   deletedMailNotCounted,
@@ -78,6 +82,7 @@ export const rules: readonly Rule[] = [
   mountWithoutSource,
   nameServiceInsideCluster,
   noBackup,
+  oneServerOnRedundantStorage,
   placeInsideSmaller,
   placeNotTold,
   quotasExceedStorage,
@@ -90,6 +95,7 @@ export const rules: readonly Rule[] = [
   siteInsideItself,
   standbyAtHome,
   storageCycle,
+  storageMixed,
   storageUsedTwice,
   subnetDuplicate,
   subnetMalformed,

@@ -13,6 +13,7 @@ import { bricksOf, brickSetsOf } from './brickSets.ts';
 import { GlusterVolume, Peer, Pool, type Brick } from './elements.ts';
 import { stopsBricks } from './serverQuorum.ts';
 import { setAccess } from './setAccess.ts';
+import { usableSize } from './usableSize.ts';
 
 const HEALTHY: ReadonlySet<ElementId> = new Set();
 
@@ -25,6 +26,7 @@ const brick: StorageLayer<Brick> = {
 const volume: StorageLayer<GlusterVolume> = {
   restsOn: (element, index) => bricksOf(index, element).map((member) => member.id),
   offer: offerVolume,
+  size: usableSize,
   systemPath: nameVolume,
   reaches: reachesVolume,
   servesOverNetwork: true,

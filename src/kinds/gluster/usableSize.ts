@@ -1,5 +1,4 @@
-import type { DesignIndex } from '../../core/model/designIndex.ts';
-import { Disk } from '../common/index.ts';
+import type { PathContext } from '../../core/storage/offer.ts';
 import { brickSetsOf, bricksPerSet } from './brickSets.ts';
 import type { GlusterVolume } from './elements.ts';
 
@@ -8,10 +7,10 @@ import type { GlusterVolume } from './elements.ts';
  * dispersed set, once for each fragment of data (Gluster docs, Setting up volumes). Undefined while a set is unfinished
  * or the size of a data brick is not told. The filesystems' own needs are left out.
  */
-export function usableSize(volume: GlusterVolume, index: DesignIndex): number | undefined {
+export function usableSize(volume: GlusterVolume, { index, sizeOf }: PathContext): number | undefined {
   const sizes = brickSetsOf(index, volume).map((set) => {
     const data = set.bricks.filter((brick) => brick !== set.arbiter);
-    const told = data.flatMap(({ backingId }) => index.find(Disk, backingId)?.size ?? []);
+    const told = data.flatMap(({ backingId }) => sizeOf(backingId) ?? []);
     if (told.length < data.length || set.bricks.length < bricksPerSet(volume)) return undefined;
     const shares = volume.form === 'disperse' ? volume.setSize - volume.redundancy : 1;
     return Math.min(...told) * Math.max(shares, 1);

@@ -72,7 +72,6 @@ import { rule as transportRdma } from './transport-rdma/rule.ts';
 import { rule as volumeNameDuplicate } from './volume-name-duplicate/rule.ts';
 import { rule as volumeNameMalformed } from './volume-name-malformed/rule.ts';
 import { rule as volumeNotStarted } from './volume-not-started/rule.ts';
-import { rule as volumeTooSmall } from './volume-too-small/rule.ts';
 import { rule as volumeWithoutBricks } from './volume-without-bricks/rule.ts';
 
 /** The rules of this kind, by id. */
@@ -150,6 +149,5 @@ export const rules: readonly Rule[] = [
   volumeNameDuplicate,
   volumeNameMalformed,
   volumeNotStarted,
-  volumeTooSmall,
   volumeWithoutBricks,
 ];

@@ -1,6 +1,5 @@
 import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Disk } from '../../../common/index.ts';
 import { brickSetsOf } from '../../brickSets.ts';
 import { GlusterVolume } from '../../elements.ts';
 import { hasClearOrder } from '../hasClearOrder.ts';
@@ -17,11 +16,11 @@ export const rule = defineRule({
     },
   ],
   appliesTo: [GlusterVolume],
-  check(volume, { index }) {
+  check(volume, { index, paths }) {
     if (!hasClearOrder(volume, index)) return [];
     return brickSetsOf(index, volume).flatMap((set, at) => {
       const data = set.bricks.filter((brick) => brick !== set.arbiter);
-      const sizes = data.flatMap(({ backingId }) => index.find(Disk, backingId)?.size ?? []);
+      const sizes = data.flatMap(({ backingId }) => paths.sizeOf(backingId) ?? []);
       if (new Set(sizes).size < 2) return [];
       return [
         {

@@ -125,6 +125,14 @@ test('an arbiter gets room for inodes, other bricks what is asked for', () => {
   expect(inodesOf({ form: 'arbiter', bricks: 3, inodeShare: 40 })).toEqual(Array(3).fill(`${plain},maxpct=40`));
 });
 
+test('every client finds every brick host by the name in the volume file', () => {
+  const files = workbench.configs(workbench.analyse(glusterDesign({ form: 'replicate', bricks: 3 })));
+  for (const client of ['k1', 'k2']) {
+    const hosts = files.find(({ path }) => path === `hosts/${client}/etc/hosts`)?.lines.map(({ text }) => text);
+    expect(hosts).toEqual(expect.arrayContaining(['10.77.0.11 n1', '10.77.0.12 n2', '10.77.0.13 n3']));
+  }
+});
+
 test('clients.sh knows each line of fstab to the letter, so that it adds none twice', () => {
   const base = glusterDesign({ form: 'replicate', bricks: 3 });
   const mount = Object.values(base.elements).find(({ type }) => type === 'mount');

@@ -21,7 +21,7 @@ export const rule = defineRule({
         message: `${volume.name} has an arbiter and the client quorum ${volume.quorumType}; the arbiter relies on auto.`,
         fix: {
           label: `Set the client quorum of ${volume.name} to auto`,
-          edit: (design) => patchElement(design, volume.id, { quorumType: 'auto' }),
+          edit: (design) => patchElement(design, volume.id, { quorumType: 'auto', quorumCount: undefined }),
         },
       },
     ];

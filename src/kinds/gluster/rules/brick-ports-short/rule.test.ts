@@ -1,4 +1,4 @@
-import { change, extend } from '../../../../../tests/rules/designs.ts';
+import { change, extend, type MakeDesign } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { glusterDesign } from '../../../../../tests/glusterDesign.ts';
 import { Brick } from '../../elements.ts';
@@ -16,6 +16,19 @@ const ranged = (firstPort?: number, lastPort?: number) => () =>
 /** n1 has both bricks. */
 const crowded = (firstPort?: number, lastPort?: number) =>
   change(ranged(firstPort, lastPort), { 'brick-2': { serverId: 'server-n1' } });
+
+/** n1 has further bricks. */
+const withBricks = (base: MakeDesign, count: number) =>
+  extend(base, (build) => {
+    for (let position = 2; position < count; position += 1) {
+      build.add(Brick, `more-${position}`, `More ${position}`, {
+        volumeId: 'gv0',
+        serverId: 'server-n1',
+        position,
+        path: `/data/glusterfs/gv0-${position}/brick`,
+      });
+    }
+  });
 
 ruleCases(rule, {
   bad: {
@@ -36,17 +49,14 @@ ruleCases(rule, {
       blames: ['pool'],
       says: /49999\.$/,
     },
+    'as many bricks as the default has ports for': {
+      design: withBricks(crowded(50_000, 50_098), 100),
+      blames: ['pool'],
+      says: /99 brick ports.*100 bricks/,
+      fixable: true,
+    },
     'more bricks than any default has ports for': {
-      design: extend(crowded(50_000, 50_099), (build) => {
-        for (let position = 2; position < 101; position += 1) {
-          build.add(Brick, `more-${position}`, `More ${position}`, {
-            volumeId: 'gv0',
-            serverId: 'server-n1',
-            position,
-            path: `/data/glusterfs/gv0-${position}/brick`,
-          });
-        }
-      }),
+      design: withBricks(crowded(50_000, 50_099), 101),
       blames: ['pool'],
       says: /100 brick ports.*101 bricks/,
       fixable: false,

@@ -21,7 +21,7 @@ export const rule = defineRule({
         message: `${volume.name} keeps ${volume.setSize} copies, and its client quorum lets a minority write.`,
         fix: {
           label: `Set the client quorum of ${volume.name} to auto`,
-          edit: (design) => patchElement(design, volume.id, { quorumType: 'auto' }),
+          edit: (design) => patchElement(design, volume.id, { quorumType: 'auto', quorumCount: undefined }),
         },
       },
     ];

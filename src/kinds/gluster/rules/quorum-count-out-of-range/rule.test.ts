@@ -5,6 +5,10 @@ import { rule } from './rule.ts';
 
 ruleCases(rule, {
   bad: {
+    'an arbiter volume without a number': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { form: 'arbiter', quorumType: 'fixed' } }),
+      blames: ['gluster-volume-gv0'],
+    },
     'more than there are': {
       design: change(
         extend('glusterfs', (build) => {
@@ -43,6 +47,12 @@ ruleCases(rule, {
     },
   },
   good: {
+    'a dispersed volume has no such quorum': change('glusterfs', {
+      'gluster-volume-gv0': { form: 'disperse', setSize: 3, redundancy: 1, quorumType: 'fixed' },
+    }),
+    'a volume without copies has none either': change('glusterfs', {
+      'gluster-volume-gv0': { form: 'distribute', quorumType: 'fixed', quorumCount: 4 },
+    }),
     'two of three': change(
       extend('glusterfs', (build) => {
         const third = build.server('gluster3', { 'network-storage': '10.10.1.23' });

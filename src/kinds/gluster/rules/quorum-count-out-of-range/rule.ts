@@ -16,10 +16,15 @@ export const rule = defineRule({
   ],
   appliesTo: [GlusterVolume],
   check(volume) {
-    if (volume.quorumType !== 'fixed') return [];
+    if (volume.quorumType !== 'fixed' || !hasCopies(volume)) return [];
     const size = bricksPerSet(volume);
     if (volume.quorumCount !== undefined && volume.quorumCount <= size) return [];
     const count = volume.quorumCount === undefined ? 'no number' : `${volume.quorumCount}`;
     return [{ message: `${volume.name} has a fixed client quorum of ${count}, with ${size} bricks in a set.` }];
   },
 });
+
+/** Only such volumes have a client quorum that can be set. */
+function hasCopies({ form }: GlusterVolume): boolean {
+  return form === 'replicate' || form === 'arbiter';
+}

@@ -1,7 +1,6 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { GlusterVolume, Peer, Pool } from '../../elements.ts';
-import { peersNeeded } from '../../serverQuorum.ts';
 
 export const rule = defineRule({
   id: 'gluster/server-quorum-ratio-low',
@@ -20,20 +19,20 @@ export const rule = defineRule({
   ],
   appliesTo: [Pool],
   check(pool, { index }) {
-    const total = index.by(Peer, 'poolId', pool.id).length;
-    const needed = peersNeeded(pool, total);
-    if (total < 2 || needed * 2 > total) return [];
-    if (index.by(GlusterVolume, 'poolId', pool.id).every(({ serverQuorum }) => serverQuorum === 'off')) return [];
+    if (pool.serverQuorumRatio === undefined || pool.serverQuorumRatio > 50) return [];
+    // Of two peers both would have to be there then, which is no better.
+    const isPair = index.by(Peer, 'poolId', pool.id).length === 2;
+    const isAsked = index.by(GlusterVolume, 'poolId', pool.id).some(({ serverQuorum }) => serverQuorum === 'on');
     return [
       {
-        message: `${pool.name} takes ${needed} of ${total} peers for a quorum (${pool.serverQuorumRatio} percent), which two parts have at once when it is cut apart.`,
+        message: `${pool.name} takes ${pool.serverQuorumRatio} percent of its peers for a quorum, which two halves have at once when the pool is cut apart.`,
         fix:
-          total > 2
-            ? {
+          isPair && isAsked
+            ? undefined
+            : {
                 label: `Let ${pool.name} want more than half of its peers`,
                 edit: (design) => patchElement(design, pool.id, { serverQuorumRatio: undefined }),
-              }
-            : undefined,
+              },
       },
     ];
   },

@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: 'gluster/set-shares-a-failure-domain',
   title: 'Copies that fail together',
   severity: 'warning',
+  labSeverity: 'info',
   remedy: 'Spread the bricks of each set over racks, power feeds and enclosures of their own.',
   sources: [
     {

@@ -67,7 +67,10 @@ import { rule as quorumWantsAll } from './quorum-wants-all/rule.ts';
 import { rule as quorumWithTwoReplicas } from './quorum-with-two-replicas/rule.ts';
 import { rule as replicaSizeMismatch } from './replica-size-mismatch/rule.ts';
 import { rule as replicaWithoutDisk } from './replica-without-disk/rule.ts';
+import { rule as replicasOnOneArray } from './replicas-on-one-array/rule.ts';
 import { rule as replicasOnOneServer } from './replicas-on-one-server/rule.ts';
+import { rule as replicasShareAFailureDomain } from './replicas-share-a-failure-domain/rule.ts';
+import { rule as replicasUnmonitored } from './replicas-unmonitored/rule.ts';
 import { rule as replicationOnClientNetwork } from './replication-on-client-network/rule.ts';
 import { rule as resourceNameDuplicate } from './resource-name-duplicate/rule.ts';
 import { rule as resourceNameMalformed } from './resource-name-malformed/rule.ts';
@@ -158,7 +161,10 @@ export const rules: readonly Rule[] = [
   quorumWithTwoReplicas,
   replicaSizeMismatch,
   replicaWithoutDisk,
+  replicasOnOneArray,
   replicasOnOneServer,
+  replicasShareAFailureDomain,
+  replicasUnmonitored,
   replicationOnClientNetwork,
   resourceNameDuplicate,
   resourceNameMalformed,

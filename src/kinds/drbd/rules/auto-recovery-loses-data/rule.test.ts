@@ -3,7 +3,8 @@ import { change } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const open = (fields: object) => change('drbd-single-primary', { 'drbd-kolab': { fencing: 'dont-care', ...fields } });
+const open = (fields: Record<string, unknown>) =>
+  change('drbd-single-primary', { 'drbd-kolab': { fencing: 'dont-care', ...fields } });
 
 ruleCases(rule, {
   bad: {

@@ -2,7 +2,7 @@ import { change, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const weak = (fields: object = {}) =>
+const weak = (fields: Record<string, unknown> = {}) =>
   change('drbd-single-primary', { 'drbd-kolab': { fencing: 'resource-only', ...fields } });
 
 ruleCases(rule, {

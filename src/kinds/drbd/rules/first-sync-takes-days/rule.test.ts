@@ -3,7 +3,7 @@ import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { GIB, TIB } from '../../../../templates/builder.ts';
 import { rule } from './rule.ts';
 
-const sized = (size: number, resource: object = {}, network: object = {}) =>
+const sized = (size: number, resource: Record<string, unknown> = {}, network: Record<string, unknown> = {}) =>
   change('drbd-single-primary', {
     'disk-alice-kolab': { size },
     'disk-bob-kolab': { size },

@@ -2,7 +2,7 @@ import { change, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const checked = (fields: object) => change('drbd-single-primary', { 'drbd-kolab': fields });
+const checked = (fields: Record<string, unknown>) => change('drbd-single-primary', { 'drbd-kolab': fields });
 
 ruleCases(rule, {
   bad: {

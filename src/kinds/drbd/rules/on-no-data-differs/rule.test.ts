@@ -3,7 +3,7 @@ import { change } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const answers = (fields: object) => change(tieBreakerDesign, { 'drbd-r0': fields });
+const answers = (fields: Record<string, unknown>) => change(tieBreakerDesign, { 'drbd-r0': fields });
 
 ruleCases(rule, {
   bad: {

@@ -3,7 +3,7 @@ import { change } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const wanting = (minimumRedundancy: number, fields: object = {}) =>
+const wanting = (minimumRedundancy: number, fields: Record<string, unknown> = {}) =>
   change(threeReplicaDesign, { 'drbd-r0': { minimumRedundancy, ...fields } });
 
 ruleCases(rule, {

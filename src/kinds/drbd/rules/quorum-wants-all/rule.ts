@@ -23,8 +23,13 @@ export const rule = defineRule({
     const policy = quorumPolicyOf(resource, disks);
     if (disks < 3 || votesNeeded(policy, disks) > disks) return [];
     const afterLoss = {
-      ...{ upToDate: disks - 1, present: 0, outdated: 0, quorumless: 0, unknown: 1 },
-      ...{ tieBreakers: index.by(Replica, 'resourceId', resource.id).length - disks, missingTieBreakers: 0 },
+      upToDate: disks - 1,
+      present: 0,
+      outdated: 0,
+      quorumless: 0,
+      unknown: 1,
+      tieBreakers: index.by(Replica, 'resourceId', resource.id).length - disks,
+      missingTieBreakers: 0,
       hadQuorum: true,
     };
     if (hasDrbdQuorum(afterLoss, policy)) return [];

@@ -2,7 +2,8 @@ import { change } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const old = (fields: object) => change('drbd-single-primary', { 'drbd-kolab': { generation: '8.4', ...fields } });
+const old = (fields: Record<string, unknown>) =>
+  change('drbd-single-primary', { 'drbd-kolab': { generation: '8.4', ...fields } });
 
 ruleCases(rule, {
   bad: {

@@ -27,11 +27,34 @@ export interface UnitNeed {
  * the first member of that group. Units come after the units that they need; needs that nothing fulfils are left out.
  */
 export function arrangeUnits(managed: readonly ManagedResource[], memberIds: readonly ElementId[]): readonly Unit[] {
-  const here = managed.filter((resource) => resource.serverIds.some((id) => memberIds.includes(id)));
+  const here = managedOnAny(memberIds, managed);
   const homes = new Map(here.map((resource) => [resource.id, homeOf(resource, here)] as const));
   const unitIds = [...new Set(homes.values())];
   const units = unitIds.map((id) => makeUnit(id, here, homes, memberIds));
   return sortByNeeds(units);
+}
+
+/** Positions of resources by server, made once for each list: a large design has many clusters and one list for all. */
+const positions = new WeakMap<readonly ManagedResource[], ReadonlyMap<ElementId, readonly number[]>>();
+
+/** Resources that may run on one of the servers, in the order of the list. */
+function managedOnAny(serverIds: readonly ElementId[], managed: readonly ManagedResource[]): ManagedResource[] {
+  let known = positions.get(managed);
+  if (!known) positions.set(managed, (known = positionsByServer(managed)));
+  const found = new Set(serverIds.flatMap((id) => known.get(id) ?? []));
+  return [...found].sort((a, b) => a - b).flatMap((at) => managed[at] ?? []);
+}
+
+function positionsByServer(managed: readonly ManagedResource[]): ReadonlyMap<ElementId, readonly number[]> {
+  const known = new Map<ElementId, number[]>();
+  managed.forEach(({ serverIds }, at) => {
+    for (const id of new Set(serverIds)) {
+      const list = known.get(id);
+      if (list) list.push(at);
+      else known.set(id, [at]);
+    }
+  });
+  return known;
 }
 
 /** The unit that a resource belongs to. */

@@ -1,0 +1,37 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Cluster } from '../../elements.ts';
+import { membersOf } from '../membersOf.ts';
+
+export const rule = defineRule({
+  id: 'cluster/consensus-below-token',
+  title: 'Consensus sooner than the token allows',
+  severity: 'warning',
+  remedy: 'Leave the consensus timeout empty, or make it at least 1.2 times the token timeout.',
+  sources: [
+    {
+      title: 'corosync.conf(5), consensus, token_coefficient',
+      url: 'https://manpages.debian.org/bookworm/corosync/corosync.conf.5.en.html',
+    },
+  ],
+  appliesTo: [Cluster],
+  check(cluster, { index }) {
+    const count = membersOf(cluster.id, index).length;
+    if (cluster.consensus === undefined || count < 3) return [];
+    const token = (cluster.token ?? DEFAULT_TOKEN) + (count - 2) * TOKEN_COEFFICIENT;
+    if (cluster.consensus * 10 >= token * 12) return [];
+    return [
+      {
+        message: `${cluster.name} waits ${cluster.consensus} ms for consensus; its ${count} members have a token timeout of ${token} ms, and 1.2 times that is the least.`,
+        fix: {
+          label: `Let Corosync choose the consensus timeout of ${cluster.name}`,
+          edit: (design) => patchElement(design, cluster.id, { consensus: undefined }),
+        },
+      },
+    ];
+  },
+});
+
+/** Milliseconds that Corosync uses by itself, and adds for the third and each further member. */
+const DEFAULT_TOKEN = 3_000;
+const TOKEN_COEFFICIENT = 650;

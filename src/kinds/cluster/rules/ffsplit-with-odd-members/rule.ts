@@ -1,0 +1,33 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayName } from '../../../../core/rules/sayNames.ts';
+import { QuorumDevice } from '../../elements.ts';
+import { membersOf } from '../membersOf.ts';
+
+export const rule = defineRule({
+  id: 'cluster/ffsplit-with-odd-members',
+  title: 'ffsplit in a cluster of an odd number',
+  severity: 'warning',
+  remedy: 'Let the quorum device use lms, or leave it out.',
+  sources: [
+    {
+      title: 'corosync-qdevice(8)',
+      url: 'https://manpages.debian.org/bookworm/corosync-qdevice/corosync-qdevice.8.en.html',
+    },
+  ],
+  appliesTo: [QuorumDevice],
+  check(device, { index }) {
+    const members = membersOf(device.clusterId, index);
+    if (device.algorithm !== 'ffsplit' || members.length < 3 || members.length % 2 === 0) return [];
+    return [
+      {
+        message: `${sayName(index, device.clusterId)} has ${members.length} members, and ${device.name} decides between equal halves, which an odd number does not have.`,
+        related: members.map(({ id }) => id),
+        fix: {
+          label: `Let ${device.name} use lms`,
+          edit: (design) => patchElement(design, device.id, { algorithm: 'lms' }),
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,8 @@
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ElementId } from '../../../core/model/element.ts';
+import { homesOf, Mount, type Filesystem } from '../../common/index.ts';
+
+/** The servers that mount a filesystem or may do so, each once. */
+export function mountingServers(filesystem: Filesystem, index: DesignIndex): readonly ElementId[] {
+  return [...new Set(index.by(Mount, 'sourceId', filesystem.id).flatMap(homesOf))];
+}

@@ -1,0 +1,40 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { sayNames } from '../../../../core/rules/sayNames.ts';
+import { Cluster } from '../../elements.ts';
+import { holdsTieBreaker } from '../../quorum.ts';
+import { quorumOptions } from '../../quorumOptions.ts';
+import { membersOf } from '../membersOf.ts';
+
+export const rule = defineRule({
+  id: 'cluster/two-members-with-tie-breaker',
+  title: 'Two members of which one cannot go on alone',
+  severity: 'warning',
+  labSeverity: 'info',
+  remedy: 'Leave the tie-breaker to larger clusters; add a quorum device on a third machine.',
+  sources: [
+    { title: 'votequorum(5)', url: 'https://manpages.debian.org/bookworm/corosync/votequorum.5.en.html' },
+    {
+      title: 'corosync-qdevice(8)',
+      url: 'https://manpages.debian.org/bookworm/corosync-qdevice/corosync-qdevice.8.en.html',
+    },
+  ],
+  appliesTo: [Cluster],
+  check(cluster, { index }) {
+    const members = membersOf(cluster.id, index);
+    const options = quorumOptions(cluster, index);
+    const { tieBreaker } = options;
+    const holders = members.filter((member) => holdsTieBreaker([member], members, { ...options, waitForAll: true }));
+    const keeper = sayNames(holders.map(({ serverId }) => index.get(serverId)));
+    if (members.length !== 2 || tieBreaker === undefined) return [];
+    return [
+      {
+        message: `Of the two members of ${cluster.name} only ${keeper} goes on alone: when it fails, the other stops as well.`,
+        fix: {
+          label: `Let both servers of ${cluster.name} go on alone`,
+          edit: (design) => patchElement(design, cluster.id, { autoTieBreaker: undefined }),
+        },
+      },
+    ];
+  },
+});

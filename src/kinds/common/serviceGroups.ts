@@ -41,10 +41,17 @@ export function groupServices(index: DesignIndex): Grouping {
 
 /** The group that a mount or service moves with; undefined if it stays where it is. */
 export function groupOf(elementId: ElementId, index: DesignIndex): ServiceGroup | undefined {
-  return groupServices(index).groups.find((group) =>
-    [...group.mounts, ...group.services].some((element) => element.id === elementId),
-  );
+  return groupsByMember(index).get(elementId);
 }
+
+const groupsByMember = perIndex(
+  (index): ReadonlyMap<ElementId, ServiceGroup> =>
+    new Map(
+      groupServices(index)
+        .groups.toReversed()
+        .flatMap((group) => [...group.mounts, ...group.services].map(({ id }) => [id, group] as const)),
+    ),
+);
 
 /** A path or name as a part of a Pacemaker id: its last segment, with only letters, digits, `_`, `.` and `-`. */
 export function idPart(text: string): string {
@@ -59,8 +66,12 @@ function makeGrouping(index: DesignIndex): Grouping {
   const placed = new Set(floating.flatMap((group) => group.services.map((service) => service.id)));
   const resting = index.all(Service).filter((service) => !placed.has(service.id) && isManaged(service, index));
   const families = groupBy(resting, (service) => restingKey(service, index));
+  const onData = new Map(
+    groupBy(families, ([first]) => dataOf(first, index)).map((all) => [dataOf(all[0][0], index), all]),
+  );
   const shared = families.map(([first, ...rest]) => {
-    const name = unique(restingName(first, families.flat(), index));
+    const isAlone = onData.get(dataOf(first, index))?.length === 1;
+    const name = unique(restingName(first, isAlone, index));
     return { id: `g_${name}`, name, serverIds: homesOf(first), mounts: [], services: [first, ...rest] };
   });
   return { groups: [...floating, ...shared], clones };
@@ -112,17 +123,17 @@ function isManaged(service: Service, index: DesignIndex): boolean {
 }
 
 function restingKey(service: Service, index: DesignIndex): string {
-  const source = dataMountOf(service, service.serverId, index)?.sourceId ?? '';
-  return [source, ...homesOf(service)].join(' ');
+  return [dataOf(service, index), ...homesOf(service)].join(' ');
+}
+
+function dataOf(service: Service, index: DesignIndex): ElementId {
+  return dataMountOf(service, service.serverId, index)?.sourceId ?? '';
 }
 
 /** The name of the data, if all services on it move together; else of the first service. */
-function restingName(first: Service, resting: readonly Service[], index: DesignIndex): string {
+function restingName(first: Service, isAlone: boolean, index: DesignIndex): string {
   const mount = dataMountOf(first, first.serverId, index);
-  if (mount?.sourceId === undefined) return first.role;
-  const onSameData = resting.filter((service) => restingKey(service, index).startsWith(`${mount.sourceId} `));
-  const together = onSameData.every((service) => restingKey(service, index) === restingKey(first, index));
-  return together ? idPart(mount.path) : first.role;
+  return mount?.sourceId !== undefined && isAlone ? idPart(mount.path) : first.role;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] {

@@ -4,9 +4,12 @@
  */
 export function uniqueNames(taken: Iterable<string> = []): (wanted: string) => string {
   const used = new Set(taken);
+  const counts = new Map<string, number>();
   return (wanted) => {
     let free = wanted;
-    for (let count = 2; used.has(free); count += 1) free = `${wanted}_${count}`;
+    let count = counts.get(wanted) ?? 1;
+    while (used.has(free)) free = `${wanted}_${(count += 1)}`;
+    counts.set(wanted, count);
     used.add(free);
     return free;
   };

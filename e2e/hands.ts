@@ -29,6 +29,18 @@ export async function dragTo(page: Page, from: Point, to: Point): Promise<void> 
   await page.mouse.up();
 }
 
+/** Reaches a button of a toolbar: Tab leads to the toolbar, its first letters to the button. */
+export async function reachInToolbar(toolbar: Locator, button: Locator): Promise<void> {
+  const page = toolbar.page();
+  await tabTo(toolbar.locator('[tabindex="0"]'));
+  const letter = ((await button.textContent()) ?? '').trim().charAt(0);
+  for (let step = 0; step < 40; step += 1) {
+    if (await button.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(letter.toLowerCase());
+  }
+  throw new Error('Its letter does not reach it.');
+}
+
 /** Presses Tab until the element has the focus; fails if Tab never gets there. */
 export async function tabTo(locator: Locator): Promise<void> {
   const page = locator.page();

@@ -45,7 +45,12 @@ export function Workspace() {
 export function LeftColumn() {
   return (
     <div className="flex h-full min-h-0 flex-col bg-surface">
-      <section aria-label="Palette" data-test={marks.palette} className="min-h-0 flex-1 overflow-y-auto">
+      <section
+        aria-label="Palette"
+        tabIndex={-1}
+        data-test={marks.palette}
+        className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+      >
         <Palette />
       </section>
       <section

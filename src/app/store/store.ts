@@ -8,6 +8,7 @@ import type { ElementId } from '../../core/model/element.ts';
 import type { WorldEvent } from '../../core/world/world.ts';
 import { newId } from '../../platform/newId.ts';
 import { workbench } from '../../workbench.ts';
+import { sayDone } from '../ui/sayDone.ts';
 
 /** The document with its undo steps, and the session: what is selected and what has failed. Edits live outside. */
 export interface EditorState {
@@ -55,7 +56,7 @@ export function carryOut(verdict: Verdict): boolean {
   commit(verdict.label, verdict.edit);
   const added = Object.keys(currentDesign().elements).filter((id) => !before.elements[id]);
   if (added[0] !== undefined) select([added[0]]);
-  say(`${verdict.label}.`, 'good');
+  say(sayDone(verdict.label));
   return true;
 }
 
@@ -72,7 +73,7 @@ export function deleteSelected(): void {
   if (names.length === 0) return;
   const what = names.length === 1 ? `Delete ${names[0]}` : `Delete ${names.length} elements`;
   commit(what, (design) => workbench.remove(design, selection));
-  say(`${what}.`);
+  say(sayDone(what));
 }
 
 /** Opens another design with a fresh history. */

@@ -1,5 +1,5 @@
 import { marks, outlineMark } from '../src/app/marks.ts';
-import { dragTo, restOf, tabTo, type Point } from './hands.ts';
+import { dragTo, reachInToolbar, restOf, tabTo, type Point } from './hands.ts';
 import { expect, test, type Workbench } from './workbench.ts';
 
 /** An element's box on the canvas by its spoken name. */
@@ -65,7 +65,7 @@ test('an architect builds master and slave by keyboard alone', async ({ workbenc
   await tabTo(workbench.part(marks.start).getByRole('button', { name: 'Start empty' }));
   await page.keyboard.press('Enter');
   for (const item of ['cluster', 'server', 'disk-data', 'server', 'disk-data']) {
-    await tabTo(workbench.palette(item));
+    await reachInToolbar(workbench.part(marks.palette), workbench.palette(item));
     await page.keyboard.press('Enter');
   }
   const rows = workbench.part(marks.outline).getByRole('treeitem');
@@ -106,6 +106,7 @@ test('dual-primary with ext4 is an error, and the fixes mend it', async ({ workb
   const error = workbench.finding('drbd/dual-primary-with-local-filesystem');
   await expect(error).toBeVisible();
   await error.getByRole('button', { name: /GFS2/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
   await expect(error).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'GFS2' })).not.toHaveCount(0);
 });

@@ -35,6 +35,13 @@ export class Workbench {
     await expect(this.part(marks.canvas)).toBeVisible();
   }
 
+  /** Opens a design file. */
+  async openDesign(design: object): Promise<void> {
+    const buffer = Buffer.from(JSON.stringify(design));
+    await this.part(marks.fileInput).setInputFiles({ name: 'x.quorate.json', mimeType: 'application/json', buffer });
+    await expect(this.part(marks.start)).toHaveCount(0);
+  }
+
   figure(): Locator {
     return this.part(marks.diagram).locator('svg[role="group"]');
   }
@@ -54,6 +61,17 @@ export class Workbench {
 
   finding(ruleId: string): Locator {
     return this.page.locator(`[data-test="${marks.finding}"][data-rule="${ruleId}"]`);
+  }
+
+  /** The row of the list of findings that is looked at. */
+  currentFinding(): Locator {
+    return this.page.locator(`[data-test="${marks.finding}"][aria-current="true"]`);
+  }
+
+  /** The number of findings that stand, as the status bar counts them. */
+  async countFindings(): Promise<number> {
+    const text = (await this.part(marks.findingsCount).textContent()) ?? '';
+    return [...text.matchAll(/\d+/g)].reduce((sum, [digits]) => sum + Number(digits), 0);
   }
 
   /** What the page says happened, one text for each step. */
@@ -79,9 +97,10 @@ export class Workbench {
     await expect(this.part(marks.saveState)).toHaveText(/saved/);
   }
 
-  /** Fails when axe finds anything against WCAG 2.2 A and AA or best practice. */
-  async expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(AXE_TAGS).analyze();
+  /** Fails when axe finds anything against WCAG 2.2 A and AA or best practice, on the page or in one part of it. */
+  async expectAccessible(mark?: string): Promise<void> {
+    const axe = new AxeBuilder({ page: this.page }).withTags(AXE_TAGS);
+    const { violations } = await (mark === undefined ? axe : axe.include(`[data-test="${mark}"]`)).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
   }
 }

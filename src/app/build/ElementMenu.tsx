@@ -1,5 +1,7 @@
 import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
+import { findingsWithin } from '../findings/findingCounts.ts';
+import { showFindingsOf } from '../findings/showFindingsOf.ts';
 import { marks } from '../marks.ts';
 import { isBroken, toggleFailure } from '../scenario/events.ts';
 import { carryOut, deleteSelected, useEditor } from '../store/store.ts';
@@ -68,6 +70,7 @@ function ElementItems({
   const count = useEditor((state) => state.selection.length);
   const type = design.elements[elementId]?.type ?? '';
   const actions = workbench.actions(design, elementId);
+  const findings = findingsWithin(workbench.analyse(design)).get(elementId)?.count ?? 0;
   const takeFocus = (run: () => void) => () => {
     onTakeFocus();
     run();
@@ -86,6 +89,13 @@ function ElementItems({
       <MenuItem label="Rename" keys="F2" onSelect={takeFocus(() => startRenaming(elementId, place))} />
       <MenuItem label="Link to…" keys="L" onSelect={takeFocus(() => openTargets(elementId, 'link'))} />
       <MenuItem label="Move to…" keys="Shift+M" onSelect={takeFocus(() => openTargets(elementId, 'move'))} />
+      {findings > 0 && (
+        <MenuItem
+          label={findings === 1 ? 'Show its finding' : `Show its ${findings} findings`}
+          keys="!"
+          onSelect={takeFocus(() => showFindingsOf(elementId))}
+        />
+      )}
       {workbench.catalog.get(type)?.canFail === true && (
         <MenuItem label={broken ? 'Recover' : 'Let it fail'} onSelect={() => toggleFailure(elementId)} />
       )}

@@ -1,4 +1,5 @@
 import type { ElementId } from '../../core/model/element.ts';
+import { showFindingsOf } from '../findings/showFindingsOf.ts';
 import { carryOut, currentDesign, deleteSelected, select, useEditor } from '../store/store.ts';
 import { openMenu, openTargets, startRenaming } from './elementUi.ts';
 import { liftElement, shiftElement, sinkElement } from './shiftElement.ts';
@@ -8,7 +9,7 @@ type KeyEvent = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | '
 
 /**
  * The keys that canvas and outline share for the element with the focus: Alt and arrows move it, L links, Shift+M moves
- * it elsewhere, M opens its menu, F2 and Enter rename, Del deletes. True if the key was one of them.
+ * it elsewhere, M opens its menu, ! shows its findings, F2 and Enter rename, Del deletes. True if the key was one of them.
  */
 export function runElementKey(
   event: KeyEvent,
@@ -25,6 +26,10 @@ export function runElementKey(
   }
   if (event.key === 'Delete' || event.key === 'Backspace') {
     deleteAt(id);
+    return true;
+  }
+  if (event.key === '!') {
+    showFindingsOf(id);
     return true;
   }
   if (event.key.toLowerCase() === 'l' && !event.shiftKey) {

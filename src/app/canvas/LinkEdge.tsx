@@ -1,11 +1,12 @@
 import { BaseEdge, EdgeLabelRenderer, useInternalNode, type EdgeProps, type InternalNode } from '@xyflow/react';
 import { ArrowLeftRight } from 'lucide-react';
 import { memo } from 'react';
-import type { Severity } from '../../core/rules/rule.ts';
 import { canvasMark } from '../marks.ts';
 import { openMenu } from '../build/elementUi.ts';
 import { select, useEditor } from '../store/store.ts';
-import { SEVERITY } from '../ui/severity.ts';
+import type { FindingCount } from '../findings/countByPlace.ts';
+import { FindingsBadge } from '../findings/FindingsBadge.tsx';
+import { standInsFor } from './boxOf.ts';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
 import { arrowHead, routeLink, type Rectangle } from './routeLink.ts';
 
@@ -39,9 +40,7 @@ export const LinkEdge = memo(function LinkEdge({
       <BaseEdge id={id} path={route.path} interactionWidth={interactionWidth} className={`link ${look}`} />
       {hasHeadAt.end && <path d={arrowHead(route.end)} className={`link-head ${look}`} />}
       {hasHeadAt.start && <path d={arrowHead(route.start)} className={`link-head ${look}`} />}
-      {link.pill && (
-        <Pill {...link.pill} at={route.label} findings={data.pillFindings.count} worst={data.pillFindings.worst} />
-      )}
+      {link.pill && <Pill {...link.pill} at={route.label} findings={data.pillFindings} />}
     </>
   );
 });
@@ -52,23 +51,21 @@ function Pill({
   text,
   at: [x, y],
   findings,
-  worst,
 }: {
   readonly elementId: string;
   readonly text: string;
   readonly at: readonly [number, number];
-  readonly findings: number;
-  readonly worst: Severity;
+  readonly findings: FindingCount | undefined;
 }) {
-  const Icon = SEVERITY[worst].icon;
   const isSelected = useEditor((state) => state.selection.includes(elementId));
+  const standsIn = useEditor(({ history, selection }) => standInsFor(history.present, selection).has(elementId));
   return (
     <EdgeLabelRenderer>
       <button
         type="button"
         tabIndex={-1}
         data-test={canvasMark(elementId)}
-        aria-label={`${text}, DRBD resource`}
+        aria-label={`${text}, DRBD resource${findings ? `, ${findings.count} ${findings.count === 1 ? 'finding' : 'findings'}` : ''}`}
         aria-pressed={isSelected}
         onClick={(event) => {
           // The pill is drawn elsewhere, but its events would go on to its line.
@@ -80,17 +77,12 @@ function Pill({
           event.stopPropagation();
           openMenu({ elementId, x: event.clientX, y: event.clientY }, useEditor.getState().selection);
         }}
-        className={`nodrag nopan pointer-events-auto absolute z-[120] flex max-w-36 items-center gap-1 rounded-full border border-accent/50 bg-raised px-2 py-0.5 text-[0.6875rem] font-medium text-accent ${isSelected ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
+        className={`nodrag nopan pointer-events-auto absolute z-[120] flex max-w-36 items-center gap-1 rounded-full border border-accent/50 bg-raised px-2 py-0.5 text-[0.6875rem] font-medium text-accent ${isSelected ? 'outline-2 outline-offset-1 outline-accent' : standsIn ? 'outline-2 outline-offset-1 outline-accent outline-dashed' : ''}`}
         style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
       >
         <ArrowLeftRight aria-hidden="true" size={11} className="shrink-0" />
         <span className="truncate">{text}</span>
-        {findings > 0 && (
-          <span className={`flex shrink-0 items-center gap-0.5 ${SEVERITY[worst].text}`}>
-            <Icon aria-hidden="true" size={11} />
-            {findings}
-          </span>
-        )}
+        <FindingsBadge elementId={elementId} findings={findings} className="-my-0.5 -mr-1" />
       </button>
     </EdgeLabelRenderer>
   );

@@ -1,5 +1,5 @@
 import { Ban, Lock, LockOpen, PowerOff, Zap } from 'lucide-react';
-import { SEVERITY } from '../ui/severity.ts';
+import { FindingsBadge } from '../findings/FindingsBadge.tsx';
 import type { ElementState } from '../ui/elementState.ts';
 import type { BoxContent } from './canvasNodes.ts';
 
@@ -9,9 +9,6 @@ const CHIP =
 /** Role, failure, access and findings of a box: always an icon or a word beside the colour. */
 export function StateChips({ data }: { readonly data: BoxContent }) {
   const { state, findings } = data;
-  const { count } = findings;
-  const severity = SEVERITY[findings.worst];
-  const Icon = severity.icon;
   return (
     <span aria-hidden="true" className="flex shrink-0 items-center gap-1">
       {state.role !== undefined && !state.failed && <span className={`${CHIP} bg-hover text-muted`}>{state.role}</span>}
@@ -23,15 +20,7 @@ export function StateChips({ data }: { readonly data: BoxContent }) {
       ) : (
         (data.showsAccess || state.access !== 'read-write') && <Access access={state.access} />
       )}
-      {count > 0 && (
-        <span
-          title={`${count} ${count === 1 ? 'finding' : 'findings'}`}
-          className={`${CHIP} ${severity.soft} ${severity.text}`}
-        >
-          <Icon size={11} />
-          {count}
-        </span>
-      )}
+      <FindingsBadge elementId={data.element.id} findings={findings} />
     </span>
   );
 }

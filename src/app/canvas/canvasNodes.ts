@@ -5,10 +5,11 @@ import type { CanvasBox } from '../../core/diagram/canvasPart.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import { isA, type ElementBase, type ElementId } from '../../core/model/element.ts';
-import type { Severity } from '../../core/rules/rule.ts';
 import { Service } from '../../kinds/common/index.ts';
+import { countByPlace, type FindingCount } from '../findings/countByPlace.ts';
 import { stateOf, stateWords, type ElementState } from '../ui/elementState.ts';
 import { workbench } from '../../workbench.ts';
+import { boxOf } from './boxOf.ts';
 
 /** What a box on the canvas shows. */
 export interface BoxContent extends Record<string, unknown> {
@@ -16,7 +17,7 @@ export interface BoxContent extends Record<string, unknown> {
   readonly box: CanvasBox;
   readonly state: ElementState;
   /** Findings of itself and of things inside or behind it that have no box of their own. */
-  readonly findings: { readonly count: number; readonly worst: Severity };
+  readonly findings: FindingCount | undefined;
   /** For screen readers: name, type, place, state. */
   readonly label: string;
   /** Shown green while it can be read and written, as in the seed's figures; services only tell when they cannot. */
@@ -32,7 +33,7 @@ export type LinkEdgeType = Edge<
     readonly failed: boolean;
     /** After a failover data flow the other way. */
     readonly isTurned: boolean;
-    readonly pillFindings: { readonly count: number; readonly worst: Severity };
+    readonly pillFindings: FindingCount | undefined;
   } & Record<string, unknown>,
   'link'
 >;
@@ -63,7 +64,7 @@ export function boxNodes(analysis: Analysis, boxes: readonly PlacedBox[]): BoxNo
           element,
           box: node.box,
           state,
-          findings: findings.get(placed.id) ?? { count: 0, worst: 'info' },
+          findings: findings.get(placed.id),
           label: describe(analysis.index, element, state),
           showsAccess: !isA(Service, element),
           isEmpty: node.children.length === 0,
@@ -76,6 +77,7 @@ export function boxNodes(analysis: Analysis, boxes: readonly PlacedBox[]): BoxNo
 
 /** React Flow's edges of the lines. */
 export function linkEdges(analysis: Analysis, links: readonly PlacedLink[]): LinkEdgeType[] {
+  const findings = findingsByBox(analysis);
   return links.map((link) => ({
     id: link.id,
     type: 'link',
@@ -90,7 +92,7 @@ export function linkEdges(analysis: Analysis, links: readonly PlacedLink[]): Lin
         link.meaning === 'replication' &&
         accessOf(analysis, link.fromId) === 'none' &&
         accessOf(analysis, link.toId) === 'read-write',
-      pillFindings: pillFindings(analysis, link.pill?.elementId),
+      pillFindings: findings.get(link.pill?.elementId ?? ''),
     },
   }));
 }
@@ -114,30 +116,14 @@ function describe(index: DesignIndex, element: ElementBase, state: ElementState)
   return [element.name, `${type}${parent ? ` in ${parent.name}` : ''}`, ...stateWords(state)].join(', ');
 }
 
-/** Findings of the resource behind a pill, and of its replicas and volumes, which have no box of their own. */
-function pillFindings(
-  { index, findings }: Analysis,
-  elementId: ElementId | undefined,
-): { count: number; worst: Severity } {
-  const ids = new Set(
-    elementId === undefined ? [] : [elementId, ...index.children(elementId).map((child) => child.id)],
-  );
-  const own = findings.filter((finding) => ids.has(finding.elementId) && finding.waived === undefined);
-  return { count: own.length, worst: own[0]?.severity ?? 'info' };
-}
+const byBox = new WeakMap<Analysis, ReadonlyMap<ElementId, FindingCount>>();
 
-/** Findings of elements without a box count at the nearest box around them. Findings are sorted, the worst come first. */
-function findingsByBox(analysis: Analysis): ReadonlyMap<ElementId, BoxContent['findings']> {
-  const tree = workbench.canvas(analysis.design);
-  const pills = new Set(tree.links.flatMap((link) => (link.pill ? [link.pill.elementId] : [])));
-  const byBox = new Map<ElementId, BoxContent['findings']>();
-  for (const { elementId, severity, waived } of analysis.findings) {
-    if (waived !== undefined) continue;
-    let at = analysis.index.get(elementId);
-    while (at && !tree.node(at.id)) at = pills.has(at.id) ? undefined : analysis.index.parentOf(at);
-    if (!at) continue;
-    const known = byBox.get(at.id);
-    byBox.set(at.id, { count: (known?.count ?? 0) + 1, worst: known?.worst ?? severity });
+/** Findings of elements without a box count at the nearest box or pill around them. */
+function findingsByBox(analysis: Analysis): ReadonlyMap<ElementId, FindingCount> {
+  let counts = byBox.get(analysis);
+  if (!counts) {
+    counts = countByPlace(analysis.findings, (id) => [boxOf(analysis.design, id)].filter((box) => box !== undefined));
+    byBox.set(analysis, counts);
   }
-  return byBox;
+  return counts;
 }

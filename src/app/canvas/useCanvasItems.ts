@@ -5,6 +5,7 @@ import type { ElementId } from '../../core/model/element.ts';
 import { select, useEditor } from '../store/store.ts';
 import { useAnalysis } from '../store/useAnalysis.ts';
 import { workbench } from '../../workbench.ts';
+import { standInsFor } from './boxOf.ts';
 import { boxNodes, linkEdges, type BoxNode, type LinkEdgeType } from './canvasNodes.ts';
 import { createKeeper } from './keepIdentity.ts';
 
@@ -33,9 +34,14 @@ export function useCanvasItems(): CanvasItems {
   const boxes = useMemo(() => keepNodes(boxNodes(analysis, layout.boxes)), [analysis, layout, keepNodes]);
   const lines = useMemo(() => keepEdges(linkEdges(analysis, layout.links)), [analysis, layout, keepEdges]);
   const selected = useMemo(() => new Set(selection), [selection]);
+  const standIns = useMemo(() => standInsFor(analysis.design, selection), [analysis.design, selection]);
   const nodes = useMemo(
-    () => boxes.map((node) => (selected.has(node.id) ? { ...node, selected: true } : node)),
-    [boxes, selected],
+    () =>
+      boxes.map((node) => {
+        if (selected.has(node.id)) return { ...node, selected: true };
+        return standIns.has(node.id) ? { ...node, className: 'stands-for-selected' } : node;
+      }),
+    [boxes, selected, standIns],
   );
   const edges = useMemo(
     () =>

@@ -1,7 +1,9 @@
 import { useReactFlow, useStoreApi, type FitViewOptions } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
-import { useEditor } from '../store/store.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { currentDesign, useEditor } from '../store/store.ts';
+import { boxOf } from './boxOf.ts';
 import type { Rectangle } from './routeLink.ts';
 import { boundsOf, shiftToShow, type View } from './viewBounds.ts';
 
@@ -40,7 +42,7 @@ export function useCanvasView(layout: CanvasLayout): () => void {
   }, [layout, store, fitView]);
 
   useEffect(() => {
-    const box = layout.boxes.find((candidate) => candidate.id === selectedId);
+    const box = placeOf(layout, selectedId === undefined ? undefined : boxOf(currentDesign(), selectedId));
     const view = readView(store.getState());
     if (!box || view.width === 0) return;
     const { x, y } = shiftToShow(box, view);
@@ -50,6 +52,12 @@ export function useCanvasView(layout: CanvasLayout): () => void {
   }, [selectedId]);
 
   return () => void fitView(FIT);
+}
+
+/** Where an element stands: its box, or for one that is a pill on a line, the box that the line comes from. */
+function placeOf(layout: CanvasLayout, id: ElementId | undefined): Rectangle | undefined {
+  const link = layout.links.find(({ pill }) => pill?.elementId === id);
+  return layout.boxes.find((box) => box.id === (link?.fromId ?? id));
 }
 
 function readView(state: {

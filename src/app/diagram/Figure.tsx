@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FONT_FAMILY, type Drawing } from '../../core/drawing/drawing.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { DrawnItem } from './DrawnItem.tsx';
@@ -10,10 +10,12 @@ interface Props {
   readonly selection: readonly ElementId[];
   /** Stays the same function, so that unchanged items need not be drawn again. */
   readonly onSelect: (id: ElementId, isAdding: boolean) => void;
+  /** Drawn over it, in its coordinates. */
+  readonly children?: ReactNode;
 }
 
 /** The figure itself: the tab key reaches one element, arrow keys walk to the others in reading order, Enter selects. */
-export function Figure({ drawing, viewport, selection, onSelect }: Props) {
+export function Figure({ drawing, viewport, selection, onSelect, children }: Props) {
   const [tabStop, setTabStop] = useState<string>();
   const stops = drawing.items.filter((item) => !item.isCaption);
   const current = stops.find((item) => item.key === tabStop) ?? stops[0];
@@ -35,6 +37,7 @@ export function Figure({ drawing, viewport, selection, onSelect }: Props) {
             onReach={setTabStop}
           />
         ))}
+        {children}
       </g>
     </svg>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Drawing } from '../../core/drawing/drawing.ts';
-import { fitView, zoomAt, type Viewport } from './viewport.ts';
+import { fitView, panToShow, zoomAt, type Viewport } from './viewport.ts';
 
 /** How the figure lies in its pane, and the gestures that move it. */
 export interface ViewportControls {
@@ -8,6 +8,8 @@ export interface ViewportControls {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (dx: number, dy: number) => void;
+  /** Moves a part of the figure, in its points, into view; what is in view stays where it is. */
+  readonly show: (frame: Drawing['view']) => void;
 }
 
 /** Fits the figure to its pane until the user moves it; from then on it stays where it is put, until fitted again. */
@@ -55,6 +57,14 @@ export function useViewport(
     fit: useCallback(() => setOwn(undefined), []),
     zoomBy: useCallback(
       (factor: number) => setOwn(zoomAt(latest.current, factor, { x: size.width / 2, y: size.height / 2 })),
+      [size],
+    ),
+    show: useCallback(
+      (frame: Drawing['view']) => {
+        const { x, y, scale } = latest.current;
+        const [dx, dy] = panToShow(latest.current, frame, size);
+        if (dx !== 0 || dy !== 0) setOwn({ x: x + dx, y: y + dy, scale });
+      },
       [size],
     ),
     panBy: useCallback((dx: number, dy: number) => {

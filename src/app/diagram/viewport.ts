@@ -36,3 +36,28 @@ export function zoomAt(
   const ratio = next / scale;
   return { x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio, scale: next };
 }
+
+/** Space left around what is moved into view, in pixels. */
+const EDGE = 14;
+
+/** By how many pixels the figure has to be moved for a part of it (in points) to be seen; 0, 0 if it is seen. */
+export function panToShow(
+  { x, y, scale }: Viewport,
+  frame: Drawing['view'],
+  pane: { readonly width: number; readonly height: number },
+): readonly [number, number] {
+  return [
+    pan(frame.x * scale + x, frame.width * scale, pane.width),
+    pan(frame.y * scale + y, frame.height * scale, pane.height),
+  ];
+}
+
+function pan(start: number, length: number, room: number): number {
+  if (room === 0) return 0;
+  const before = EDGE - start;
+  const behind = room - EDGE - (start + length);
+  // What is larger than the pane is in view as soon as it fills it.
+  if (before <= 0 && behind >= 0) return 0;
+  if (before >= 0 && behind <= 0) return 0;
+  return Math.abs(before) < Math.abs(behind) ? before : behind;
+}

@@ -1,7 +1,6 @@
 import { CircleX } from 'lucide-react';
 import type { Finding } from '../../core/rules/rule.ts';
-import { lookAt } from '../findings/stepFinding.ts';
-import { showTab } from '../shell/shellState.ts';
+import { showFinding } from '../findings/showFinding.ts';
 import { closeDialog } from '../shell/shellState.ts';
 
 /** The errors that stand between the design and its bundle; each leads to its finding. */
@@ -21,8 +20,7 @@ export function BlockingList({ blocking }: { readonly blocking: readonly Finding
               type="button"
               onClick={() => {
                 closeDialog();
-                showTab('findings');
-                lookAt(finding);
+                showFinding(finding);
               }}
               className="flex w-full items-start gap-2 rounded-md bg-bad-soft px-2.5 py-1.5 text-left text-sm"
             >

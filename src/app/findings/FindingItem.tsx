@@ -1,97 +1,71 @@
-import { Wrench } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { unwaiveFinding } from '../../core/edits/waive.ts';
-import type { Finding } from '../../core/rules/rule.ts';
+import { memo, useId } from 'react';
 import { marks } from '../marks.ts';
-import { openDialog } from '../shell/shellState.ts';
-import { commit, say } from '../store/store.ts';
-import { Button } from '../ui/Button.tsx';
 import { SEVERITY } from '../ui/severity.ts';
-import { findingKey, lookAt, useCurrentFinding } from './stepFinding.ts';
+import type { FindingEntry } from './arrangeFindings.ts';
+import { Explanation } from './Explanation.tsx';
+import { FindingActions } from './FindingActions.tsx';
+import { useFindingsView } from './findingsView.ts';
+import { jumpToElement } from './jumpToElement.ts';
+import { lookAt } from './stepFinding.ts';
+import { useRowFocus } from './useRowFocus.ts';
 
-/** One finding with its remedy, its sources, and the buttons that settle it. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+/** One finding with its remedy, its explanation, and the buttons that settle it. */
+export const FindingItem = memo(function FindingItem({
+  entry,
+  place,
+  total,
+  isBelowGroup,
+  isTabStop,
+}: {
+  readonly entry: FindingEntry;
+  /** 1-based row of the list, and their number. */
+  readonly place: number;
+  readonly total: number;
+  readonly isBelowGroup: boolean;
+  readonly isTabStop: boolean;
+}) {
+  const { finding, key } = entry;
   const { icon: Icon, one, text } = SEVERITY[finding.severity];
   const waived = finding.waived !== undefined;
-  const current = useCurrentFinding((state) => state.key === findingKey(finding));
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (current) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  const { button, isCurrent } = useRowFocus(key);
+  const isExplained = useFindingsView((state) => state.explained.has(key));
+  const explanationId = useId();
+  const struck = waived ? 'text-muted line-through' : '';
   return (
-    <li
-      ref={item}
+    <div
+      role="listitem"
+      aria-posinset={place}
+      aria-setsize={total}
+      data-row={key}
       data-test={marks.finding}
       data-rule={finding.ruleId}
-      aria-current={current || undefined}
-      className="border-b border-line aria-current:bg-accent-soft"
+      aria-current={isCurrent || undefined}
+      className="border-b border-line border-l-3 border-l-transparent aria-current:border-l-accent aria-current:bg-accent-soft"
     >
       <button
+        ref={button}
         type="button"
-        onClick={() => lookAt(finding)}
-        className="flex w-full items-start gap-2 px-3 pt-2 text-left text-sm"
+        tabIndex={isTabStop ? 0 : -1}
+        title="Enter goes to the element"
+        onClick={(event) => {
+          lookAt(entry);
+          // A click of the keyboard has no pointer, and goes all the way.
+          if (event.detail === 0) jumpToElement(finding.elementId);
+        }}
+        className="flex w-full items-start gap-2 px-3 pt-2 pb-0.5 text-left text-sm focus-visible:-outline-offset-2"
       >
         <Icon role="img" aria-label={waived ? `waived ${one}` : one} size={16} className={`mt-0.5 shrink-0 ${text}`} />
         <span className="min-w-0">
-          <span className={`font-semibold ${waived ? 'text-muted line-through' : ''}`}>{finding.title}</span>
+          <span className={`font-semibold ${struck}`}>{finding.title}</span>
           <span className="text-muted"> · {finding.elementName || 'unnamed'}</span>
-          <span className={`block ${waived ? 'text-muted line-through' : ''}`}>{finding.message}</span>
+          <span className={`block ${struck}`}>{finding.message}</span>
         </span>
       </button>
       <div className="flex flex-col gap-1.5 pr-3 pb-2 pl-9">
         <p className="text-sm text-muted">{waived ? `Waived: ${finding.waived}` : finding.remedy}</p>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <FindingButtons finding={finding} />
-          <Sources finding={finding} />
-        </div>
+        <FindingActions entry={entry} isTabStop={isTabStop} isExplained={isExplained} explanationId={explanationId} />
+        {isExplained && <Explanation id={explanationId} finding={finding} isBelowGroup={isBelowGroup} />}
       </div>
-    </li>
+    </div>
   );
-}
-
-function FindingButtons({ finding }: { readonly finding: Finding }) {
-  const { fix } = finding;
-  if (finding.waived !== undefined) {
-    return (
-      <Button onClick={() => commit(`Take back the waiver on ${finding.elementName}`, unwaiveFinding(finding))}>
-        Take waiver back
-      </Button>
-    );
-  }
-  return (
-    <span className="flex flex-wrap gap-1.5">
-      {fix && (
-        <Button
-          look="accent"
-          title={fix.label}
-          onClick={() => {
-            commit(fix.label, fix.edit);
-            say(`${fix.label}.`);
-          }}
-        >
-          <Wrench aria-hidden="true" size={13} /> {fix.label}
-        </Button>
-      )}
-      {finding.ruleId !== 'common/waiver-unused' && (
-        <Button onClick={() => openDialog({ name: 'waive', finding })}>Waive…</Button>
-      )}
-    </span>
-  );
-}
-
-function Sources({ finding }: { readonly finding: Finding }) {
-  return (
-    <span className="flex flex-wrap gap-x-3 text-xs text-faint">
-      <span className="font-mono text-[0.6875rem]">{finding.ruleId}</span>
-      {finding.sources.map((source) =>
-        source.url === undefined ? (
-          <span key={source.title}>{source.title}</span>
-        ) : (
-          <a key={source.title} href={source.url} target="_blank" rel="noopener noreferrer" className="underline">
-            {source.title}
-          </a>
-        ),
-      )}
-    </span>
-  );
-}
+});

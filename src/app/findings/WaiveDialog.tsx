@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
-import { waiveFinding } from '../../core/edits/waive.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { BOX } from '../inspector/TextBox.tsx';
-import { commit } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { waive } from './settleFinding.ts';
 
 /** Asks for the reason of a waiver; without one nothing is waived. */
 export function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
@@ -18,7 +17,7 @@ export function WaiveDialog({ finding, onClose }: { readonly finding: Finding; r
         onSubmit={(event) => {
           event.preventDefault();
           if (!given) return;
-          commit(`Waive ${finding.ruleId} on ${finding.elementName}`, waiveFinding(finding, reason.trim()));
+          waive(finding, reason.trim());
           onClose();
         }}
       >
@@ -33,10 +32,13 @@ export function WaiveDialog({ finding, onClose }: { readonly finding: Finding; r
           value={reason}
           maxLength={1000}
           onChange={(event) => setReason(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+          }}
         />
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" look="accent" disabled={!given}>
+          <Button type="submit" look="accent" disabled={!given} title="Ctrl+Enter">
             Waive
           </Button>
         </div>

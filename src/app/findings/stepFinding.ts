@@ -1,34 +1,42 @@
-import { create } from 'zustand';
-import type { Finding } from '../../core/rules/rule.ts';
 import { workbench } from '../../workbench.ts';
 import { showTab } from '../shell/shellState.ts';
 import { currentDesign, say, select } from '../store/store.ts';
+import { SEVERITY } from '../ui/severity.ts';
+import type { FindingEntry } from './arrangeFindings.ts';
+import { isGroupOpen, nextEntry, standingEntries } from './findingRows.ts';
+import { announce, arrangementOf, goToRow, openGroup, useFindingsView } from './findingsView.ts';
 
-/** The finding that is looked at, by its key. */
-export const useCurrentFinding = create<{ readonly key: string | undefined }>(() => ({ key: undefined }));
-
-/** What tells one finding from all others of a design. */
-export function findingKey(finding: Finding): string {
-  return `${finding.ruleId} ${finding.elementId} ${finding.message}`;
-}
-
-/** Looks at a finding: it is marked in the list and its element is selected. */
-export function lookAt(finding: Finding): void {
-  useCurrentFinding.setState({ key: findingKey(finding) });
+/** Looks at a finding: it becomes the current row, and its element is selected, which brings it into view everywhere. */
+export function lookAt({ key, finding }: FindingEntry, takesFocus = false): void {
+  goToRow(key, takesFocus);
   if (currentDesign().elements[finding.elementId]) select([finding.elementId]);
 }
 
-/** Goes to the next finding that stands (1), or the one before (-1), round the ends. */
+/**
+ * Goes to the next finding that is shown (1), or the one before (-1), round the ends; closed groups open on the way. The
+ * focus goes along, unless the user is typing somewhere.
+ */
 export function stepFinding(direction: 1 | -1): void {
-  const standing = workbench.analyse(currentDesign()).findings.filter((finding) => finding.waived === undefined);
-  const { key } = useCurrentFinding.getState();
-  const at = standing.findIndex((finding) => findingKey(finding) === key);
-  const from = at === -1 && direction === -1 ? 0 : at;
-  const next = standing[(from + direction + standing.length) % standing.length];
+  const view = useFindingsView.getState();
+  const arrangement = arrangementOf(workbench.analyse(currentDesign()), view);
+  const next = nextEntry(arrangement, view.current, direction);
   if (!next) {
-    say('There are no findings.');
+    say(arrangement.standing === 0 ? 'There are no findings.' : 'The filter hides all findings.');
     return;
   }
+  const takesFocus = !isTypingElsewhere();
   showTab('findings');
-  lookAt(next);
+  if (!isGroupOpen(next.group, view.touched)) openGroup(next.group.key, true);
+  lookAt(next, takesFocus);
+  const { finding } = next;
+  const place = standingEntries(arrangement).findIndex((entry) => entry.key === next.key) + 1;
+  const what = `Finding ${place} of ${arrangement.shown}, ${SEVERITY[finding.severity].one}`;
+  // With the focus goes the rest: the row is read out by itself.
+  announce(takesFocus ? what : `${what}: ${finding.title}. ${finding.message}`);
+}
+
+function isTypingElsewhere(): boolean {
+  const focused = document.activeElement;
+  if (!focused?.matches('input, textarea, select, [contenteditable="true"]')) return false;
+  return focused.closest('[role="search"]') === null;
 }

@@ -3,10 +3,11 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import { startRenaming, useElementUi } from '../build/elementUi.ts';
 import { RenameBox } from '../build/RenameBox.tsx';
+import { findingsWithin, ownFindings } from '../findings/findingCounts.ts';
+import { FindingsBadge } from '../findings/FindingsBadge.tsx';
 import { outlineMark } from '../marks.ts';
 import { ElementIcon } from '../ui/ElementIcon.tsx';
 import { stateOf, stateWords, type ElementState } from '../ui/elementState.ts';
-import { SEVERITY } from '../ui/severity.ts';
 import { workbench } from '../../workbench.ts';
 import { focusRow } from './focusRow.ts';
 import type { OutlineRow } from './outlineRows.ts';
@@ -32,7 +33,10 @@ export function OutlineRowView({
   readonly onMenu: (event: MouseEvent) => void;
 }) {
   const { element } = row;
-  const state = stateOf(analysis, element);
+  const own = stateOf(analysis, element);
+  // A folded row stands for all that is in it.
+  const findings = (row.isOpen === false ? findingsWithin : ownFindings)(analysis).get(element.id);
+  const state = { ...own, findingCount: findings?.count ?? 0, worst: findings?.worst };
   const isRenaming = useElementUi(({ renaming }) => renaming?.elementId === element.id && renaming.place === 'outline');
   const type = workbench.catalog.get(element.type)?.label ?? element.type;
   return (
@@ -76,6 +80,7 @@ export function OutlineRowView({
             {element.name || 'unnamed'}
           </span>
           <RowState state={state} />
+          <FindingsBadge elementId={element.id} findings={findings} />
         </>
       )}
     </div>
@@ -83,22 +88,13 @@ export function OutlineRowView({
 }
 
 function RowState({ state }: { readonly state: ElementState }) {
-  const { findingCount, worst, ...rest } = state;
-  const words = stateWords({ ...rest, findingCount: 0 }).filter((word) => word !== 'readable and writable');
-  const severity = SEVERITY[worst ?? 'info'];
-  const Icon = severity.icon;
+  const words = stateWords({ ...state, findingCount: 0 }).filter((word) => word !== 'readable and writable');
   const isBad = state.failed || state.access === 'none';
   return (
     <span aria-hidden="true" className="ml-auto flex min-w-0 items-center gap-1.5 pl-1 text-xs">
       {words.length > 0 && (
         <span title={words.join(', ')} className={`truncate ${isBad ? 'text-bad' : 'text-faint'}`}>
           {words.join(', ')}
-        </span>
-      )}
-      {findingCount > 0 && (
-        <span className={`flex items-center gap-0.5 ${severity.text}`}>
-          <Icon size={12} />
-          {findingCount}
         </span>
       )}
     </span>

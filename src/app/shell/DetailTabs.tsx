@@ -1,11 +1,10 @@
 import { Tabs } from 'radix-ui';
 import { DotPanel } from '../exchange/DotPanel.tsx';
 import { FilesPanel } from '../exchange/FilesPanel.tsx';
-import { countFindings } from '../findings/countFindings.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { FailurePanel } from '../scenario/FailurePanel.tsx';
-import { useAnalysis } from '../store/useAnalysis.ts';
+import { FindingsTally } from './FindingsTally.tsx';
 import { showTab, useShell, type DetailTab } from './shellState.ts';
 
 const TABS: readonly { readonly id: DetailTab; readonly label: string; readonly panel: () => React.ReactNode }[] = [
@@ -36,7 +35,7 @@ export function DetailTabs() {
             className="-mb-px flex items-center gap-1.5 border-b-2 border-transparent px-2.5 py-2 text-sm font-medium text-muted hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
           >
             {tab.label}
-            {tab.id === 'findings' && <FindingsBadge />}
+            {tab.id === 'findings' && <FindingsTally />}
           </Tabs.Trigger>
         ))}
       </Tabs.List>
@@ -46,19 +45,5 @@ export function DetailTabs() {
         </Tabs.Content>
       ))}
     </Tabs.Root>
-  );
-}
-
-function FindingsBadge() {
-  const { error, warning } = countFindings(useAnalysis().findings);
-  const count = error + warning;
-  if (count === 0) return null;
-  return (
-    <span
-      className={`rounded-full px-1.5 text-xs font-semibold ${error > 0 ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn'}`}
-    >
-      {count}
-      <span className="sr-only"> errors and warnings</span>
-    </span>
   );
 }

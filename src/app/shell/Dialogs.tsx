@@ -3,6 +3,7 @@ import { ImportDialog } from '../exchange/ImportDialog.tsx';
 import { LostDialog } from '../exchange/LostDialog.tsx';
 import { PasteDialog } from '../exchange/PasteDialog.tsx';
 import { ProblemsDialog } from '../exchange/ProblemsDialog.tsx';
+import { FixDialog } from '../findings/FixDialog.tsx';
 import { WaiveDialog } from '../findings/WaiveDialog.tsx';
 import { CommandList } from './CommandList.tsx';
 import { HelpSheet } from './HelpSheet.tsx';
@@ -24,6 +25,8 @@ export function Dialogs() {
       return <PasteDialog onClose={closeDialog} />;
     case 'waive':
       return <WaiveDialog finding={dialog.finding} onClose={closeDialog} />;
+    case 'fix':
+      return <FixDialog plan={dialog.plan} onClose={closeDialog} />;
     case 'problems':
       return <ProblemsDialog title={dialog.title} problems={dialog.problems} onClose={closeDialog} />;
     case 'import':

@@ -9,10 +9,23 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Alt + arrow keys', 'Move an element up, down, out or in'],
   ['Enter or F2', 'Rename'],
   ['L', 'Link to another element'],
+  ['!', 'Findings of the element and of what is in it'],
   ['Shift+F10 or right click', 'Menu of an element'],
   ['Space + drag, middle button', 'Pan'],
   ['Ctrl + wheel, pinch', 'Zoom'],
   ['Drop a file anywhere', 'Opens a design or a DOT graph'],
+];
+
+/** Keys of the list of findings. */
+const FINDINGS: readonly (readonly [string, string])[] = [
+  ['F8, Shift+F8', 'Next and previous of those shown, from anywhere'],
+  ['Up, Down, Home, End', 'Walk through the list'],
+  ['Left, Right', 'Close and open a group'],
+  ['Enter', 'Go to the element'],
+  ['F', 'Fix: shows what would change first'],
+  ['W', 'Waive with a reason, or take the waiver back'],
+  ['E', 'Explain: why it hurts, with sources'],
+  ['Click a badge', 'Findings of that element'],
 ];
 
 /** Lists what can be done, and with which keys. */
@@ -29,6 +42,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
           <KeyTable key={group} title={group} rows={rowsOf(commands.filter((command) => command.group === group))} />
         ))}
         <KeyTable title="Canvas, outline, figure" rows={GESTURES} />
+        <KeyTable title="List of findings" rows={FINDINGS} />
       </div>
     </Dialog>
   );

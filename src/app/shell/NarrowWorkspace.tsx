@@ -1,6 +1,7 @@
 import { Tabs } from 'radix-ui';
 import { CanvasArea, DiagramArea, LeftColumn } from './Workspace.tsx';
 import { DetailTabs } from './DetailTabs.tsx';
+import { FindingsTally } from './FindingsTally.tsx';
 import { showNarrowTab, useShell, type NarrowTab } from './shellState.ts';
 
 const TABS: readonly { readonly id: NarrowTab; readonly label: string }[] = [
@@ -27,9 +28,10 @@ export function NarrowWorkspace() {
             <Tabs.Trigger
               key={tab.id}
               value={tab.id}
-              className="min-h-11 flex-1 border-b-2 border-transparent text-sm font-medium text-muted data-[state=active]:border-accent data-[state=active]:text-ink"
+              className="flex min-h-11 flex-1 items-center justify-center gap-1.5 border-b-2 border-transparent text-sm font-medium text-muted data-[state=active]:border-accent data-[state=active]:text-ink"
             >
               {tab.label}
+              {tab.id === 'details' && <FindingsTally />}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

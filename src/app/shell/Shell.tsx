@@ -1,6 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { DropZone } from '../exchange/DropZone.tsx';
 import { FileInput } from '../exchange/FileInput.tsx';
+import { Announcer } from '../findings/Announcer.tsx';
+import { marks } from '../marks.ts';
 import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
 import { Notices } from '../ui/Notices.tsx';
@@ -29,9 +31,21 @@ export function Shell() {
       </div>
       <Dialogs />
       {!dialogOpen && <Notices />}
+      <Announcer />
       <FileInput />
     </DropZone>
   );
+}
+
+/** When the start page goes, so does the button with the focus; the tab key goes on in the palette. */
+function useFocusAfterStart(isStartPage: boolean): void {
+  const wasStartPage = useRef(isStartPage);
+  useEffect(() => {
+    if (wasStartPage.current && !isStartPage && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>(`[data-test="${marks.palette}"]`)?.focus();
+    }
+    wasStartPage.current = isStartPage;
+  }, [isStartPage]);
 }
 
 function Middle() {
@@ -39,8 +53,10 @@ function Middle() {
   const isEmpty = useEditor((state) => Object.keys(state.history.present.elements).length === 0);
   const startedEmpty = useShell((state) => state.startedEmpty);
   const wide = useWide();
+  const isStartPage = !restoring && isEmpty && !startedEmpty;
+  useFocusAfterStart(isStartPage);
   if (restoring) return <Skeleton label="Your design is being opened" />;
-  if (isEmpty && !startedEmpty) return <StartPanel />;
+  if (isStartPage) return <StartPanel />;
   return wide ? <Workspace /> : <NarrowWorkspace />;
 }
 

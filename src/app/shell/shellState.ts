@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Draft } from '../../core/imports/draft.ts';
 import type { LoadProblem } from '../../core/model/integrity.ts';
 import type { Finding } from '../../core/rules/rule.ts';
+import type { FixPlan } from '../findings/planFix.ts';
 
 export type DetailTab = 'inspector' | 'findings' | 'failure' | 'dot' | 'files';
 export type NarrowTab = 'build' | 'diagram' | 'details';
@@ -13,6 +14,7 @@ export type OpenDialog =
   | { readonly name: 'export' }
   | { readonly name: 'paste' }
   | { readonly name: 'waive'; readonly finding: Finding }
+  | { readonly name: 'fix'; readonly plan: FixPlan }
   | { readonly name: 'problems'; readonly title: string; readonly problems: readonly LoadProblem[] }
   | { readonly name: 'import'; readonly source: string; readonly draft: Draft }
   | { readonly name: 'lost'; readonly text: string };

@@ -4,11 +4,13 @@ const wide = matchMedia('(min-width: 1024px)');
 
 /** True while the screen has room for three columns. */
 export function useWide(): boolean {
-  return useSyncExternalStore(
-    (tell) => {
-      wide.addEventListener('change', tell);
-      return () => wide.removeEventListener('change', tell);
-    },
-    () => wide.matches,
-  );
+  return useSyncExternalStore((tell) => {
+    wide.addEventListener('change', tell);
+    return () => wide.removeEventListener('change', tell);
+  }, isWide);
+}
+
+/** The same for code that is no component. */
+export function isWide(): boolean {
+  return wide.matches;
 }

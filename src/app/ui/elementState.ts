@@ -4,6 +4,7 @@ import { isA, type ElementBase, type ElementId } from '../../core/model/element.
 import type { Severity } from '../../core/rules/rule.ts';
 import { Replica } from '../../kinds/drbd/index.ts';
 import { workbench } from '../../workbench.ts';
+import { ownFindings } from '../findings/findingCounts.ts';
 
 /** How an element is now: what canvas and outline show beside its name, each with a word. */
 export interface ElementState {
@@ -49,15 +50,15 @@ export function stateWords(state: ElementState): string[] {
 
 function readState(analysis: Analysis, element: ElementBase): ElementState {
   const status = workbench.draw(analysis).status.get(element.id);
-  const own = analysis.findings.filter((finding) => finding.elementId === element.id && finding.waived === undefined);
+  const own = ownFindings(analysis).get(element.id);
   return {
     access: status?.access,
     failed: analysis.world.failed.has(element.id),
     fenced: analysis.world.fenced.has(element.id),
     role: roleOf(analysis, element),
     runsOn: runningPlace(analysis, element),
-    worst: own[0]?.severity,
-    findingCount: own.length,
+    worst: own?.worst,
+    findingCount: own?.count ?? 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from '../src/core/schema.ts';
 import type { ElementBase } from '../src/core/model/element.ts';
 import { noteOf } from '../src/core/model/field.ts';
 import { QuorumDevice } from '../src/kinds/cluster/index.ts';
@@ -20,6 +21,16 @@ function furtherExamples(): readonly ElementBase[] {
     algorithm: 'ffsplit',
   });
   return build.elements;
+}
+
+/** The schema of the field that a path of a reference leads to, through lists of records. */
+function schemaAt(fields: Readonly<Record<string, z.ZodType>>, path: readonly string[]): z.ZodType | undefined {
+  const [name = '', list, ...rest] = path;
+  const schema = fields[name];
+  if (list !== '*' || rest.length === 0) return schema;
+  const array = schema instanceof z.ZodOptional ? schema.def.innerType : schema;
+  const entry = array instanceof z.ZodArray ? array.def.element : undefined;
+  return entry instanceof z.ZodObject ? schemaAt(entry.shape, rest) : undefined;
 }
 
 test('kinds and element types have names of their own', () => {
@@ -46,7 +57,8 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('kind %s', (_id, ki
         for (const target of spec.to)
           expect(workbench.catalog.has(target), `${name}.${path.join('.')} to ${target}`).toBe(true);
       }
-      if (path.includes('*')) expect(spec.onDelete, `${name}.${path.join('.')}`).toBe('drop');
+      const inRecord = path.includes('*') && path.at(-1) !== '*';
+      if (path.includes('*')) expect(inRecord ? ['drop', 'clear'] : ['drop'], name).toContain(spec.onDelete);
       else expect(spec.onDelete, `${name}.${path.join('.')}`).not.toBe('drop');
     }
     for (const parent of type.parents)
@@ -63,7 +75,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('kind %s', (_id, ki
   test('a clearable reference is optional, so that clearing leaves a valid element', () => {
     for (const type of kind.elements) {
       for (const { path, spec } of type.references.filter((reference) => reference.spec.onDelete === 'clear')) {
-        const schema = type.fields[path[0] ?? ''];
+        const schema = schemaAt(type.fields, path);
         expect(schema?.safeParse(undefined).success, `${type.type}.${path.join('.')} (${spec.onDelete})`).toBe(true);
       }
     }

@@ -4,7 +4,9 @@ import { Disk } from '../../../common/index.ts';
 import { Resource, Volume } from '../../elements.ts';
 import { diskfulReplicas } from '../diskfulReplicas.ts';
 
-const MEDIA = ['hdd', 'ssd', 'nvme'] as const;
+type Medium = NonNullable<Disk['media']>;
+
+const FASTER: Readonly<Record<Medium, readonly Medium[]>> = { hdd: ['ssd', 'nvme'], ssd: ['nvme'], nvme: [] };
 
 export const rule = defineRule({
   id: 'drbd/backing-disks-unequal-speed',
@@ -41,13 +43,9 @@ export const rule = defineRule({
 /** True if the design tells so: a slower medium, or the same medium with parity to compute. */
 function isSlower(disk: Disk, other: Disk): boolean {
   if (disk.media !== other.media) {
-    return disk.media !== undefined && other.media !== undefined && rankOf(disk.media) < rankOf(other.media);
+    return disk.media !== undefined && other.media !== undefined && FASTER[disk.media].includes(other.media);
   }
   return hasParity(disk) && other.raid !== undefined && !hasParity(other);
-}
-
-function rankOf(media: NonNullable<Disk['media']>): number {
-  return MEDIA.indexOf(media);
 }
 
 function hasParity({ raid }: Disk): boolean {

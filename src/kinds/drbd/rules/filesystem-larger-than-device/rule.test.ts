@@ -36,6 +36,11 @@ ruleCases(rule, {
       }),
       blames: [FILESYSTEM],
     },
+    'a device of one block can be filled': {
+      design: change('drbd-single-primary', { [FILESYSTEM]: { size: 8192 }, 'disk-bob-kolab': { size: 11 * 4096 } }),
+      blames: [FILESYSTEM],
+      fixable: true,
+    },
     'a disk that holds nothing but metadata': {
       design: change('drbd-single-primary', { [FILESYSTEM]: { size: 1 }, 'disk-bob-kolab': { size: 4096 } }),
       blames: [FILESYSTEM],

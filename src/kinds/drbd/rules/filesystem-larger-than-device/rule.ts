@@ -28,7 +28,7 @@ export const rule = defineRule({
         message: `${filesystem.name} is ${printSize(filesystem.size)}, and ${volume.name} has ${printSize(device)} for data.`,
         related: [filesystem.backingId],
         fix:
-          device < 1
+          device === 0
             ? undefined
             : {
                 label: `Make ${filesystem.name} as large as ${volume.name}`,

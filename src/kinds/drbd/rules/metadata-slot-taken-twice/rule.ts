@@ -56,9 +56,7 @@ const slotsOf: (index: DesignIndex) => ReadonlyMap<ElementId, Slots> = perIndex(
       const slots = devices.get(metaId) ?? new Map<number | 'whole' | 'any', Replica[]>();
       devices.set(metaId, slots);
       for (const slot of [metaIndex ?? 'whole', 'any'] as const) {
-        const users = slots.get(slot) ?? [];
-        slots.set(slot, users);
-        if (users.length < MOST_USERS) users.push(replica);
+        slots.set(slot, [...(slots.get(slot) ?? []), replica].slice(0, MOST_USERS));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { extend, template } from '../../../../../tests/rules/designs.ts';
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { Member, QuorumDevice } from '../../elements.ts';
 import { rule } from './rule.ts';
@@ -31,6 +31,18 @@ ruleCases(rule, {
     },
   },
   good: {
+    'four members and the lowest node id breaks ties': change(
+      extend('drbd-single-primary', (build) => {
+        for (const [at, name] of ['charlie', 'dora'].entries())
+          build.add(Member, `member-${name}`, name, {
+            clusterId: 'cluster-kolab',
+            serverId: build.server(name, {}),
+            nodeId: at + 3,
+            votes: 1,
+          });
+      }),
+      { 'cluster-kolab': { autoTieBreaker: 'lowest' } },
+    ),
     'three members': extend('drbd-single-primary', (build) => {
       build.add(Member, 'member-charlie', 'charlie', {
         clusterId: 'cluster-kolab',

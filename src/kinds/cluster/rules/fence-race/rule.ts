@@ -1,7 +1,9 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Cluster, FenceDevice, type Member, QuorumDevice } from '../../elements.ts';
+import { Cluster } from '../../elements.ts';
+import { fenceAlternatives } from '../../fenceAlternatives.ts';
+import { nodePriority } from '../../nodePriority.ts';
+import { quorumOptions } from '../../quorumOptions.ts';
 import { membersOf } from '../membersOf.ts';
 
 export const rule = defineRule({
@@ -11,15 +13,18 @@ export const rule = defineRule({
   remedy: 'Give the fence device of the preferred server a delay of some seconds.',
   sources: [
     { title: 'pacemaker-fenced(7), pcmk_delay_base' },
+    { title: 'Pacemaker Explained, priority-fencing-delay' },
     { title: 'Red Hat, high availability clusters: fencing delays' },
   ],
   appliesTo: [Cluster],
-  check(cluster, { index }) {
+  check(cluster, { index, managed, world }) {
     const members = membersOf(cluster.id, index);
     if (cluster.fencing !== 'on' || members.length !== 2) return [];
-    if (index.by(QuorumDevice, 'clusterId', cluster.id).length > 0) return [];
-    const devices = members.map((member) => devicesFor(member, index));
-    const delays = devices.map((list) => Math.max(...list.map(({ delay }) => delay)));
+    if (!quorumOptions(cluster, index).twoNode) return [];
+    const priorities = members.map(({ serverId }) => nodePriority(serverId, managed, world));
+    if (cluster.priorityDelay && priorities[0] !== priorities[1]) return [];
+    const devices = members.map(({ serverId }) => fenceAlternatives(cluster.id, serverId, index)[0] ?? []);
+    const delays = devices.map((list) => list.reduce((sum, { delay }) => sum + delay, 0));
     const [own = []] = devices;
     if (devices.some((list) => list.length === 0) || delays[0] !== delays[1]) return [];
     const target = own.every(({ targetIds }) => targetIds.length === 1) ? own[0] : undefined;
@@ -39,7 +44,3 @@ export const rule = defineRule({
     ];
   },
 });
-
-function devicesFor(member: Member, index: DesignIndex): readonly FenceDevice[] {
-  return index.by(FenceDevice, 'targetIds', member.serverId).filter(({ clusterId }) => clusterId === member.clusterId);
-}

@@ -1,4 +1,5 @@
 import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { tieBreakerDesign } from '../../../../../tests/drbdVariants.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
@@ -9,8 +10,13 @@ ruleCases(rule, {
       blames: ['server-bob'],
       says: /bob is to run/,
     },
+    'a server with a replica that may be promoted': {
+      design: change(tieBreakerDesign, { 'member-bob': null }),
+      blames: ['server-bob'],
+    },
   },
   good: {
+    'a tie-breaker without a disk needs no cluster manager': change(tieBreakerDesign, { 'member-charlie': null }),
     'both are members': template('drbd-single-primary'),
     'a server that runs nothing': extend('drbd-single-primary', (build) => {
       build.server('charlie', {});

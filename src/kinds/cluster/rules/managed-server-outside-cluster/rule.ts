@@ -1,4 +1,5 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
+import type { ManagedResource } from '../../../../core/configs/managedResource.ts';
+import { defineRule, type RuleContext } from '../../../../core/rules/rule.ts';
 import { Server } from '../../../common/index.ts';
 import { Member } from '../../elements.ts';
 import { isSharedWriter } from '../isSharedWriter.ts';
@@ -14,9 +15,11 @@ export const rule = defineRule({
     { title: 'Kolab documentation, deployment on redundant servers' },
   ],
   appliesTo: [Server],
-  check(server, { index, managed }) {
+  check(server, { index, managed, world }) {
     if (index.by(Member, 'serverId', server.id).length > 0) return [];
-    const waiting = managedOn(server.id, managed).filter((resource) => !isSharedWriter(resource));
+    const waiting = managedOn(server.id, managed).filter(
+      (resource) => !isSharedWriter(resource) && !isOnlyWitness(resource, server.id, { index, world }),
+    );
     if (waiting.length === 0) return [];
     const titles = [...new Set(waiting.map(({ title }) => title))].sort();
     return [
@@ -27,3 +30,12 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** A replica that may never be promoted, such as a diskless tie-breaker, gives its vote without a cluster manager. */
+function isOnlyWitness(
+  resource: ManagedResource,
+  serverId: string,
+  { index, world }: Pick<RuleContext, 'index' | 'world'>,
+): boolean {
+  return resource.form.type === 'promotable' && resource.eligible?.(serverId, world, index).score === null;
+}

@@ -7,6 +7,33 @@ ruleCases(rule, {
     'the address is gone': {
       design: change('drbd-cross-link', { 'floating-address-192-0-2-11': null }),
       blames: ['service-database', 'service-ldap'],
+      fixable: true,
+    },
+    'one server is not on the client network': {
+      design: change('drbd-cross-link', { 'floating-address-192-0-2-11': null, 'address-bob-client': null }),
+      blames: ['service-database', 'service-ldap'],
+      fixable: false,
+    },
+    'two client networks to choose from': {
+      design: change('drbd-cross-link', {
+        'floating-address-192-0-2-11': null,
+        'network-replication': { purpose: 'client' },
+      }),
+      blames: ['service-database', 'service-ldap'],
+      fixable: false,
+    },
+    'one server is in no cluster': {
+      design: change('drbd-cross-link', { 'floating-address-192-0-2-11': null, 'member-bob': null }),
+      blames: ['service-database', 'service-ldap'],
+      fixable: false,
+    },
+    'the client network is no subnet': {
+      design: change('drbd-cross-link', {
+        'floating-address-192-0-2-11': null,
+        'network-client': { cidr: '192.0.2.1/24' },
+      }),
+      blames: ['service-database', 'service-ldap'],
+      fixable: false,
     },
   },
   good: {

@@ -8,6 +8,10 @@ ruleCases(rule, {
       design: change('drbd-single-primary', { 'cluster-kolab': { ringNetworkIds: ['network-ring'] } }),
       blames: ['cluster-kolab'],
     },
+    'one ring that is named twice': {
+      design: change('drbd-single-primary', { 'cluster-kolab': { ringNetworkIds: ['network-ring', 'network-ring'] } }),
+      blames: ['cluster-kolab'],
+    },
   },
   good: {
     'two rings': template('drbd-single-primary'),

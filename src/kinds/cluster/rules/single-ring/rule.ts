@@ -12,7 +12,7 @@ export const rule = defineRule({
   ],
   appliesTo: [Cluster],
   check(cluster) {
-    if (cluster.ringNetworkIds.length !== 1) return [];
+    if (new Set(cluster.ringNetworkIds).size !== 1) return [];
     return [
       {
         message: `${cluster.name} has one ring; when that network breaks, all servers take each other for dead.`,

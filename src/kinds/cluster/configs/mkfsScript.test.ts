@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Design } from '../../../core/model/design.ts';
+import { change, extend } from '../../../../tests/rules/designs.ts';
+import { workbench } from '../../../workbench.ts';
+import { Filesystem } from '../../common/index.ts';
+
+function fileOf(design: Design, path: string): string {
+  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  return file?.lines.map((line) => line.text.trim()).join('\n') ?? '';
+}
+
+const FS = 'filesystem-drbd-data-volume-0';
+const madeBy = (fields: Readonly<Record<string, unknown>>): string =>
+  fileOf(change('drbd-dual-primary', { [FS]: fields })(), 'cluster/mkfs.sh');
+
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  ['one journal for each server', {}, 'mkfs.gfs2 -p lock_dlm -t kolab:data -j 2 /dev/drbd0'],
+  ['as many as are told', { journals: 4 }, 'mkfs.gfs2 -p lock_dlm -t kolab:data -j 4 /dev/drbd0'],
+  ['as large as is told', { journalSize: 64 }, 'mkfs.gfs2 -p lock_dlm -t kolab:data -j 2 -J 64 /dev/drbd0'],
+  ['without locks, which a rule refuses', { locking: 'lock_nolock' }, 'mkfs.gfs2 -p lock_nolock -j 2 /dev/drbd0'],
+  [
+    'one slot for each server',
+    { fsType: 'ocfs2' },
+    'mkfs.ocfs2 -N 2 --cluster-stack=pcmk --cluster-name=kolab /dev/drbd0',
+  ],
+  [
+    'as many slots as are told',
+    { fsType: 'ocfs2', journals: 3 },
+    'mkfs.ocfs2 -N 3 --cluster-stack=pcmk --cluster-name=kolab /dev/drbd0',
+  ],
+])('%s', (_case, fields, command) => {
+  expect(madeBy(fields)).toContain(`format data ${command}`);
+});
+
+test('the lock table has the name of the cluster, and a name of its own that mkfs.gfs2 takes', () => {
+  const path = `/srv/${'long.name'.repeat(6)}`;
+  const design = extend('drbd-dual-primary', (build) => {
+    const twin = build.add(Filesystem, 'twin', 'twin', { backingId: 'drbd-data-volume-0', fsType: 'gfs2' });
+    for (const host of ['alice', 'bob']) build.mount(`${path}-twin`, twin, [`server-${host}`]);
+  });
+  const long = change(design, { 'mount-alice-srv-data': { path }, 'mount-bob-srv-data': { path } });
+  const tables = [...fileOf(long(), 'cluster/mkfs.sh').matchAll(/-t (\S+)/g)].map(([, table]) => table ?? '');
+  expect(new Set(tables).size).toBe(2);
+  for (const table of tables) expect(table).toMatch(/^kolab:[A-Za-z0-9_-]{1,30}$/);
+});

@@ -26,8 +26,8 @@ export const common = defineKind({
 });
 
 export * from './elements.ts';
-export { hangingOn, placeOf, placesAround, sharedFates, soleDomains, type SharedFate } from './failureDomains.ts';
-export { STACK_NAMES, standingOf, type Stack, type Standing } from './lifeCycle.ts';
+export { placeOf, placesAround, sharedFates, soleDomains, type SharedFate } from './failureDomains.ts';
+export { STACK_NAMES, standingOf } from './lifeCycle.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
 export { isLinked } from './isLinked.ts';
 export { isClusterFilesystem } from './storage.ts';

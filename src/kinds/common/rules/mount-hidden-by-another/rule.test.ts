@@ -1,4 +1,4 @@
-import { change, draw, extend, template, type MakeDesign } from '../../../../../tests/rules/designs.ts';
+import { draw, extend, template, type MakeDesign } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 

@@ -56,9 +56,7 @@ function isApart(server: Server, index: DesignIndex, inside: ReadonlyMap<string,
 
 /** True if an element of another kind lives on the server: a replica, a brick, a vote. */
 function takesPart(server: Server, index: DesignIndex): boolean {
-  return index
-    .referrers(server.id)
-    .some(({ spec, element }) => spec.onDelete === 'cascade' && !OWN.has(element.type));
+  return index.referrers(server.id).some(({ spec, element }) => spec.onDelete === 'cascade' && !OWN.has(element.type));
 }
 
 const OWN: ReadonlySet<string> = new Set([Address, Disk, Mount, Service].map(({ type }) => type));

@@ -15,6 +15,11 @@ export const glusterfs: Template = {
       elementId: 'gluster-volume-gv0',
       reason: 'Drawn with two nodes, as in the Kolab documentation.',
     },
+    ...['gluster/volume-under-mail', 'gluster/volume-under-database'].map((ruleId) => ({
+      ruleId,
+      elementId: 'gluster-volume-gv0',
+      reason: 'All data of Kolab is drawn on the volume, as in the Kolab documentation.',
+    })),
   ],
   elements: () => {
     const build = createBuilder();

@@ -25,10 +25,13 @@ import { rule as brickServerNotPeer } from './brick-server-not-peer/rule.ts';
 import { rule as brickSizeMismatch } from './brick-size-mismatch/rule.ts';
 import { rule as brickWithoutDisk } from './brick-without-disk/rule.ts';
 import { rule as brickWithoutRaid } from './brick-without-raid/rule.ts';
+import { rule as clientLinkTooSlow } from './client-link-too-slow/rule.ts';
 import { rule as clientNotAllowed } from './client-not-allowed/rule.ts';
+import { rule as clientOnBrickServer } from './client-on-brick-server/rule.ts';
 import { rule as clientQuorumOff } from './client-quorum-off/rule.ts';
 import { rule as clientWithoutAddress } from './client-without-address/rule.ts';
 import { rule as copyOnSingleDisk } from './copy-on-single-disk/rule.ts';
+import { rule as dataInPlain } from './data-in-plain/rule.ts';
 import { rule as disperseNotOptimal } from './disperse-not-optimal/rule.ts';
 import { rule as disperseShape } from './disperse-shape/rule.ts';
 import { rule as disperseUnderMail } from './disperse-under-mail/rule.ts';
@@ -36,6 +39,8 @@ import { rule as dummyPeerForQuorum } from './dummy-peer-for-quorum/rule.ts';
 import { rule as evenCopies } from './even-copies/rule.ts';
 import { rule as favoriteChildPolicy } from './favorite-child-policy/rule.ts';
 import { rule as fixedQuorumOfAll } from './fixed-quorum-of-all/rule.ts';
+import { rule as geoReplicationAsFailover } from './geo-replication-as-failover/rule.ts';
+import { rule as healUnwatched } from './heal-unwatched/rule.ts';
 import { rule as mountBackupNotPeer } from './mount-backup-not-peer/rule.ts';
 import { rule as mountOptionUnknown } from './mount-option-unknown/rule.ts';
 import { rule as mountWithoutBackupServer } from './mount-without-backup-server/rule.ts';
@@ -49,11 +54,15 @@ import { rule as peerReleasesDiffer } from './peer-releases-differ/rule.ts';
 import { rule as peerWithoutAddress } from './peer-without-address/rule.ts';
 import { rule as pingTimeoutLong } from './ping-timeout-long/rule.ts';
 import { rule as pingTimeoutShort } from './ping-timeout-short/rule.ts';
+import { rule as poolOnBusyNetwork } from './pool-on-busy-network/rule.ts';
+import { rule as poolOnReplicationNetwork } from './pool-on-replication-network/rule.ts';
 import { rule as quorumCountOutOfRange } from './quorum-count-out-of-range/rule.ts';
 import { rule as quorumCountWithoutFixed } from './quorum-count-without-fixed/rule.ts';
 import { rule as replica2WithAutoQuorum } from './replica-2-with-auto-quorum/rule.ts';
 import { rule as replica2WithoutArbiter } from './replica-2-without-arbiter/rule.ts';
 import { rule as replicaAboveThree } from './replica-above-three/rule.ts';
+import { rule as roundTripLong } from './round-trip-long/rule.ts';
+import { rule as roundTripTooLong } from './round-trip-too-long/rule.ts';
 import { rule as selfHealOff } from './self-heal-off/rule.ts';
 import { rule as serverInTwoPools } from './server-in-two-pools/rule.ts';
 import { rule as serverQuorumEven } from './server-quorum-even/rule.ts';
@@ -69,9 +78,12 @@ import { rule as takenForGfs2 } from './taken-for-gfs2/rule.ts';
 import { rule as thinPoolOvercommitted } from './thin-pool-overcommitted/rule.ts';
 import { rule as tooFewPeers } from './too-few-peers/rule.ts';
 import { rule as transportRdma } from './transport-rdma/rule.ts';
+import { rule as twoSitesWithoutThird } from './two-sites-without-third/rule.ts';
 import { rule as volumeNameDuplicate } from './volume-name-duplicate/rule.ts';
 import { rule as volumeNameMalformed } from './volume-name-malformed/rule.ts';
 import { rule as volumeNotStarted } from './volume-not-started/rule.ts';
+import { rule as volumeUnderDatabase } from './volume-under-database/rule.ts';
+import { rule as volumeUnderMail } from './volume-under-mail/rule.ts';
 import { rule as volumeWithoutBricks } from './volume-without-bricks/rule.ts';
 
 /** The rules of this kind, by id. */
@@ -102,10 +114,13 @@ export const rules: readonly Rule[] = [
   brickSizeMismatch,
   brickWithoutDisk,
   brickWithoutRaid,
+  clientLinkTooSlow,
   clientNotAllowed,
+  clientOnBrickServer,
   clientQuorumOff,
   clientWithoutAddress,
   copyOnSingleDisk,
+  dataInPlain,
   disperseNotOptimal,
   disperseShape,
   disperseUnderMail,
@@ -113,6 +128,8 @@ export const rules: readonly Rule[] = [
   evenCopies,
   favoriteChildPolicy,
   fixedQuorumOfAll,
+  geoReplicationAsFailover,
+  healUnwatched,
   mountBackupNotPeer,
   mountOptionUnknown,
   mountWithoutBackupServer,
@@ -126,11 +143,15 @@ export const rules: readonly Rule[] = [
   peerWithoutAddress,
   pingTimeoutLong,
   pingTimeoutShort,
+  poolOnBusyNetwork,
+  poolOnReplicationNetwork,
   quorumCountOutOfRange,
   quorumCountWithoutFixed,
   replica2WithAutoQuorum,
   replica2WithoutArbiter,
   replicaAboveThree,
+  roundTripLong,
+  roundTripTooLong,
   selfHealOff,
   serverInTwoPools,
   serverQuorumEven,
@@ -146,8 +167,11 @@ export const rules: readonly Rule[] = [
   thinPoolOvercommitted,
   tooFewPeers,
   transportRdma,
+  twoSitesWithoutThird,
   volumeNameDuplicate,
   volumeNameMalformed,
   volumeNotStarted,
+  volumeUnderDatabase,
+  volumeUnderMail,
   volumeWithoutBricks,
 ];

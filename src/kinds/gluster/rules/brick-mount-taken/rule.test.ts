@@ -25,7 +25,7 @@ ruleCases(rule, {
     'a filesystem at the mount point of the brick': {
       design: mountLocally('/data/glusterfs/gv0'),
       blames: ['brick-1'],
-      says: /at \/data\/glusterfs\/gv0, where \/data\/glusterfs\/gv0/,
+      says: /^\/data\/glusterfs\/gv0 is the place of the disk of Brick 1 of gv0 on /,
       fixable: false,
     },
     'a filesystem on the brick itself': {

@@ -30,9 +30,9 @@ export const rule = defineRule({
     return [
       ...complain(
         [...at, ...bricks],
-        (names) => `The disk of ${place} belongs at ${mountPoint}, where ${names} has its place as well.`,
+        (names) => `${mountPoint} is the place of the disk of ${place}, and of ${names} as well.`,
       ),
-      ...complain(inside, (names) => `Inside ${place}, at or below ${brick.path}, ${names} is mounted.`),
+      ...complain(inside, (names) => `Inside ${place}, at or below ${brick.path}, is the place of ${names}.`),
     ];
   },
 });

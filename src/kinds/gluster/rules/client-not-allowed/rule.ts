@@ -31,11 +31,12 @@ export const rule = defineRule({
       const ids = judged.filter((each) => each.verdict === verdict).map(({ id }) => id);
       if (ids.length === 0) return [];
       const names = sayNames(ids.map((id) => index.get(id)));
-      const how = verdict === 'refused' ? 'is on its list of refused clients' : 'is not on its list of allowed clients';
+      const how =
+        verdict === 'refused' ? 'has on its list of refused clients' : 'misses on its list of allowed clients';
       const missing = ids.flatMap((id) => addressesTowards(volume, id, index));
       return [
         {
-          message: `${names} mounts ${volume.name} and ${how}; the mount command says nothing, and the client ends.`,
+          message: `${volume.name} ${how} ${names}; the mount command says nothing, and the client ends by itself.`,
           related: [volume.id, ...ids],
           fix: verdict === 'refused' ? undefined : { label: `Allow ${names}`, edit: allow(volume.id, missing) },
         },

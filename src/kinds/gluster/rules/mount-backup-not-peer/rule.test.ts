@@ -10,7 +10,7 @@ ruleCases(rule, {
     'a server outside the pool': {
       design: options('backup-volfile-servers=gluster2:kolab2'),
       blames,
-      says: /falls back to kolab2, which/,
+      says: /falls back to kolab2, outside GlusterFS/,
       fixable: true,
     },
     'nobody of this name': {

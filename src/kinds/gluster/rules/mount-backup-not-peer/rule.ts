@@ -31,7 +31,7 @@ export const rule = defineRule({
     if (strangers.length === 0) return [];
     return [
       {
-        message: `${sayPlaced(mount, index)} falls back to ${strangers.slice(0, 4).join(', ')}, which is no server of ${sayName(index, volume.poolId)} and knows nothing of ${volume.name}.`,
+        message: `${sayPlaced(mount, index)} falls back to ${strangers.slice(0, 4).join(', ')}, outside ${sayName(index, volume.poolId)}, where nothing is known of ${volume.name}.`,
         related: [volume.poolId],
         fix: {
           label: `Let ${sayPlaced(mount, index)} fall back to the servers of the pool`,

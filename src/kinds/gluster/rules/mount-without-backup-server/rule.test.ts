@@ -12,7 +12,7 @@ ruleCases(rule, {
     'no other server is named': {
       design: change(three, alone),
       blames: ['gv0'],
-      says: /^\/srv\/mail and \/srv\/mail asks a single server/,
+      says: /asked for gv0 by \/srv\/mail and \/srv\/mail;/,
       fixable: true,
     },
     'one mount names servers by itself, the other does not': {

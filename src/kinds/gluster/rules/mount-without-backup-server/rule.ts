@@ -32,7 +32,7 @@ export const rule = defineRule({
     if (mounts.length === 0) return [];
     return [
       {
-        message: `${sayNames(mounts)} asks a single server for ${volume.name}; a client that boots while it is down mounts nothing.`,
+        message: `A single server is asked for ${volume.name} by ${sayNames(mounts)}; a client that boots while it is down mounts nothing.`,
         related: mounts.slice(0, MOST_NAMED).map(({ id }) => id),
         fix: {
           label: `Let the mounts of ${volume.name} name all servers`,

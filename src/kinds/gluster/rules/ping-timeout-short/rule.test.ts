@@ -7,6 +7,13 @@ ruleCases(rule, {
     'nine seconds': {
       design: change('glusterfs', { 'gluster-volume-gv0': { pingTimeout: 9 } }),
       blames: ['gluster-volume-gv0'],
+      says: /lost after 9 seconds/,
+      fixable: true,
+    },
+    'zero means never': {
+      design: change('glusterfs', { 'gluster-volume-gv0': { pingTimeout: 0 } }),
+      blames: ['gluster-volume-gv0'],
+      says: /^gv0 never takes a silent server for lost/,
       fixable: true,
     },
   },

@@ -18,7 +18,10 @@ export const rule = defineRule({
     if (volume.pingTimeout >= 10) return [];
     return [
       {
-        message: `${volume.name} takes a server for lost after ${volume.pingTimeout} seconds, which load alone may cause.`,
+        message:
+          volume.pingTimeout === 0
+            ? `${volume.name} never takes a silent server for lost: its clients hang until the server is back.`
+            : `${volume.name} takes a server for lost after ${volume.pingTimeout} seconds, which load alone may cause.`,
         fix: {
           label: `Set the ping timeout of ${volume.name} to 20 seconds`,
           edit: (design) => patchElement(design, volume.id, { pingTimeout: 20 }),

@@ -7,7 +7,7 @@ ruleCases(rule, {
     'only created': {
       design: change('glusterfs', { 'gluster-volume-gv0': { started: 'no' } }),
       blames: ['gluster-volume-gv0'],
-      says: /^gv0 is only created, and GFS Mount and GFS Mount waits/,
+      says: /^gv0 is created, never started, .*: GFS Mount and GFS Mount\.$/,
       fixable: true,
     },
   },

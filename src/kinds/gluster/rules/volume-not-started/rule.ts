@@ -25,7 +25,7 @@ export const rule = defineRule({
     if (volume.started !== 'no' || mounts.length === 0) return [];
     return [
       {
-        message: `${volume.name} is only created, and ${sayNames(mounts)} waits for it.`,
+        message: `${volume.name} is created, never started, and mounted all the same: ${sayNames(mounts)}.`,
         related: mounts.slice(0, MOST_NAMED).map(({ id }) => id),
         fix: {
           label: `Start ${volume.name}`,

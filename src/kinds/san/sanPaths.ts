@@ -1,5 +1,6 @@
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { perIndex } from '../../core/rules/perIndex.ts';
 import { Address, isOnNetwork, type Wiring } from '../common/index.ts';
 import { Initiator, Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts';
 
@@ -22,9 +23,20 @@ export function portsOf(path: SanPath, index: DesignIndex): readonly Initiator[]
 
 /** The arrays that a server has LUNs of. */
 export function arraysUsedBy(index: DesignIndex, serverId: ElementId): readonly SanArray[] {
-  const luns = index.by(Initiator, 'serverId', serverId).flatMap(({ id }) => index.by(Lun, 'initiatorIds', id));
-  return [...new Set(luns.map(({ arrayId }) => arrayId))].flatMap((id) => index.find(SanArray, id) ?? []);
+  return [...(arraysByServer(index).get(serverId) ?? [])];
 }
+
+const arraysByServer = perIndex((index) => {
+  const servers = new Map<ElementId, Set<SanArray>>();
+  for (const lun of index.all(Lun)) {
+    const array = index.find(SanArray, lun.arrayId);
+    for (const { serverId } of array ? initiatorsOf(index, lun) : []) {
+      const arrays = servers.get(serverId) ?? new Set();
+      servers.set(serverId, array ? arrays.add(array) : arrays);
+    }
+  }
+  return servers;
+});
 
 /** The drawn paths of a server that end at a controller of the array, working or not. */
 export function pathsTo(index: DesignIndex, arrayId: ElementId, serverId: ElementId): readonly SanPath[] {

@@ -1,8 +1,19 @@
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import type { ElementBase } from '../../../core/model/element.ts';
+import type { ElementBase, ElementId } from '../../../core/model/element.ts';
+import { perIndex } from '../../../core/rules/perIndex.ts';
 import { Network, placeOf, type Server, soleDomains } from '../../common/index.ts';
 import { SanController, SanPath, SanSwitch, type SanArray } from '../elements.ts';
 import { portsOf } from '../sanPaths.ts';
+
+/** The switches that lead to an array, by the array. */
+const fabricsOf = perIndex((index) => {
+  const fabrics = new Map<ElementId, Set<ElementId>>();
+  for (const { controllerId, switchId } of index.all(SanPath)) {
+    const arrayId = index.find(SanController, controllerId)?.arrayId;
+    if (arrayId !== undefined) fabrics.set(arrayId, (fabrics.get(arrayId) ?? new Set()).add(switchId));
+  }
+  return fabrics;
+});
 
 /** Both ends of the paths; what they hang on themselves is no fault of the paths. */
 interface Ends {
@@ -23,9 +34,7 @@ export function sharedParts(paths: readonly SanPath[], ends: Ends, index: Design
 
 function partsOf(path: SanPath, { array }: Ends, index: DesignIndex): readonly ElementBase[] {
   const controllers = index.by(SanController, 'arrayId', array.id);
-  const fabrics = new Set(
-    controllers.flatMap(({ id }) => index.by(SanPath, 'controllerId', id)).map((p) => p.switchId),
-  );
+  const fabrics = fabricsOf(index).get(array.id) ?? new Set();
   const ports = array.transport === 'fc' ? portsOf(path, index) : [];
   return [
     ...(fabrics.size > 1 ? [index.get(path.switchId)] : []),

@@ -1,5 +1,6 @@
 import { printSize } from '../../../../core/model/size.ts';
-import { elementsByKey } from '../../../../core/rules/elementsByKey.ts';
+import type { ElementId } from '../../../../core/model/element.ts';
+import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { dataMountOf, Filesystem, homesOf, Mount, Service } from '../../../common/index.ts';
@@ -20,18 +21,14 @@ export const rule = defineRule({
   appliesTo: [Lun],
   check(lun, { index }) {
     const huge = index.by(Filesystem, 'backingId', lun.id).filter(({ size }) => (size ?? lun.size) > LARGEST);
-    const mounts = new Set(huge.flatMap(({ id }) => index.by(Mount, 'sourceId', id)));
-    if (mounts.size === 0) return [];
-    const spools = [...mounts].flatMap((mount) =>
-      homesOf(mount)
-        .flatMap((serverId) => imapOn(index).get(serverId) ?? [])
-        .filter((service) => homesOf(mount).some((serverId) => dataMountOf(service, serverId, index) === mount)),
-    );
+    const mounts = huge.flatMap(({ id }) => index.by(Mount, 'sourceId', id));
+    const spools = [...new Set(mounts.flatMap(({ id }) => spoolsOn(index).get(id) ?? []))];
     if (spools.length === 0) return [];
+    const size = Math.max(...huge.map((filesystem) => filesystem.size ?? lun.size));
     return [
       {
-        message: `${sayNames([...new Set(spools)])} keeps its mail in one filesystem of ${printSize(huge[0]?.size ?? lun.size)} on ${lun.name}; until it is checked or restored, nobody reads mail.`,
-        related: [...huge, ...new Set(spools)].map(({ id }) => id),
+        message: `${sayNames(spools)} keeps its mail in one filesystem of ${printSize(size)} on ${lun.name}; until it is checked or restored, nobody reads mail.`,
+        related: [...huge, ...spools].map(({ id }) => id),
       },
     ];
   },
@@ -40,4 +37,16 @@ export const rule = defineRule({
 /** Bytes (16 TiB); a rule of thumb. */
 const LARGEST = 16 * 1024 ** 4;
 
-const imapOn = elementsByKey(Service, (service) => (service.role === 'imap' ? homesOf(service) : []));
+/** The IMAP services whose mail lies on a mount, by the mount. */
+const spoolsOn = perIndex((index) => {
+  const spools = new Map<ElementId, Service[]>();
+  for (const service of index.all(Service).filter(({ role }) => role === 'imap')) {
+    const mounts = new Set(homesOf(service).map((serverId) => dataMountOf(service, serverId, index)?.id));
+    for (const id of mounts) {
+      const list = id === undefined ? undefined : spools.get(id);
+      if (list) list.push(service);
+      else if (id !== undefined) spools.set(id, [service]);
+    }
+  }
+  return spools;
+});

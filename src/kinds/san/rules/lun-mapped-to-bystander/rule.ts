@@ -36,10 +36,8 @@ function unmap(lun: Lun, idle: readonly Initiator[]): Edit {
   return (design) => {
     const now = design.elements[lun.id];
     if (!isA(Lun, now)) return design;
-    const others = now.otherNumbers?.filter(({ initiatorId }) => !idle.some(({ id }) => id === initiatorId));
     return patchElement(design, lun.id, {
       initiatorIds: now.initiatorIds.filter((id) => !idle.some((initiator) => initiator.id === id)),
-      otherNumbers: others,
     });
   };
 }

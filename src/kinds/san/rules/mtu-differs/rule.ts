@@ -15,19 +15,19 @@ export const rule = defineRule({
   check(path, { index }) {
     const controller = index.find(SanController, path.controllerId);
     const fabric = index.find(SanSwitch, path.switchId);
-    if (!controller || !fabric || index.find(SanArray, controller.arrayId)?.transport !== 'iscsi') return [];
-    const network = index.find(Network, fabric.networkId);
+    if (index.find(SanArray, controller?.arrayId)?.transport !== 'iscsi') return [];
+    const network = index.find(Network, fabric?.networkId);
     const ends = [network, controller].flatMap((end) =>
       end?.mtu === undefined ? [] : { name: end.name, mtu: end.mtu },
     );
     const largest = Math.max(...ends.map(({ mtu }) => mtu));
     const odd = ends.some(({ mtu }) => mtu !== largest);
-    if (!odd && (fabric.mtu === undefined || fabric.mtu >= largest)) return [];
-    const told = fabric.mtu === undefined ? ends : [...ends, { name: fabric.name, mtu: fabric.mtu }];
+    if (!odd && (fabric?.mtu === undefined || fabric.mtu >= largest)) return [];
+    const told = fabric?.mtu === undefined ? ends : [...ends, { name: fabric.name, mtu: fabric.mtu }];
     return [
       {
         message: `Frames on ${path.name} may be ${told.map(({ name, mtu }) => `${mtu} bytes (${name})`).join(', ')}.`,
-        related: [controller.id, fabric.id, ...(network ? [network.id] : [])],
+        related: [network, controller, fabric].flatMap((part) => part?.id ?? []),
       },
     ];
   },

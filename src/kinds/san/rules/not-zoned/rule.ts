@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
-import { SanController, SanPath } from '../../elements.ts';
+import { SanArray, SanController, SanPath } from '../../elements.ts';
 import { arraysUsedBy, portsOf } from '../../sanPaths.ts';
 
 export const rule = defineRule({
@@ -12,8 +12,9 @@ export const rule = defineRule({
   appliesTo: [SanPath],
   check(path, { index }) {
     const controller = index.find(SanController, path.controllerId);
-    const array = arraysUsedBy(index, path.serverId).find(({ id }) => id === controller?.arrayId);
+    const array = index.find(SanArray, controller?.arrayId);
     if (!controller || array?.transport !== 'fc' || portsOf(path, index).length > 0) return [];
+    if (!arraysUsedBy(index, path.serverId).includes(array)) return [];
     return [
       {
         message: `${path.name} leads through ${sayName(index, path.switchId)}, into which no port of ${sayName(index, path.serverId)} is plugged, so that no zone joins it with ${controller.name}.`,

@@ -1,3 +1,6 @@
+import type { DesignIndex } from '../../../../core/model/designIndex.ts';
+import type { ElementId } from '../../../../core/model/element.ts';
+import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { SanArray } from '../../elements.ts';
 import { hasMultipath, noPathRetry, serverSettings } from '../../pathSettings.ts';
@@ -14,8 +17,8 @@ export const rule = defineRule({
   appliesTo: [SanArray],
   check(array, { index }) {
     if (!hasMultipath(array)) return [];
-    const servers = serversOf(array, index).map((serverId) => serverSettings(arraysUsedBy(index, serverId)));
-    const polling = Math.min(...[serverSettings([array]), ...servers].map(({ pollingInterval }) => pollingInterval));
+    const own = serverSettings([array]).pollingInterval;
+    const polling = serversOf(array, index).reduce((least, id) => Math.min(least, pollingOn(id, index)), own);
     const retries = noPathRetry(array, polling);
     if (typeof retries === 'string' || retries * polling >= array.failoverSeconds) return [];
     return [
@@ -26,3 +29,12 @@ export const rule = defineRule({
     ];
   },
 });
+
+const known = perIndex(() => new Map<ElementId, number>());
+
+/** Seconds between two checks on a server, worked out once for each. */
+function pollingOn(serverId: ElementId, index: DesignIndex): number {
+  const polling = known(index).get(serverId) ?? serverSettings(arraysUsedBy(index, serverId)).pollingInterval;
+  known(index).set(serverId, polling);
+  return polling;
+}

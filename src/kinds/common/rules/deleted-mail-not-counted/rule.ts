@@ -25,11 +25,11 @@ export const rule = defineRule({
     const mail = kept?.services.find(
       ({ role, users, quota }) => role === 'imap' && users !== undefined && quota !== undefined,
     );
-    if (!mail || kept?.quotas === undefined || size === undefined) return [];
-    if (kept.quotas <= size * HALF || kept.quotas > size * FULLEST) return [];
+    const quotas = kept?.quotas ?? 0;
+    if (!mail || size === undefined || quotas <= size * HALF || quotas > size * FULLEST) return [];
     return [
       {
-        message: `Quotas take ${sayBytes(kept.quotas)} of the ${sayBytes(size)} of ${storage.name}; deleted mail stays for 69 days beside them and counts towards no quota.`,
+        message: `Quotas take ${sayBytes(quotas)} of the ${sayBytes(size)} of ${storage.name}; deleted mail stays for 69 days beside them and counts towards no quota.`,
         related: [mail.id],
       },
     ];

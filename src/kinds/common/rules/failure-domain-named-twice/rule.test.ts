@@ -21,7 +21,8 @@ ruleCases(rule, {
     },
     'two feeds, both twice': {
       design: hung(['feed-a', 'feed-b', 'feed-b', 'feed-a']),
-      blames: ['alice', 'alice'],
+      blames: ['alice'],
+      says: /names feed-a and feed-b more than once/,
     },
   },
   good: {

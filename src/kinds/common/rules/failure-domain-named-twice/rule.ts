@@ -1,6 +1,6 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { sayName } from '../../../../core/rules/sayNames.ts';
+import { sayNames } from '../../../../core/rules/sayNames.ts';
 import type { Hanging } from '../../edits/failureDomains.ts';
 
 export const rule = defineRule({
@@ -12,19 +12,20 @@ export const rule = defineRule({
   appliesTo: 'all',
   check(element: Hanging, { index }) {
     const named = element.domainIds ?? [];
-    const once = [...new Set(named)];
-    const again = once.filter((id) => named.indexOf(id) !== named.lastIndexOf(id));
-    return again.map((id) => ({
-      message: `${element.name} names ${sayName(index, id)} more than once; both fail with it.`,
-      related: [id],
-      fix: {
-        label: `Name ${sayName(index, id)} once in ${element.name}`,
-        edit: (design) => {
-          const now = (design.elements[element.id] as Hanging | undefined)?.domainIds ?? [];
-          const kept = now.filter((other, at) => other !== id || now.indexOf(other) === at);
-          return kept.length === now.length ? design : patchElement(design, element.id, { domainIds: kept });
+    const again = new Set(named.filter((id, at) => named.indexOf(id) !== at));
+    if (again.size === 0) return [];
+    return [
+      {
+        message: `${element.name} names ${sayNames([...again].map((id) => index.get(id)))} more than once; what is named twice still fails as one.`,
+        related: [...again],
+        fix: {
+          label: `Name everything that ${element.name} hangs on once`,
+          edit: (design) => {
+            const now = (design.elements[element.id] as Hanging | undefined)?.domainIds ?? [];
+            return patchElement(design, element.id, { domainIds: [...new Set(now)] });
+          },
         },
       },
-    }));
+    ];
   },
 });

@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { change, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { workbench } from '../../../../workbench.ts';
 import { rule } from './rule.ts';
 
 const FIRST = 'mount-kolab1-srv-kolab';
@@ -40,4 +42,9 @@ ruleCases(rule, {
       [SECOND]: { backup: 'other-site' },
     }),
   },
+});
+
+test('complains with the storage', () => {
+  const { findings } = workbench.analyse(change('nas', { [FIRST]: { backup: 'none' } })());
+  expect(findings.find(({ ruleId }) => ruleId === rule.id)?.related).toEqual(['export-kolab']);
 });

@@ -1,7 +1,9 @@
+import { expect, test } from 'vitest';
 import { change, draw, extend, template, type MakeDesign } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import type { Separation } from '../../../../core/model/design.ts';
 import { Server, Site } from '../../elements.ts';
+import { workbench } from '../../../../workbench.ts';
 import { rule } from './rule.ts';
 
 /** The pair of the single-primary template in the places told, in a hall with two rooms of a rack each. */
@@ -24,6 +26,11 @@ ruleCases(rule, {
       blames: ['server-alice'],
       says: /in which rack alice and bob stand/,
       fixable: false,
+    },
+    'the nodes of a GlusterFS pool, without any cluster': {
+      design: change('glusterfs', { 'cluster-kolab': null }),
+      blames: ['server-gluster1'],
+      says: /GlusterFS Node 1 and GlusterFS Node 2 stand/,
     },
     'one of them is told': {
       design: pairIn('rack-1', undefined),
@@ -58,6 +65,12 @@ ruleCases(rule, {
       const bob = build.server('bob', {});
       build.mount('/srv', build.filesystem(build.dataDisk(bob, '/dev/sdb'), 'xfs'), [bob]);
     }),
+    'clients of a filer': change('nas', { 'cluster-kolab': null }),
     'one server alone': change('drbd-single-primary', { 'server-bob': null }),
   },
+});
+
+test('complains with the other servers', () => {
+  const { findings } = workbench.analyse(template('drbd-single-primary')());
+  expect(findings.find(({ ruleId }) => ruleId === rule.id)?.related).toEqual(['server-bob']);
 });

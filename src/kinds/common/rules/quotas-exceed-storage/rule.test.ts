@@ -28,6 +28,11 @@ ruleCases(rule, {
       blames: ['export-kolab'],
       says: /Database and IMAP/,
     },
+    'one that tells only its users is not named': {
+      design: change('nas', { 'service-imap': { users: 1000, quota: 2 * GIB }, 'service-database': { users: 1000 } }),
+      blames: ['export-kolab'],
+      says: /^IMAP may come/,
+    },
     'a DRBD volume, whose smaller disk counts': {
       design: change('drbd-single-primary', {
         'disk-bob-kolab': { size: 100 * GIB },

@@ -25,6 +25,11 @@ ruleCases(rule, {
     'XFS below 1 TiB': { design: holds(3, 'xfs', 4096), blames, says: /about 2 files/ },
     'XFS of 1 TiB': { design: holds(110_000_000, 'xfs', TIB), blames, says: /107 million/ },
     'XFS of 50 TiB': { design: holds(1_100_000_000, 'xfs', 50 * TIB), blames, says: /1070 million/ },
+    'a million is said in words': {
+      design: holds(1_000_000, 'ext4', 32 * 1024),
+      blames,
+      says: /keep 1 million\./,
+    },
     'two services together': {
       design: change(holds(2, 'ext4', 48 * 1024), { 'service-smtp': { files: 2 } }),
       blames,

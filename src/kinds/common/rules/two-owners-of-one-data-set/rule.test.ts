@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest';
 import { change, extend, template, type MakeDesign } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { Service } from '../../elements.ts';
+import { workbench } from '../../../../workbench.ts';
 import { rule } from './rule.ts';
 
 /** The template with a second service of a role on the other server; the first one stays where it is. */
@@ -81,4 +83,12 @@ ruleCases(rule, {
       'export-kolab': null,
     }),
   },
+});
+
+test('complains with the mount and the other service', () => {
+  const { findings } = workbench.analyse(doubled('nas', 'imap', '/srv/kolab/imap', 'server-kolab2')());
+  expect(findings.find(({ ruleId }) => ruleId === rule.id)?.related).toEqual([
+    'mount-kolab1-srv-kolab',
+    'service-second',
+  ]);
 });

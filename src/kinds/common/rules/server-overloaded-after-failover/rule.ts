@@ -1,3 +1,4 @@
+import { addSizes } from '../../../../core/model/addSizes.ts';
 import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../../core/model/element.ts';
 import { printSize } from '../../../../core/model/size.ts';
@@ -23,7 +24,7 @@ export const rule = defineRule({
     const room = server.memory - own;
     const heavy = [...takenOver(server, index)].filter(([, services]) => memoryOf(services) > room);
     if (heavy.length === 0) return [];
-    const most = own + Math.max(...heavy.map(([, services]) => memoryOf(services)));
+    const most = addSizes([own, Math.max(...heavy.map(([, services]) => memoryOf(services)))]);
     return [
       {
         message: `${server.name} has ${printSize(server.memory)} of memory, and needs ${printSize(most)} once it runs what it takes over from ${sayNames(heavy.map(([id]) => index.get(id)))}.`,
@@ -46,5 +47,5 @@ function takenOver(server: Server, index: DesignIndex): ReadonlyMap<ElementId, r
 
 /** What is told of it: a lower bound. */
 function memoryOf(services: readonly Service[]): number {
-  return services.reduce((total, { memory }) => total + (memory ?? 0), 0);
+  return addSizes(services.map(({ memory }) => memory ?? 0));
 }

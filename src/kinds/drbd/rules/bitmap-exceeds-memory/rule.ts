@@ -1,3 +1,4 @@
+import { addSizes } from '../../../../core/model/addSizes.ts';
 import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
@@ -21,10 +22,10 @@ export const rule = defineRule({
   check(server, { index }) {
     if (server.memory === undefined) return [];
     const replicas = index.by(Replica, 'serverId', server.id).filter(({ role }) => role !== 'tie-breaker');
-    const bitmaps = sum(replicas.map((replica) => bitmapsOf(replica, index)));
-    const services = sum(index.by(Service, 'serverId', server.id).map(({ memory }) => memory ?? 0));
+    const bitmaps = addSizes(replicas.map((replica) => bitmapsOf(replica, index)));
+    const services = addSizes(index.by(Service, 'serverId', server.id).map(({ memory }) => memory ?? 0));
     // What the services want by themselves is a matter of the services.
-    if (bitmaps === 0 || services > server.memory || bitmaps + services <= server.memory) return [];
+    if (bitmaps === 0 || services > server.memory || addSizes([bitmaps, services]) <= server.memory) return [];
     const beside = services === 0 ? '' : ` beside ${printSize(services)} for its services`;
     return [
       {
@@ -36,14 +37,10 @@ export const rule = defineRule({
 });
 
 function bitmapsOf(replica: Replica, index: DesignIndex): number {
-  return sum(
+  return addSizes(
     replica.disks.map(({ volumeId }) => {
       const device = deviceSize(volumeId, index);
       return device === undefined ? 0 : bitmapSize(device, metadataPeers(volumeId, index));
     }),
   );
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

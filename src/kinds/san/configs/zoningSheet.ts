@@ -1,7 +1,7 @@
 import type { ConfigLine } from '../../../core/configs/configFragment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Server } from '../../common/index.ts';
-import { Initiator, SanArray, SanController, SanPath, SanSwitch } from '../elements.ts';
+import { type Initiator, SanArray, SanController, SanPath, SanSwitch } from '../elements.ts';
 import { portsOf } from '../sanPaths.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Filesystem, homesOf, Mount } from '../../../common/index.ts';
-import { Initiator, Lun } from '../../elements.ts';
+import { type Initiator, Lun } from '../../elements.ts';
 import { initiatorsOf } from '../../sanPaths.ts';
 import { mountsOnLun } from '../mountsOnLun.ts';
 

@@ -2,7 +2,7 @@ import { patchElement } from '../../../../core/edits/edit.ts';
 import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { Initiator, Lun } from '../../elements.ts';
+import { type Initiator, Lun } from '../../elements.ts';
 import { initiatorsOf, numberFor } from '../../sanPaths.ts';
 
 export const rule = defineRule({

@@ -4,6 +4,22 @@ import { Resource } from '../../elements.ts';
 import { quorumPolicyOf } from '../../quorumPolicy.ts';
 import { diskfulReplicas } from '../diskfulReplicas.ts';
 
+/** Policies that choose a victim though it has changes, and what to set instead. */
+const POLICIES: readonly {
+  readonly field: 'afterSb0pri' | 'afterSb1pri';
+  readonly option: string;
+  readonly losing: readonly string[];
+  readonly mild: string;
+}[] = [
+  {
+    field: 'afterSb0pri',
+    option: 'after-sb-0pri',
+    losing: ['discard-least-changes', 'discard-younger-primary', 'discard-older-primary'],
+    mild: 'discard-zero-changes',
+  },
+  { field: 'afterSb1pri', option: 'after-sb-1pri', losing: ['discard-secondary'], mild: 'consensus' },
+];
+
 export const rule = defineRule({
   id: 'drbd/auto-recovery-loses-data',
   title: 'Split brain is mended by throwing writes away',
@@ -18,19 +34,16 @@ export const rule = defineRule({
   ],
   appliesTo: [Resource],
   check(resource, { index }) {
-    const { fencing, afterSb0pri = 'disconnect', afterSb1pri = 'disconnect' } = resource;
-    const losing0 = LOSING.includes(afterSb0pri) ? [`after-sb-0pri ${afterSb0pri}`] : [];
-    const losing1 = afterSb1pri === 'discard-secondary' ? [`after-sb-1pri ${afterSb1pri}`] : [];
+    const losing = POLICIES.filter(({ field, losing }) => losing.includes(resource[field] ?? ''));
     const isGuarded =
-      fencing !== 'dont-care' || quorumPolicyOf(resource, diskfulReplicas(resource.id, index).length) !== 'off';
-    if (isGuarded || losing0.length + losing1.length === 0) return [];
-    const milder = {
-      ...(losing0.length > 0 ? { afterSb0pri: 'discard-zero-changes' } : {}),
-      ...(losing1.length > 0 ? { afterSb1pri: 'consensus' } : {}),
-    };
+      resource.fencing !== 'dont-care' ||
+      quorumPolicyOf(resource, diskfulReplicas(resource.id, index).length) !== 'off';
+    if (isGuarded || losing.length === 0) return [];
+    const named = losing.map(({ field, option }) => `${option} ${resource[field] ?? ''}`).join(', ');
+    const milder = Object.fromEntries(losing.map(({ field, mild }) => [field, mild]));
     return [
       {
-        message: `${resource.name} has neither fencing nor quorum, and mends split brain unasked (${[...losing0, ...losing1].join(', ')}): the writes of one side are lost.`,
+        message: `${resource.name} has neither fencing nor quorum, and mends split brain unasked (${named}): the writes of one side are lost.`,
         fix: {
           label: `Let only a side without changes be overwritten in ${resource.name}`,
           edit: (design) => patchElement(design, resource.id, milder),
@@ -39,5 +52,3 @@ export const rule = defineRule({
     ];
   },
 });
-
-const LOSING: readonly string[] = ['discard-least-changes', 'discard-younger-primary', 'discard-older-primary'];

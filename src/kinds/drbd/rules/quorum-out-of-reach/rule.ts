@@ -16,16 +16,17 @@ export const rule = defineRule({
     const wanted = quorumPolicyOf(resource, disks);
     if (wanted === 'off' || disks === 0) return [];
     const { minimumRedundancy: copies = 0 } = resource;
-    const tooMany = typeof wanted === 'number' && wanted > disks ? [`${wanted} servers for quorum`] : [];
-    const tooGood = copies > disks ? [`${copies} up-to-date copies`] : [];
-    if (tooMany.length + tooGood.length === 0) return [];
-    const lower = {
-      ...(tooMany.length > 0 ? { quorumNumber: undefined } : {}),
-      ...(tooGood.length > 0 ? { minimumRedundancy: undefined } : {}),
-    };
+    const unmet = [
+      ...(typeof wanted === 'number' && wanted > disks
+        ? [{ field: 'quorumNumber', what: `${wanted} servers for quorum` }]
+        : []),
+      ...(copies > disks ? [{ field: 'minimumRedundancy', what: `${copies} up-to-date copies` }] : []),
+    ];
+    if (unmet.length === 0) return [];
+    const lower = Object.fromEntries(unmet.map(({ field }) => [field, undefined]));
     return [
       {
-        message: `${resource.name} asks for ${[...tooMany, ...tooGood].join(' and ')}, and ${disks} have a disk; nobody is ever promoted.`,
+        message: `${resource.name} asks for ${unmet.map(({ what }) => what).join(' and ')}, and ${disks} have a disk; nobody is ever promoted.`,
         fix: {
           label: `Ask for less in ${resource.name}`,
           edit: (design) => patchElement(design, resource.id, lower),

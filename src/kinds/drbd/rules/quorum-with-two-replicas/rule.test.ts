@@ -5,6 +5,13 @@ import { rule } from './rule.ts';
 
 ruleCases(rule, {
   bad: {
+    'protocol A, which cannot have the stronger fencing': {
+      design: change('drbd-single-primary', {
+        'drbd-kolab': { quorum: 'majority', fencing: 'dont-care', protocol: 'A' },
+      }),
+      blames: ['drbd-kolab'],
+      fixable: true,
+    },
     'two of two': {
       design: change('drbd-single-primary', { 'drbd-kolab': { quorum: 'number', quorumNumber: 2 } }),
       blames: ['drbd-kolab'],

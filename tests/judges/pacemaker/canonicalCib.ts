@@ -5,7 +5,7 @@
 export function canonicalCib(xml: string): readonly string[] {
   const said: string[] = [];
   const open: { readonly tag: string; readonly id: string }[] = [];
-  for (const [, closing, tag = '', attributes = '', empty] of xml.matchAll(/<(\/?)([a-z_]+)((?: [^<>]*?)?)(\/?)>/g)) {
+  for (const [, closing, tag = '', attributes = '', empty] of xml.matchAll(/<(\/?)([a-z_-]+)((?: [^<>]*?)?)(\/?)>/g)) {
     if (closing === '/') {
       open.pop();
       continue;
@@ -29,7 +29,7 @@ export function canonicalCib(xml: string): readonly string[] {
 }
 
 const NAMED = new Set(['primitive', 'group', 'clone']);
-const SPOKEN = new Set(['op', 'rsc_location', 'rsc_colocation', 'rsc_order', 'rule', 'expression']);
+const SPOKEN = new Set(['op', 'rsc_location', 'rsc_colocation', 'rsc_order', 'rule', 'expression', 'fencing-level']);
 
 /** Properties that a running cluster writes about itself. */
 const OWN_WORDS = /name=(dc-version|have-watchdog|cluster-infrastructure|cluster-name) /;

@@ -71,7 +71,7 @@ export function threeReplicaDesign(): Design {
 /** Metadata on disks of their own, on bob with an index, and every option of the disks filled in. */
 export function externalMetadataDesign(generation: '8.4' | '9' = '9'): Design {
   const build = createBuilder();
-  const share = (host: string, index?: number): object => ({
+  const share = (host: string, index?: number): Record<string, unknown> => ({
     disks: [
       {
         volumeId: 'drbd-kolab-volume-0',

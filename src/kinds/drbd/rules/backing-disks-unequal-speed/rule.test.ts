@@ -2,7 +2,10 @@ import { change, template, type Changes } from '../../../../../tests/rules/desig
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const disks = (alice: object, bob: object): Changes => ({ 'disk-alice-kolab': alice, 'disk-bob-kolab': bob });
+const disks = (alice: Record<string, unknown>, bob: Record<string, unknown>): Changes => ({
+  'disk-alice-kolab': alice,
+  'disk-bob-kolab': bob,
+});
 const VOLUME = 'drbd-kolab-volume-0';
 
 ruleCases(rule, {

@@ -1,8 +1,8 @@
-import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { change, extend, template, type Changes } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const shares = (backingId: string, more: object = {}): object => ({
+const shares = (backingId: string, more: Record<string, unknown> = {}): Changes => ({
   'drbd-kolab-alice': { disks: [{ volumeId: 'drbd-kolab-volume-0', backingId, ...more }] },
 });
 

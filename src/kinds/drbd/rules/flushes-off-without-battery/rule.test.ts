@@ -2,7 +2,7 @@ import { change, template, type Changes } from '../../../../../tests/rules/desig
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
-const resource = (fields: object): Changes => ({ 'drbd-kolab': fields });
+const resource = (fields: Record<string, unknown>): Changes => ({ 'drbd-kolab': fields });
 const bobs = (cache: string, metaId?: string): Changes => ({
   'disk-alice-kolab': { cache: 'protected' },
   'disk-bob-kolab': { cache: metaId === undefined ? cache : 'protected' },

@@ -8,7 +8,7 @@ function shared(ldap: number | undefined, imap: number | undefined, role = 'seco
   const base = extend('drbd-cross-link', (build) => {
     build.dataDisk('server-alice', '/dev/vg0/meta');
   });
-  const share = (name: string, metaIndex: number | undefined): object => ({
+  const share = (name: string, metaIndex: number | undefined): Record<string, unknown> => ({
     volumeId: `drbd-${name}-volume-0`,
     backingId: `disk-alice-${name}`,
     metaId: 'disk-alice-meta',

@@ -6,7 +6,7 @@ const MIB = 1024 ** 2;
 const share = { volumeId: 'drbd-kolab-volume-0', backingId: 'disk-alice-kolab', metaId: 'disk-alice-meta' };
 
 /** Alice keeps her metadata on a disk of that size. */
-function apart(size: number, fields: object = {}, more: Changes = {}): MakeDesign {
+function apart(size: number, fields: Record<string, unknown> = {}, more: Changes = {}): MakeDesign {
   const base = extend('drbd-single-primary', (build) => {
     build.dataDisk('server-alice', '/dev/vg0/meta', size);
   });

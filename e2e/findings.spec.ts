@@ -384,7 +384,11 @@ for (const scheme of ['light', 'dark'] as const) {
       await finding.getByRole('button', { name: 'Why' }).click();
       await expect(finding.getByRole('heading', { name: 'Why it hurts' })).toBeVisible();
       await workbench.expectAccessible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      for (const order of ['By rule', 'Worst first'] as const) {
+        await groupBy(page, order);
+        const width = await workbench.part(marks.findings).evaluate((panel) => panel.getBoundingClientRect().width);
+        expect(width, 'nothing makes the page wider than the screen').toBeLessThanOrEqual(390);
+      }
       await finding.getByRole('button', { name: /to protocol C/ }).click();
       await workbench.expectAccessible();
       await dialog(page).getByRole('button', { name: 'Cancel' }).click();

@@ -78,8 +78,15 @@ export function badgesOf(drawing: Drawing, { findings, index }: Analysis): Badge
   return [...counts].flatMap(([key, count]) => {
     const item = items.get(key);
     const frame = item && frameOf(item);
-    return item && frame
-      ? [{ item, x: frame.x + frame.width - (frame.width && 5), y: frame.y + (frame.height && 2), findings: count }]
-      : [];
+    if (!item || !frame) return [];
+    const [dx, dy] = CORNERS[item.kind];
+    return [{ item, x: frame.x + frame.width + dx, y: frame.y + dy, findings: count }];
   });
 }
+
+/** How far from the upper right corner, in points; a group has its role there, which stays readable. */
+const CORNERS: Readonly<Record<DrawingItem['kind'], readonly [number, number]>> = {
+  group: [2, -5],
+  box: [-5, 2],
+  arrow: [0, 0],
+};

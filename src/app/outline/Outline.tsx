@@ -1,5 +1,5 @@
 import { ListTree } from 'lucide-react';
-import { useEffect, type MouseEvent } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { ElementOverlays } from '../build/ElementOverlays.tsx';
 import { openMenu } from '../build/elementUi.ts';
 import { outlineMark } from '../marks.ts';
@@ -23,6 +23,14 @@ export function Outline() {
   const rows = outlineRows(analysis.index, workbench.canvas(analysis.design), isOpen);
   const stopId = rows.find((row) => row.element.id === selectedId)?.element.id ?? rows[0]?.element.id;
   useRevealed(selectedId, toReveal, setOpen);
+  const latest = useRef({ rows, setOpen });
+  useEffect(() => {
+    latest.current = { rows, setOpen };
+  });
+  // The same functions for ever: a selection draws two rows anew, not thousands.
+  const onToggle = useCallback((row: OutlineRow) => latest.current.setOpen([row.element.id], row.isOpen !== true), []);
+  const onKey = useCallback((event: KeyboardEvent<HTMLElement>) => handleOutlineKey(event, latest.current), []);
+  const onPick = useCallback((event: MouseEvent, row: OutlineRow) => pick(event, row, latest.current.rows), []);
   return (
     <div className="flex flex-col p-2.5">
       <h2 className="px-1.5 pb-1 text-xs font-semibold text-muted">Outline</h2>
@@ -36,14 +44,10 @@ export function Outline() {
               analysis={analysis}
               isSelected={selection.includes(row.element.id)}
               isTabStop={row.element.id === stopId}
-              onToggle={() => setOpen([row.element.id], row.isOpen !== true)}
-              onKey={(event) => handleOutlineKey(event, { rows, setOpen })}
-              onPick={(event) => pick(event, row, rows)}
-              onMenu={(event) => {
-                event.preventDefault();
-                focusRow(row.element.id);
-                openMenu({ elementId: row.element.id, x: event.clientX, y: event.clientY }, selection);
-              }}
+              onToggle={onToggle}
+              onKey={onKey}
+              onPick={onPick}
+              onMenu={openMenuOf}
             />
           ))}
         </div>
@@ -51,6 +55,12 @@ export function Outline() {
       <ElementOverlays />
     </div>
   );
+}
+
+function openMenuOf(event: MouseEvent, { element: { id } }: OutlineRow): void {
+  event.preventDefault();
+  focusRow(id);
+  openMenu({ elementId: id, x: event.clientX, y: event.clientY }, useEditor.getState().selection);
 }
 
 /** What is selected elsewhere is unfolded and scrolled into view here. */

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import { startRenaming, useElementUi } from '../build/elementUi.ts';
 import { RenameBox } from '../build/RenameBox.tsx';
@@ -12,8 +12,20 @@ import { workbench } from '../../workbench.ts';
 import { focusRow } from './focusRow.ts';
 import type { OutlineRow } from './outlineRows.ts';
 
+interface Props {
+  readonly row: OutlineRow;
+  readonly analysis: Analysis;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  // These stay the same, so that rows that do not change need not be drawn again.
+  readonly onToggle: (row: OutlineRow) => void;
+  readonly onPick: (event: MouseEvent, row: OutlineRow) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onMenu: (event: MouseEvent, row: OutlineRow) => void;
+}
+
 /** One element in the outline: icon, name, what it is, and its state in words. */
-export function OutlineRowView({
+export const OutlineRowView = memo(function OutlineRowView({
   row,
   analysis,
   isSelected,
@@ -22,16 +34,7 @@ export function OutlineRowView({
   onPick,
   onKey,
   onMenu,
-}: {
-  readonly row: OutlineRow;
-  readonly analysis: Analysis;
-  readonly isSelected: boolean;
-  readonly isTabStop: boolean;
-  readonly onToggle: () => void;
-  readonly onPick: (event: MouseEvent) => void;
-  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onMenu: (event: MouseEvent) => void;
-}) {
+}: Props) {
   const { element } = row;
   const own = stateOf(analysis, element);
   // A folded row stands for all that is in it.
@@ -51,10 +54,10 @@ export function OutlineRowView({
       tabIndex={isTabStop ? 0 : -1}
       data-test={outlineMark(element.id)}
       data-element={element.id}
-      onClick={onPick}
+      onClick={(event) => onPick(event, row)}
       onKeyDown={onKey}
       onDoubleClick={() => startRenaming(element.id, 'outline')}
-      onContextMenu={onMenu}
+      onContextMenu={(event) => onMenu(event, row)}
       style={{ paddingInlineStart: `${(row.level - 1) * 14 + 4}px` }}
       className={`flex min-h-7 cursor-default items-center gap-1.5 rounded-md pr-2 text-sm focus-visible:-outline-offset-2 max-lg:min-h-11 ${isSelected ? 'bg-accent-soft' : 'hover:bg-hover'}`}
     >
@@ -62,7 +65,7 @@ export function OutlineRowView({
         aria-hidden="true"
         onClick={(event) => {
           event.stopPropagation();
-          onToggle();
+          onToggle(row);
         }}
         className={`grid size-4 shrink-0 place-items-center text-faint ${row.isOpen === undefined ? 'invisible' : ''}`}
       >
@@ -84,6 +87,21 @@ export function OutlineRowView({
         </>
       )}
     </div>
+  );
+}, isSameRow);
+
+/** Rows are made anew each time, with the same in them. */
+function isSameRow(before: Props, after: Props): boolean {
+  const [a, b] = [before.row, after.row];
+  return (
+    before.analysis === after.analysis &&
+    before.isSelected === after.isSelected &&
+    before.isTabStop === after.isTabStop &&
+    a.element === b.element &&
+    a.isOpen === b.isOpen &&
+    a.level === b.level &&
+    a.place === b.place &&
+    a.siblings === b.siblings
   );
 }
 

@@ -24,7 +24,7 @@ export function Shell() {
   const dialogOpen = useShell((state) => state.dialog !== undefined);
   return (
     <DropZone>
-      <div className="grid h-full grid-rows-[auto_minmax(0,1fr)_auto]">
+      <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
         <TopBar />
         <Middle />
         <StatusBar />

@@ -24,6 +24,37 @@ test('an export without clients is not exported, least of all to everybody', () 
   expect(textOf(patchElement(template(), 'export-kolab', { clientIds: [] }), 'etc/exports')).toBe('');
 });
 
+test('what is told of an export stands in its line, and in the mount of each client', () => {
+  const told = patchElement(template(), 'export-kolab', {
+    security: 'krb5p',
+    subtreeCheck: 'subtree_check',
+    transport: 'tcp',
+  });
+  expect(textOf(told, 'etc/exports')).toContain('kolab1(rw,sync,subtree_check,root_squash,sec=krb5p,fsid=1)');
+  const fstab = workbench.configs(workbench.analyse(told)).find(({ path }) => path === 'hosts/kolab1/etc/fstab');
+  expect(fstab?.lines.map(({ text }) => text)).toContain(
+    'nas1:/export/kolab /srv/kolab nfs4 hard,_netdev,noatime,nosuid,nfsvers=4.2,sec=krb5p,proto=tcp 0 0',
+  );
+});
+
+test('lease and grace are those of the server, and nothing is written where nothing is told', () => {
+  expect(textOf(template(), 'etc/nfs.conf')).toBe('');
+  expect(textOf(patchElement(template(), 'filer-nas1', { leaseSeconds: 30, graceSeconds: 45 }), 'etc/nfs.conf')).toBe(
+    '[nfsd]\nlease-time=30\ngrace-time=45\n',
+  );
+  expect(textOf(patchElement(template(), 'export-kolab', { transport: 'udp' }), 'etc/nfs.conf')).toBe(
+    '[nfsd]\nudp=y\n',
+  );
+});
+
+test('the filer and all its clients name the same domain of users', () => {
+  expect(textOf(template(), 'etc/idmapd.conf')).toBe('');
+  const design = patchElement(template(), 'filer-nas1', { idDomain: 'example.org' });
+  const files = configs(workbench.analyse(design).view).filter(({ path }) => path === 'etc/idmapd.conf');
+  expect(files.map(({ hostId }) => hostId).sort()).toEqual(['filer-nas1', 'server-kolab1', 'server-kolab2']);
+  for (const { lines } of files) expect(lines.map(({ text }) => text)).toEqual(['[General]', 'Domain = example.org']);
+});
+
 test('a path with a blank is one word', () => {
   expect(textOf(patchElement(template(), 'export-kolab', { path: '/export/a b' }), 'etc/exports')).toMatch(
     /^\/export\/a\\040b kolab1\(/,
@@ -35,6 +66,7 @@ test.each<[string, string, Record<string, unknown>]>([
   ['a client name that exports to everybody', 'server-kolab1', { hostName: '*' }],
   ['a filer without an address', 'filer-nas1', { ip: '' }],
   ['a filer name with a blank', 'filer-nas1', { hostName: 'nas 1' }],
+  ['a domain of two lines', 'filer-nas1', { idDomain: 'a\nb' }],
 ])('%s is refused', (_what, id, fields) => {
   expect(() => configs(workbench.analyse(patchElement(template(), id, fields)).view)).toThrow('cannot be written');
 });

@@ -20,7 +20,55 @@ export const Filer = defineElement(
       options: { single: 'One head', pair: 'Two heads, floating address' },
     }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
-    domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), { label: 'Hangs on', advanced: true }),
+    domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), {
+      label: 'Hangs on',
+      help: 'Its power feeds and switches; of two, one is enough.',
+      advanced: true,
+    }),
+    headIps: field(z.array(z.string().max(60)).optional(), {
+      label: 'Addresses of the heads',
+      help: 'The own address of each head, not the floating one.',
+      when: { field: 'heads', is: ['pair'] },
+      advanced: true,
+    }),
+    lockState: field(z.enum(['shared', 'separate']).optional(), {
+      label: 'Locks and clients are remembered',
+      source: 'nfsdcltrack(8); ocf_heartbeat_nfsserver(7), nfs_shared_infodir',
+      when: { field: 'heads', is: ['pair'] },
+      options: { shared: 'By both heads', separate: 'By each head for itself' },
+      advanced: true,
+    }),
+    raid: field(z.enum(['none', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
+      label: 'RAID below',
+      options: {
+        none: 'None',
+        'raid-1': 'RAID 1',
+        'raid-5': 'RAID 5, RAID-Z1',
+        'raid-6': 'RAID 6, RAID-Z2',
+        'raid-10': 'RAID 10',
+      },
+      advanced: true,
+    }),
+    idDomain: field(z.string().max(300).optional(), {
+      label: 'NFSv4 domain',
+      help: 'Empty: the DNS domain of each machine.',
+      source: 'idmapd.conf(5), Domain',
+      advanced: true,
+    }),
+    leaseSeconds: field(z.int().min(10).max(3_600).optional(), {
+      label: 'Lease',
+      unit: 'seconds',
+      help: 'Empty: 90.',
+      source: 'nfs.conf(5), lease-time',
+      advanced: true,
+    }),
+    graceSeconds: field(z.int().min(10).max(3_600).optional(), {
+      label: 'Grace period',
+      unit: 'seconds',
+      help: 'Empty: 90. So long do new opens and locks wait after a failover.',
+      source: 'nfs.conf(5), grace-time',
+      advanced: true,
+    }),
   },
 );
 export type Filer = ElementOf<typeof Filer>;
@@ -45,6 +93,41 @@ export const Export = defineElement(
       label: 'When the filer is silent',
       help: 'soft gives up and drops writes.',
       source: 'nfs(5), hard',
+    }),
+    security: field(z.enum(['sys', 'krb5', 'krb5i', 'krb5p']).optional(), {
+      label: 'Security',
+      help: 'Empty: sys.',
+      source: 'nfs(5), sec',
+      options: {
+        sys: 'sys (user numbers are believed)',
+        krb5: 'krb5 (users are proved)',
+        krb5i: 'krb5i (and nothing is altered)',
+        krb5p: 'krb5p (and nothing is read)',
+      },
+      advanced: true,
+    }),
+    transport: field(z.enum(['tcp', 'udp']).optional(), {
+      label: 'Transport',
+      help: 'Empty: TCP.',
+      source: 'nfs(5), proto',
+      options: { tcp: 'TCP', udp: 'UDP' },
+      advanced: true,
+    }),
+    subtreeCheck: field(z.enum(['no_subtree_check', 'subtree_check']).optional(), {
+      label: 'Subtree check',
+      help: 'Empty: no_subtree_check.',
+      source: 'exports(5), subtree_check',
+      advanced: true,
+    }),
+    extent: field(z.enum(['filesystem', 'part']).optional(), {
+      label: 'The directory is',
+      options: { filesystem: 'A filesystem of its own', part: 'A part of a larger filesystem' },
+      advanced: true,
+    }),
+    below: field(z.enum(['local', 'network']).optional(), {
+      label: 'What it lies on',
+      options: { local: 'Disks of the filer', network: 'GlusterFS or another network filesystem' },
+      advanced: true,
     }),
   },
 );

@@ -21,13 +21,26 @@ const nfsExport: StorageLayer<Export> = {
     return {
       device: `${filer.hostName}:${element.path}`,
       fstype: element.version === '3' ? 'nfs' : 'nfs4',
-      options: [element.recovery, '_netdev', 'noatime', 'nosuid', `nfsvers=${element.version}`],
+      options: mountOptions(element),
     };
   },
   reaches: (element, paths) => clientsOf(element, paths),
   servesOverNetwork: true,
   size: ({ size }) => size,
 };
+
+/** The nfs(5) options of every mount of the export; what is not told is left to the defaults of the client. */
+function mountOptions({ recovery, version, security, transport }: Export): readonly string[] {
+  return [
+    recovery,
+    '_netdev',
+    'noatime',
+    'nosuid',
+    `nfsvers=${version}`,
+    ...(security === undefined ? [] : [`sec=${security}`]),
+    ...(transport === undefined ? [] : [`proto=${transport}`]),
+  ];
+}
 
 /** What the elements of this kind store, by element type. */
 export const storage: StorageLayers = { export: nfsExport };

@@ -21,9 +21,9 @@ function exportLine(served: Export, index: DesignIndex): ConfigLine[] {
   requireGrammar(served.path, isAbsolute, { elementId: served.id, field: 'path' });
   const clients = served.clientIds.flatMap((id) => index.find(Server, id) ?? []);
   if (clients.length === 0) return [];
-  const options = ['rw', served.commit, 'no_subtree_check', served.rootSquash, 'sec=sys', `fsid=${served.fsid}`].join(
-    ',',
-  );
+  const subtree = served.subtreeCheck ?? 'no_subtree_check';
+  const security = `sec=${served.security ?? 'sys'}`;
+  const options = ['rw', served.commit, subtree, served.rootSquash, security, `fsid=${served.fsid}`].join(',');
   const list = clients.map((client) => {
     const host = requireGrammar(client.hostName, isHostName, { elementId: client.id, field: 'hostName' });
     return `${host}(${options})`;

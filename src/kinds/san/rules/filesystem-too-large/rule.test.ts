@@ -7,11 +7,16 @@ const lun = (size: number): MakeDesign => change('san', { 'lun-0': { size } });
 
 ruleCases(rule, {
   bad: {
-    'just too large': { design: lun(16 * TIB + 1), blames: ['lun-0'], fixable: false, says: /IMAP keeps/ },
+    'just too large': { design: lun(16 * TIB + 1), blames: ['lun-0'], fixable: false, says: /^The mail of IMAP lies/ },
     'the filesystem is told': {
       design: change(lun(TIB), { 'filesystem-lun-0': { size: 20 * TIB } }),
       blames: ['lun-0'],
       says: /20 TiB/,
+    },
+    'two services keep mail in it': {
+      design: change(lun(32 * TIB), { 'service-web': { role: 'imap' } }),
+      blames: ['lun-0'],
+      says: /^The mail of IMAP and Web lies/,
     },
   },
   good: {

@@ -27,7 +27,7 @@ export const rule = defineRule({
     const size = Math.max(...huge.map((filesystem) => filesystem.size ?? lun.size));
     return [
       {
-        message: `${sayNames(spools)} keeps its mail in one filesystem of ${printSize(size)} on ${lun.name}; until it is checked or restored, nobody reads mail.`,
+        message: `The mail of ${sayNames(spools)} lies in one filesystem of ${printSize(size)} on ${lun.name}; until it is checked or restored, nobody reads mail.`,
         related: [...huge, ...spools].map(({ id }) => id),
       },
     ];

@@ -168,6 +168,7 @@ describe.skipIf(!hasTools('shellcheck'))('scripts', () => {
     ['nas', template('nas')],
     ['glusterfs', template('glusterfs')],
     ['disperse', glusterDesign({ form: 'disperse', bricks: 6, redundancy: 2, serverQuorum: 'on' })],
+    ['tls', glusterDesign({ form: 'replicate', bricks: 3, brick: { format: 'ext4' }, volume: { encryption: 'tls' } })],
   ])('of %s pass shellcheck', (name, design) => {
     const folder = writeConfigs(design);
     const scripts = filesBelow(folder).filter((path) => path.endsWith('.sh'));

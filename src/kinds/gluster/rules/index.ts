@@ -42,6 +42,7 @@ import { rule as fixedQuorumOfAll } from './fixed-quorum-of-all/rule.ts';
 import { rule as geoReplicationAsFailover } from './geo-replication-as-failover/rule.ts';
 import { rule as healUnwatched } from './heal-unwatched/rule.ts';
 import { rule as mountBackupNotPeer } from './mount-backup-not-peer/rule.ts';
+import { rule as mountOfBrick } from './mount-of-brick/rule.ts';
 import { rule as mountOptionUnknown } from './mount-option-unknown/rule.ts';
 import { rule as mountWithoutBackupServer } from './mount-without-backup-server/rule.ts';
 import { rule as noCopies } from './no-copies/rule.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   geoReplicationAsFailover,
   healUnwatched,
   mountBackupNotPeer,
+  mountOfBrick,
   mountOptionUnknown,
   mountWithoutBackupServer,
   noCopies,

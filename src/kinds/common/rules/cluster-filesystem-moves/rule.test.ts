@@ -12,6 +12,11 @@ ruleCases(rule, {
       blames: ['mount-alice-srv-data'],
       fixable: true,
     },
+    'it moves to a server where something else is mounted at its path': {
+      design: change('drbd-dual-primary', { 'mount-alice-srv-data': { standbyIds: ['server-bob'] } }),
+      blames: ['mount-alice-srv-data'],
+      fixable: false,
+    },
     'it moves to a server without the data': {
       design: change(
         extend('drbd-dual-primary', (build) => {

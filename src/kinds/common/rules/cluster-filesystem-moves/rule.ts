@@ -3,6 +3,7 @@ import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { isClusterMount, isFloating } from '../../dataMount.ts';
+import { mountsOn } from '../../edits/mounts.ts';
 import { Mount } from '../../elements.ts';
 
 export const rule = defineRule({
@@ -15,7 +16,10 @@ export const rule = defineRule({
   check(mount, { index, offerOf }) {
     if (!isFloating(mount) || !isClusterMount(mount, index)) return [];
     const isSafe = mount.standbyIds.every(
-      (id) => id !== mount.serverId && offerOf(mount.sourceId, id).access === 'read-write',
+      (id) =>
+        id !== mount.serverId &&
+        offerOf(mount.sourceId, id).access === 'read-write' &&
+        mountsOn(index, id).every((other) => other.id === mount.id || other.path !== mount.path),
     );
     return [
       {

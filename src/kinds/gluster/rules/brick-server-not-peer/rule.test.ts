@@ -9,6 +9,16 @@ ruleCases(rule, {
       blames: ['brick-2'],
       fixable: true,
     },
+    'it was not probed, and has no address in the network of the pool': {
+      design: change('glusterfs', { 'gluster-peer-2': null, 'address-gluster2-storage': null }),
+      blames: ['brick-2'],
+      fixable: false,
+    },
+    'the pool names no network': {
+      design: change('glusterfs', { 'gluster-peer-2': null, 'gluster-pool': { networkId: undefined } }),
+      blames: ['brick-2'],
+      fixable: true,
+    },
   },
   good: {
     'each is a peer': template('glusterfs'),

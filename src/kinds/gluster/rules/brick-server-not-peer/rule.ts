@@ -1,8 +1,10 @@
 import { type Edit, nextOrder, putElement } from '../../../../core/edits/edit.ts';
+import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { type ElementId, isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayPlaced } from '../../../../core/rules/sayNames.ts';
-import { Brick, GlusterVolume, Peer } from '../../elements.ts';
+import { Address } from '../../../common/index.ts';
+import { Brick, GlusterVolume, Peer, Pool } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'gluster/brick-server-not-peer',
@@ -26,7 +28,7 @@ export const rule = defineRule({
         message: `${sayPlaced(brick, index)} lies on ${server}, which is no peer of ${sayName(index, volume.poolId)}.`,
         related: [brick.serverId, volume.poolId],
         fix:
-          peers.length === 0
+          peers.length === 0 && isInReach(brick.serverId, volume.poolId, index)
             ? {
                 label: `Add ${server} to ${sayName(index, volume.poolId)}`,
                 edit: addPeer(volume.poolId, brick.serverId),
@@ -36,6 +38,15 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** A peer needs an address in the network of its pool, where the pool names one. */
+function isInReach(serverId: ElementId, poolId: ElementId, index: DesignIndex): boolean {
+  const networkId = index.find(Pool, poolId)?.networkId;
+  return (
+    networkId === undefined ||
+    index.by(Address, 'serverId', serverId).some((address) => address.networkId === networkId)
+  );
+}
 
 function addPeer(poolId: ElementId, serverId: ElementId): Edit {
   return (design, newId) => {

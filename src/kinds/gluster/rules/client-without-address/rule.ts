@@ -29,7 +29,7 @@ export const rule = defineRule({
     return [
       {
         message: `${sayNames(strangers.map((id) => index.get(id)))} mounts ${volume.name} and has no address in ${networkId === undefined ? 'a network of each of its bricks' : `${sayName(index, networkId)}, where its bricks are`}.`,
-        related: networkId === undefined ? strangers : [...strangers, networkId],
+        related: [volume.id, ...strangers],
       },
     ];
   },

@@ -37,7 +37,7 @@ export const rule = defineRule({
 interface ThinPool {
   /** Bytes of all its volumes together. */
   readonly promised: number;
-  /** Bytes that it has; the smallest figure, if the volumes tell different ones. */
+  /** Bytes that it has; the smallest figure, if the volumes tell different ones; endless, if none does. */
   readonly size: number;
 }
 
@@ -45,11 +45,11 @@ const thinPools = perIndex((index): ReadonlyMap<string, ThinPool> => {
   const pools = new Map<string, ThinPool>();
   for (const disk of index.all(Disk)) {
     if (!disk.thinPool) continue;
-    const before = pools.get(keyOf(disk)) ?? { promised: 0, size: Number.MAX_SAFE_INTEGER };
-    const size = Math.min(before.size, disk.thinPoolSize ?? Number.MAX_SAFE_INTEGER);
+    const before = pools.get(keyOf(disk)) ?? { promised: 0, size: Number.POSITIVE_INFINITY };
+    const size = Math.min(before.size, disk.thinPoolSize ?? Number.POSITIVE_INFINITY);
     pools.set(keyOf(disk), { promised: before.promised + disk.size, size });
   }
-  return new Map([...pools].filter(([, { size }]) => size < Number.MAX_SAFE_INTEGER));
+  return pools;
 });
 
 function keyOf({ serverId, thinPool }: Disk): string {

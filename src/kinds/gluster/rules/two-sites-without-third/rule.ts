@@ -50,6 +50,6 @@ function siteOf(brick: Brick, index: DesignIndex): Site | undefined {
 function stopsWithout(site: Site, volume: GlusterVolume, index: DesignIndex): boolean {
   return brickSetsOf(index, volume).some((set) => {
     const left = set.bricks.filter((brick) => siteOf(brick, index) !== site);
-    return left.length < set.bricks.length && !clientQuorum(volume, set, left).held;
+    return !clientQuorum(volume, set, left).held;
   });
 }

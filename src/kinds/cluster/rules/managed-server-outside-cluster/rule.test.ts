@@ -10,6 +10,14 @@ ruleCases(rule, {
       blames: ['server-bob'],
       says: /bob is to run/,
     },
+    'a server with nothing but a replica that may be promoted': {
+      design: change(tieBreakerDesign, {
+        'member-bob': null,
+        'mount-alice-srv-r0': { standbyIds: [] },
+        'service-imap': { standbyIds: [] },
+      }),
+      blames: ['server-bob'],
+    },
     'a server with a replica that may be promoted': {
       design: change(tieBreakerDesign, { 'member-bob': null }),
       blames: ['server-bob'],

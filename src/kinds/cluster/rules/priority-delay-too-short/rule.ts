@@ -17,9 +17,8 @@ export const rule = defineRule({
   check(cluster, { index }) {
     const delays = index.by(FenceDevice, 'clusterId', cluster.id).map(({ delay }) => delay);
     const longest = Math.max(0, ...delays);
-    if (cluster.fencing === 'off' || !cluster.priorityDelay || cluster.priorityDelay >= longest * 2) return [];
     const priorityDelay = Math.min(600, longest * 2);
-    if (cluster.priorityDelay === priorityDelay) return [];
+    if (cluster.fencing === 'off' || !cluster.priorityDelay || cluster.priorityDelay >= priorityDelay) return [];
     return [
       {
         message: `The busier server of ${cluster.name} has a head start of ${cluster.priorityDelay} seconds, and a fence device waits ${longest}; the idle server may fire first.`,

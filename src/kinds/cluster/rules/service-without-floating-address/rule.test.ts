@@ -1,4 +1,4 @@
-import { change, template } from '../../../../../tests/rules/designs.ts';
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
@@ -24,6 +24,27 @@ ruleCases(rule, {
     },
     'one server is in no cluster': {
       design: change('drbd-cross-link', { 'floating-address-192-0-2-11': null, 'member-bob': null }),
+      blames: ['service-database', 'service-ldap'],
+      fixable: false,
+    },
+    'the servers are in two clusters': {
+      design: change(
+        extend('drbd-cross-link', (build) => {
+          const client = ['network-client'];
+          build.cluster({ clusterName: 'other', serverIds: [], ringNetworkIds: client, fenceIps: [] });
+        }),
+        { 'floating-address-192-0-2-11': null, 'member-bob': { clusterId: 'cluster-other' } },
+      ),
+      blames: ['service-database', 'service-ldap'],
+      fixable: false,
+    },
+    'the client network is full': {
+      design: change('drbd-cross-link', {
+        'floating-address-192-0-2-11': null,
+        'network-client': { cidr: '192.0.2.32/30' },
+        'address-alice-client': { ip: '192.0.2.33' },
+        'address-bob-client': { ip: '192.0.2.34' },
+      }),
       blames: ['service-database', 'service-ldap'],
       fixable: false,
     },

@@ -22,6 +22,11 @@ ruleCases(rule, {
       blames: ['cluster-kolab'],
       fixable: false,
     },
+    'both members in a rack, the third server elsewhere': {
+      design: change(reachable, { 'server-alice': { siteId: 'rack-1' }, 'server-bob': { siteId: 'rack-1' } }),
+      blames: ['cluster-kolab'],
+      fixable: true,
+    },
     'a third server in a rack of its own': {
       design: change(reachable, { 'server-charlie': { siteId: 'rack-1' } }),
       blames: ['cluster-kolab'],

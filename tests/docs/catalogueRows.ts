@@ -5,7 +5,7 @@ import { z } from '../../src/core/schema.ts';
 /** Where the answers to the rows stand, one file for each chapter. */
 export const ROWS = join(import.meta.dirname, '../../docs/rules/rows');
 
-const sentence = z.string().regex(/^[A-Z`"].*\.$/s, 'a sentence that ends with a full stop');
+const sentence = z.string().regex(/\S.*\.$/s, 'a sentence that ends with a full stop');
 const answer = z.union([
   z.strictObject({ rule: z.union([z.string(), z.array(z.string()).min(1)]) }),
   z.strictObject({ merged: z.union([z.string(), z.array(z.string()).min(1)]), because: sentence }),

@@ -35,10 +35,20 @@ function commandsOf(design: Design, version: string): string {
 }
 
 const WANTED = [
-  ...['--timeout=1', '--ping-int=120', '--connect-int=120', '--on-congestion=pull-ahead', '--protocol=A'],
-  ...['--c-plan-ahead=300', '--c-max-rate=4194304', '--resync-rate=4194304', '--cram-hmac-alg=sha512'],
-  ...['--verify-alg=crc32c', '--after-sb-0pri=discard-least-changes', '--fencing=resource-only'],
-  ...['--after-sb-1pri=call-pri-lost-after-sb', '--after-sb-2pri=call-pri-lost-after-sb'],
+  '--timeout=1',
+  '--ping-int=120',
+  '--connect-int=120',
+  '--on-congestion=pull-ahead',
+  '--protocol=A',
+  '--c-plan-ahead=300',
+  '--c-max-rate=4194304',
+  '--resync-rate=4194304',
+  '--cram-hmac-alg=sha512',
+  '--verify-alg=crc32c',
+  '--after-sb-0pri=discard-least-changes',
+  '--fencing=resource-only',
+  '--after-sb-1pri=call-pri-lost-after-sb',
+  '--after-sb-2pri=call-pri-lost-after-sb',
 ];
 
 describe.skipIf(!hasTools('drbdadm', 'unshare'))('drbdadm understands what is told of the connections', () => {

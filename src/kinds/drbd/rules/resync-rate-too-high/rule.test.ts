@@ -34,6 +34,14 @@ ruleCases(rule, {
       blames: ['drbd-kolab'],
       says: /ring carries/,
     },
+    'no limit on a line that is faster than any limit': {
+      design: change('drbd-single-primary', {
+        'network-replication': { speed: 400_000 },
+        'drbd-kolab': { cMaxRate: 0 },
+      }),
+      blames: ['drbd-kolab'],
+      fixable: true,
+    },
     'a line so slow that no limit fits': {
       design: change('drbd-single-primary', { 'network-replication': { speed: 6 }, 'drbd-kolab': { cMaxRate: 300 } }),
       blames: ['drbd-kolab'],
@@ -47,6 +55,10 @@ ruleCases(rule, {
   },
   good: {
     'three tenths': change('drbd-single-primary', { ...gigabit, 'drbd-kolab': { cMaxRate: 36_621 } }),
+    'the highest limit on such a line': change('drbd-single-primary', {
+      'network-replication': { speed: 400_000 },
+      'drbd-kolab': { cMaxRate: 4_194_304 },
+    }),
     'the limit is not told': change('drbd-single-primary', gigabit),
     'the speed is not told': change('drbd-single-primary', { 'drbd-kolab': { cMaxRate: 4_000_000 } }),
     'a fixed rate that the controller ignores': change('drbd-single-primary', {

@@ -7,6 +7,8 @@ import { slowestLink } from '../slowestLink.ts';
 const SHARE = 0.3;
 /** The slowest limit that every DRBD takes, in KiB/s (drbdsetup-84(8), c-max-rate). */
 const LEAST = 250;
+/** The highest limit that DRBD takes, in KiB/s (drbdsetup(8), c-max-rate). */
+const HIGHEST = 4_194_304;
 
 export const rule = defineRule({
   id: 'drbd/resync-rate-too-high',
@@ -27,7 +29,7 @@ export const rule = defineRule({
     const limit = resource[field];
     const link = slowestLink(resource, index);
     if (limit === undefined || !link) return [];
-    const most = Math.floor(link.rate * SHARE);
+    const most = Math.min(Math.floor(link.rate * SHARE), HIGHEST);
     // Without a limit (0) a resync takes what it gets.
     if (limit > 0 && limit <= most) return [];
     const what = limit === 0 ? 'has no limit' : `may go at ${limit} KiB/s`;

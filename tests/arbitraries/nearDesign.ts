@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { putElements } from '../../src/core/edits/edit.ts';
+import { patchElement, putElements } from '../../src/core/edits/edit.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import type { ElementBase, ElementType } from '../../src/core/model/element.ts';
 import { workbench } from '../../src/workbench.ts';
@@ -67,10 +67,7 @@ function setField(element: ElementBase): Change {
     return fc
       .constantFrom(...fields)
       .chain(([name, schema]) => arbitraryValue(name, schema, candidates).map((value) => ({ name, value })))
-      .map(({ name, value }) => {
-        const { [name]: _old, ...rest } = element as ElementBase & Record<string, unknown>;
-        return putElements(design, [(value === undefined ? rest : { ...rest, [name]: value }) as ElementBase]);
-      });
+      .map(({ name, value }) => patchElement(design, element.id, { [name]: value }));
   };
 }
 

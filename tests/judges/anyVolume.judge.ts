@@ -20,7 +20,7 @@ const soundVolume = designNear(SOUND_VOLUMES).filter(
 
 function scriptsOf(design: Design): readonly string[] {
   const files = workbench.configs(workbench.analyse(design));
-  return files.map(({ path }) => path).filter((path) => /^gluster\/setup-/.test(path) && path.endsWith('.sh'));
+  return files.map(({ path }) => path).filter((path) => path.startsWith('gluster/setup-') && path.endsWith('.sh'));
 }
 
 /** Runs the scripts of the bundle on machines of its own, in the order that its words ask for; gives what went wrong. */

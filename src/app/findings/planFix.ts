@@ -1,7 +1,7 @@
 import { diffDesigns, type ElementChange } from '../../core/edits/diffDesigns.ts';
 import type { Design } from '../../core/model/design.ts';
 import { diffFindings, type FindingsDiff } from '../../core/rules/diffFindings.ts';
-import { mendAll } from '../../core/rules/mendAll.ts';
+import { mendDesign } from '../../core/rules/mendDesign.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { newId } from '../../platform/newId.ts';
 import { workbench } from '../../workbench.ts';
@@ -24,14 +24,14 @@ export function planFix(before: Design, finding: Finding): FixPlan | undefined {
 /** Plans the fixes of all findings of a group, one after the other, as one step. */
 export function planFixes(before: Design, group: FindingGroup): FixPlan | undefined {
   const wanted = new Set(group.entries.map(({ finding }) => `${finding.ruleId} ${finding.elementId}`));
-  const { design, mended } = mendAll(before, {
+  const { design, done } = mendDesign(before, {
     judge: (some) => workbench.analyse(some).findings,
     wants: ({ ruleId, elementId }) => wanted.has(`${ruleId} ${elementId}`),
     newId,
   });
-  if (mended.length === 0) return undefined;
-  const [only] = mended;
-  const label = mended.length === 1 && only?.fix ? only.fix.label : `Fix ${mended.length} findings: ${group.title}`;
+  const [first] = done;
+  if (!first) return undefined;
+  const label = done.length === 1 ? first.fix.label : `Fix ${done.length} findings: ${group.title}`;
   return planOf(label, before, design);
 }
 

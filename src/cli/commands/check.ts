@@ -61,10 +61,8 @@ function mend({ design, text }: OpenedDesign, isTrial: boolean): OpenedDesign {
     newId: countingIds(design.elements),
     wants: ({ severity }) => severity !== 'info',
   });
-  for (const { finding, label } of mending.done) {
-    process.stderr.write(
-      `${isTrial ? 'would mend' : 'mended'} ${finding.ruleId}: ${label.replace(/\p{Cc}+/gu, ' ')}.\n`,
-    );
+  for (const { ruleId, fix } of mending.done) {
+    process.stderr.write(`${isTrial ? 'would mend' : 'mended'} ${ruleId}: ${fix.label.replace(/\p{Cc}+/gu, ' ')}.\n`);
   }
   if (mending.done.length === 0) process.stderr.write('Nothing was found that can be mended safely.\n');
   return isTrial ? { design, text } : { design: mending.design, text: printDesign(mending.design) };

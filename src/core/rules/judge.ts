@@ -54,7 +54,11 @@ function unusedWaivers(findings: readonly Finding[], { design, index }: RuleCont
 function blameWaiver(key: string, { ruleId, elementId }: Waiver, elementName: string): Finding {
   const { id, title, severity, remedy, sources } = waiverUnused;
   return {
-    ...{ ruleId: id, title, severity, remedy, sources },
+    ruleId: id,
+    title,
+    severity,
+    remedy,
+    sources,
     elementId,
     elementName,
     message: `The waiver of ${ruleId} on ${elementName} matches no finding any more.`,

@@ -20,7 +20,7 @@ const careless = change('drbd-dual-primary', {
 
 test('a careless design is mended until only advice is left, worst first', () => {
   const { design, done, left } = mend(careless);
-  expect(done[0]?.finding.severity).toBe('error');
+  expect(done[0]?.severity).toBe('error');
   expect(left.filter(({ severity, fix }) => severity !== 'info' && fix !== undefined)).toEqual([]);
   expect(design.elements['drbd-data']).toMatchObject({ protocol: 'C', fencing: 'resource-and-stonith' });
   expect(left).toEqual(judge(design));
@@ -45,8 +45,15 @@ test.each<[string, Edit]>([
   ['brings an error', (design) => patchElement(design, 'server-alice', { hostName: 'worse' })],
 ])('a fix that %s is not made', (_, edit) => {
   const say = (severity: Severity, message: string, fix?: Edit): Finding => ({
-    ...{ ruleId: 'x/y', title: 'X', severity, elementId: 'server-alice', elementName: 'alice', message },
-    ...{ remedy: 'Mend it.', sources: [], related: [] },
+    ruleId: 'x/y',
+    title: 'X',
+    severity,
+    elementId: 'server-alice',
+    elementName: 'alice',
+    message,
+    remedy: 'Mend it.',
+    sources: [],
+    related: [],
     ...(fix ? { fix: { label: 'Mend it', edit: fix } } : {}),
   });
   const design = template('drbd-single-primary')();

@@ -2,18 +2,15 @@ import type { NewId } from '../edits/edit.ts';
 import type { Design } from '../model/design.ts';
 import type { Finding } from './rule.ts';
 
-/** A fix that was made, in the words of its button. */
-export interface Mended {
-  readonly finding: Finding;
-  readonly label: string;
-}
-
-/** A design after its fixes, what was done in order, and what still stands. */
+/** A design after its fixes, the findings whose fixes were made, in order, and what still stands. */
 export interface Mending {
   readonly design: Design;
-  readonly done: readonly Mended[];
+  readonly done: readonly MendableFinding[];
   readonly left: readonly Finding[];
 }
+
+/** A finding with a fix. */
+export type MendableFinding = Finding & Required<Pick<Finding, 'fix'>>;
 
 /** How a design is judged and how new elements get their ids. */
 export interface Mender {
@@ -23,28 +20,33 @@ export interface Mender {
   wants?(finding: Finding): boolean;
 }
 
+/** So many fixes are made in one go; a design with more is mended in several. */
+const MOST_FIXES = 500;
+
 /**
  * Makes the fixes that the findings offer, worst first, one after the other; a fix may bring up the next one. A fix that
  * does not remove its finding, or that adds an error, is not made. Each finding is tried once, so that it ends.
  */
 export function mendDesign(start: Design, { judge, newId, wants = () => true }: Mender): Mending {
   const tried = new Set<string>();
-  const done: Mended[] = [];
+  const done: MendableFinding[] = [];
   let design = start;
   let findings = judge(design);
-  for (;;) {
+  while (done.length < MOST_FIXES) {
     const next = findings.find(
-      (finding) => finding.fix && finding.waived === undefined && wants(finding) && !tried.has(keyOf(finding)),
+      (finding): finding is MendableFinding =>
+        finding.fix !== undefined && finding.waived === undefined && wants(finding) && !tried.has(keyOf(finding)),
     );
-    if (!next?.fix) return { design, done, left: findings };
+    if (!next) break;
     tried.add(keyOf(next));
     const mended = next.fix.edit(design, newId);
-    const after = judge(mended);
+    const after = mended === design ? findings : judge(mended);
     if (!isBetter(next, findings, after)) continue;
-    done.push({ finding: next, label: next.fix.label });
+    done.push(next);
     design = mended;
     findings = after;
   }
+  return { design, done, left: findings };
 }
 
 /** True if the finding is gone and no error came in its place. */

@@ -9,6 +9,11 @@ ruleCases(rule, {
       blames: ['brick-1', 'brick-2'],
       fixable: true,
     },
+    'on one server, where the order matters': {
+      design: change('glusterfs', { 'brick-2': { position: 0, serverId: 'server-gluster1' } }),
+      blames: ['brick-1', 'brick-2'],
+      fixable: false,
+    },
   },
   good: {
     '0 and 1': template('glusterfs'),

@@ -9,6 +9,11 @@ export const nas: Template = {
   title: 'NAS',
   summary: 'Both servers mount an export of a two-headed filer; the services run on one of them.',
   view: { hiddenLayers: [...UNSHOWN, ...SERVICE_LAYERS], direction: 'TB' },
+  waivers: ['nas/export-under-mail', 'nas/export-under-database'].map((ruleId) => ({
+    ruleId,
+    elementId: 'export-kolab',
+    reason: 'All data of Kolab is drawn on the export, as in the Kolab documentation.',
+  })),
   elements: () => {
     const build = createBuilder();
     const storage = build.network('storage', '10.10.1.0/24', 'storage');

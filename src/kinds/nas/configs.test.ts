@@ -24,6 +24,17 @@ test('an export without clients is not exported, least of all to everybody', () 
   expect(textOf(patchElement(template(), 'export-kolab', { clientIds: [] }), 'etc/exports')).toBe('');
 });
 
+test('services wait for the mount, and the mount waits for the network', () => {
+  const files = workbench.configs(workbench.analyse(template()));
+  const linesOf = (path: string) => files.find((file) => file.path === path)?.lines.map(({ text }) => text) ?? [];
+  expect(linesOf('hosts/kolab1/etc/fstab')).toContain(
+    'nas1:/export/kolab /srv/kolab nfs4 hard,_netdev,noatime,nosuid,nfsvers=4.2 0 0',
+  );
+  const dropIns = files.filter(({ path }) => /^hosts\/kolab1\/.*\.service\.d\//.test(path));
+  expect(dropIns.length).toBeGreaterThan(0);
+  for (const { path } of dropIns) expect(linesOf(path)).toContain('RequiresMountsFor=/srv/kolab');
+});
+
 test('what is told of an export stands in its line, and in the mount of each client', () => {
   const told = patchElement(template(), 'export-kolab', {
     security: 'krb5p',

@@ -11,12 +11,13 @@ export const rule = defineRule({
   sources: [{ title: 'hosts(5)' }],
   appliesTo: [Filer],
   check(filer) {
-    return refuseMalformed({
-      owner: filer,
-      text: filer.ip,
-      what: 'IP address',
-      grammar: 'four numbers from 0 to 255 joined by dots, or an IPv6 address',
-      isGood: isIpAddress,
-    });
+    const grammar = 'four numbers from 0 to 255 joined by dots, or an IPv6 address';
+    const heads = filer.heads === 'pair' ? (filer.headIps ?? []) : [];
+    return [
+      ...refuseMalformed({ owner: filer, text: filer.ip, what: 'IP address', grammar, isGood: isIpAddress }),
+      ...[...new Set(heads)].flatMap((text) =>
+        refuseMalformed({ owner: filer, text, what: 'IP address of a head', grammar, isGood: isIpAddress }),
+      ),
+    ];
   },
 });

@@ -1,0 +1,35 @@
+import { patchElement } from '../../../../core/edits/edit.ts';
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Filer } from '../../elements.ts';
+
+export const rule = defineRule({
+  id: 'nas/grace-below-lease',
+  title: 'A grace period shorter than the lease',
+  severity: 'error',
+  remedy: 'Make the grace period at least as long as the lease.',
+  sources: [
+    { title: 'nfs.conf(5), grace-time and lease-time' },
+    {
+      title: 'RFC 8881, section 8.4.2: Server Failure and Recovery',
+      url: 'https://www.rfc-editor.org/rfc/rfc8881#section-8.4.2',
+    },
+  ],
+  appliesTo: [Filer],
+  check(filer) {
+    const grace = filer.graceSeconds ?? DEFAULT_SECONDS;
+    const lease = filer.leaseSeconds ?? DEFAULT_SECONDS;
+    if (grace >= lease) return [];
+    return [
+      {
+        message: `${filer.name} waits ${grace} s for clients to have their locks back, and lets a client be silent for ${lease} s: some come too late.`,
+        fix: {
+          label: `Let ${filer.name} wait ${lease} s`,
+          edit: (design) => patchElement(design, filer.id, { graceSeconds: lease }),
+        },
+      },
+    ];
+  },
+});
+
+/** Lease and grace of the server of the kernel, in seconds (nfsd(7)). */
+const DEFAULT_SECONDS = 90;

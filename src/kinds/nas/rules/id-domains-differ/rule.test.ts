@@ -1,0 +1,50 @@
+import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { Export, Filer } from '../../elements.ts';
+import { rule } from './rule.ts';
+
+const twoFilers = (first: string | undefined, second: string | undefined, clientIds = ['server-kolab1']) =>
+  change(
+    extend('nas', (build) => {
+      const filerId = build.add(Filer, 'filer-nas2', 'NAS 2', {
+        hostName: 'nas2',
+        networkId: 'network-storage',
+        ip: '10.10.1.45',
+        heads: 'pair',
+        ...(second === undefined ? {} : { idDomain: second }),
+      });
+      build.add(Export, 'export-archive', '/export/archive', {
+        filerId,
+        path: '/export/archive',
+        size: 1,
+        clientIds,
+        commit: 'sync',
+        rootSquash: 'root_squash',
+        fsid: 1,
+        version: '4.2',
+        recovery: 'hard',
+      });
+    }),
+    first === undefined ? {} : { 'filer-nas1': { idDomain: first } },
+  );
+
+ruleCases(rule, {
+  bad: {
+    'two domains': {
+      design: twoFilers('example.org', 'example.net'),
+      blames: ['server-kolab1'],
+      says: /is a client of NAS and NAS 2, whose domains differ \(example\.net, example\.org\)/,
+      fixable: false,
+    },
+    'for each client of both': {
+      design: twoFilers('example.org', 'example.net', ['server-kolab1', 'server-kolab2']),
+      blames: ['server-kolab1', 'server-kolab2'],
+    },
+  },
+  good: {
+    'nothing told': template('nas'),
+    'the same domain': twoFilers('example.org', 'Example.ORG'),
+    'one of them does not tell': twoFilers('example.org', undefined),
+    'nobody is a client of both': twoFilers('example.org', 'example.net', []),
+  },
+});

@@ -1,0 +1,39 @@
+import { change, template, type Changes } from '../../../../../tests/rules/designs.ts';
+import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { rule } from './rule.ts';
+
+const mounted = (options: readonly string[], version = '3', more: Changes = {}) =>
+  change('nas', { 'mount-kolab1-srv-kolab': { options }, 'export-kolab': { version }, ...more });
+const blames = ['mount-kolab1-srv-kolab'];
+const noServices: Changes = Object.fromEntries(
+  ['imap', 'ldap', 'database', 'smtp', 'web'].map((role) => [`service-${role}`, null]),
+);
+const { 'service-imap': _imap, ...butImap } = noServices;
+const { 'service-ldap': _ldap, ...butLdap } = noServices;
+const { 'service-database': _database, ...butDatabase } = noServices;
+const { 'service-web': _web, ...butWeb } = noServices;
+const alone: Changes = { 'mount-kolab2-srv-kolab': null };
+
+ruleCases(rule, {
+  bad: {
+    nolock: {
+      design: mounted(['nolock']),
+      blames,
+      says: /^NFS Mount of Kolab Server 1 has the option "nolock", so that no other server/,
+      fixable: true,
+    },
+    'two servers, whatever lies there': { design: mounted(['local_lock=all'], '3', noServices), blames, fixable: true },
+    'locks of one sort': { design: mounted(['local_lock=flock'], '3', noServices), blames },
+    'one server with a mail spool': { design: mounted(['nolock'], '3', { ...butImap, ...alone }), blames },
+    'one server with a directory': { design: mounted(['nolock'], '3', { ...butLdap, ...alone }), blames },
+    'one server with a database': { design: mounted(['nolock'], '3', { ...butDatabase, ...alone }), blames },
+  },
+  good: {
+    none: mounted([]),
+    'nothing is local': mounted(['lock', 'local_lock=none']),
+    'NFS 4 has locks of its own': mounted(['nolock', 'local_lock=all'], '4.2'),
+    'one server with web pages': mounted(['nolock'], '3', { ...butWeb, ...alone }),
+    'no export': change('glusterfs', { 'mount-kolab1-srv-kolab': { options: ['nolock'] } }),
+    template: template('nas'),
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../../../../core/rules/rule.ts';
+import { Network } from '../../../common/index.ts';
+import { Export, Filer } from '../../elements.ts';
+
+export const rule = defineRule({
+  id: 'nas/plain-on-shared-network',
+  title: 'User numbers believed on a shared network',
+  severity: 'warning',
+  labSeverity: 'info',
+  remedy: 'Give storage a network of its own, or use krb5p.',
+  sources: [{ title: 'nfs(5), security considerations' }, { title: 'exports(5), sec=' }],
+  appliesTo: [Export],
+  check(element, { index }) {
+    const network = index.find(Network, index.find(Filer, element.filerId)?.networkId);
+    if ((element.security ?? 'sys') !== 'sys' || network?.trust !== 'shared') return [];
+    return [
+      {
+        message: `${element.name} goes in plain text over ${network.name}, which others use too, and believes whatever user number a client sends.`,
+        related: [network.id],
+      },
+    ];
+  },
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patchElement } from '../../src/core/edits/edit.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import { workbench } from '../../src/workbench.ts';
 import { glusterDesign } from '../glusterDesign.ts';
@@ -126,15 +127,19 @@ describe.skipIf(!hasLab || !hasTools('multipath', 'iscsiadm', 'lvmconfig'))('a h
 });
 
 describe.skipIf(!hasLab || !hasTools('exportfs'))('a filer', () => {
-  test('exportfs exports to the listed servers and nobody else', async () => {
-    const ground = await play(template('nas'), 'nas1');
+  const told = { security: 'krb5p', subtreeCheck: 'subtree_check' };
+  test.each<[string, Design, RegExp]>([
+    ['as it is by default', template('nas'), /\brw,sync,.*root_squash,.*,no_subtree_check,.*fsid=1,.*sec=sys,/],
+    ['as it is told', patchElement(template('nas'), 'export-kolab', told), /,subtree_check,.*sec=krb5p,/],
+  ])('exportfs exports to the listed servers and nobody else, %s', async (_what, design, options) => {
+    const ground = await play(design, 'nas1');
     await ground.lab.run('nas1', 'mkdir -p /export/kolab /var/lib/nfs && : >/var/lib/nfs/etab');
     const { output } = await ground.lab.run('nas1', 'exportfs -ra');
     const etab = (await ground.lab.run('nas1', 'cat /var/lib/nfs/etab')).output;
     await leave(ground);
     expect(output).toBe('');
     expect(etab.match(/^\/export\/kolab\t[^(]+/gm)).toEqual(['/export/kolab\tkolab1', '/export/kolab\tkolab2']);
-    expect(etab).toMatch(/\brw,sync,.*root_squash,.*fsid=1,/);
+    expect(etab).toMatch(options);
   });
 });
 

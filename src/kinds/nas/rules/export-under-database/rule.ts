@@ -15,10 +15,10 @@ export const rule = defineRule({
       url: 'https://www.cyrusimap.org/imap/concepts/deployment/storage.html',
     },
     {
-      title: 'MySQL reference manual, using MySQL on NFS',
+      title: 'MySQL reference manual, optimizing disk I/O: using NFS',
       url: 'https://dev.mysql.com/doc/refman/8.0/en/disk-issues.html',
     },
-    { title: 'slapd-mdb(5)' },
+    { title: 'LMDB documentation, caveats: remote filesystems' },
   ],
   appliesTo: [Export],
   check(element, { index }) {

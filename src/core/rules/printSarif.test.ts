@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import Ajv, { type AnySchemaObject } from 'ajv-draft-04';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { change, template, type MakeDesign } from '../../../tests/rules/designs.ts';
@@ -7,8 +7,6 @@ import { printDesign } from '../model/printDesign.ts';
 import { workbench } from '../../workbench.ts';
 import { findingsAsSarif } from './printFindings.ts';
 
-const load = createRequire(import.meta.url);
-const schema = load('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as AnySchemaObject;
 // One pattern of the schema (a language tag) is no Unicode expression.
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv as never);

@@ -173,9 +173,9 @@ export const Disk = defineElement(
       advanced: true,
     }),
     thinPoolSize: field(z.int().min(1).optional(), { label: 'Size of the thin pool', unit: 'bytes', advanced: true }),
-    content: field(z.enum(['empty', 'keep']).optional(), {
+    content: field(z.enum(['empty', 'keep', 'in-use']).optional(), {
       label: 'What is on it now',
-      options: { empty: 'Nothing of worth', keep: 'Data to keep' },
+      options: { empty: 'Nothing of worth', keep: 'Data to keep', 'in-use': 'Already part of this storage' },
       advanced: true,
     }),
   },

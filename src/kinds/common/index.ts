@@ -31,6 +31,7 @@ export { STACK_NAMES, standingOf } from './lifeCycle.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
 export { isLinked } from './isLinked.ts';
 export { isClusterFilesystem } from './storage.ts';
+export { servicesIn, servicesOn } from './servicesOn.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';

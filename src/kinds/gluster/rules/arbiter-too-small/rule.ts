@@ -4,7 +4,7 @@ import { sayPlaced } from '../../../../core/rules/sayNames.ts';
 import { Disk } from '../../../common/index.ts';
 import { isArbiter } from '../../brickSets.ts';
 import { Brick, GlusterVolume } from '../../elements.ts';
-import { ARBITER_BYTES_PER_FILE, filesPerSet } from '../../servicesOn.ts';
+import { ARBITER_BYTES_PER_FILE, filesPerSet } from '../../filesPerSet.ts';
 
 export const rule = defineRule({
   id: 'gluster/arbiter-too-small',

@@ -6,7 +6,7 @@ import { Disk } from '../../../common/index.ts';
 import { isArbiter } from '../../brickSets.ts';
 import { inodeShareOf } from '../../configs/brickPlaces.ts';
 import { Brick, GlusterVolume } from '../../elements.ts';
-import { ARBITER_BYTES_PER_FILE, filesPerSet } from '../../servicesOn.ts';
+import { ARBITER_BYTES_PER_FILE, filesPerSet } from '../../filesPerSet.ts';
 
 export const rule = defineRule({
   id: 'gluster/brick-inodes-short',

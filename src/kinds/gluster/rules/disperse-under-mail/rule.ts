@@ -1,8 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import type { Service } from '../../../common/index.ts';
+import { type Service, servicesOn } from '../../../common/index.ts';
 import { GlusterVolume } from '../../elements.ts';
-import { servicesOn } from '../../servicesOn.ts';
 
 export const rule = defineRule({
   id: 'gluster/disperse-under-mail',

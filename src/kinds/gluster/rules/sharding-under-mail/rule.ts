@@ -1,10 +1,9 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { byName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Disk } from '../../../common/index.ts';
+import { Disk, servicesOn } from '../../../common/index.ts';
 import { bricksOf } from '../../brickSets.ts';
 import { GlusterVolume } from '../../elements.ts';
-import { servicesOn } from '../../servicesOn.ts';
 
 export const rule = defineRule({
   id: 'gluster/sharding-under-mail',

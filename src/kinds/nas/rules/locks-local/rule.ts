@@ -1,11 +1,10 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayPlaced } from '../../../../core/rules/sayNames.ts';
-import { Mount } from '../../../common/index.ts';
+import { Mount, servicesOn } from '../../../common/index.ts';
 import { Export } from '../../elements.ts';
 import { mountingServers } from '../../mountingServers.ts';
 import { makesLocksLocal } from '../../mountOptions.ts';
 import { sayOptions } from '../../sayOptions.ts';
-import { servicesOn } from '../../servicesOn.ts';
 import { takeOutOptions } from '../../takeOutOptions.ts';
 
 export const rule = defineRule({

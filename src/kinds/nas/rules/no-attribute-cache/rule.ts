@@ -1,10 +1,9 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames, sayPlaced } from '../../../../core/rules/sayNames.ts';
-import { Mount } from '../../../common/index.ts';
+import { Mount, servicesIn } from '../../../common/index.ts';
 import { Export } from '../../elements.ts';
 import { forgetsAttributes } from '../../mountOptions.ts';
 import { sayOptions } from '../../sayOptions.ts';
-import { servicesIn } from '../../servicesOn.ts';
 import { takeOutOptions } from '../../takeOutOptions.ts';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
+import { servicesOn } from '../../../common/index.ts';
 import { Export } from '../../elements.ts';
-import { servicesOn } from '../../servicesOn.ts';
 
 export const rule = defineRule({
   id: 'nas/user-ids-differ',

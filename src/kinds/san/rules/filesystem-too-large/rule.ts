@@ -1,9 +1,7 @@
 import { printSize } from '../../../../core/model/size.ts';
-import type { ElementId } from '../../../../core/model/element.ts';
-import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { dataMountOf, Filesystem, homesOf, Mount, Service } from '../../../common/index.ts';
+import { Filesystem, Mount, servicesIn } from '../../../common/index.ts';
 import { Lun } from '../../elements.ts';
 
 export const rule = defineRule({
@@ -22,7 +20,8 @@ export const rule = defineRule({
   check(lun, { index }) {
     const huge = index.by(Filesystem, 'backingId', lun.id).filter(({ size }) => (size ?? lun.size) > LARGEST);
     const mounts = huge.flatMap(({ id }) => index.by(Mount, 'sourceId', id));
-    const spools = [...new Set(mounts.flatMap(({ id }) => spoolsOn(index).get(id) ?? []))];
+    const services = new Set(mounts.flatMap((mount) => servicesIn(mount, index)));
+    const spools = [...services].filter(({ role }) => role === 'imap');
     if (spools.length === 0) return [];
     const size = Math.max(...huge.map((filesystem) => filesystem.size ?? lun.size));
     return [
@@ -36,17 +35,3 @@ export const rule = defineRule({
 
 /** Bytes (16 TiB); a rule of thumb. */
 const LARGEST = 16 * 1024 ** 4;
-
-/** The IMAP services whose mail lies on a mount, by the mount. */
-const spoolsOn = perIndex((index) => {
-  const spools = new Map<ElementId, Service[]>();
-  for (const service of index.all(Service).filter(({ role }) => role === 'imap')) {
-    const mounts = new Set(homesOf(service).map((serverId) => dataMountOf(service, serverId, index)?.id));
-    for (const id of mounts) {
-      const list = id === undefined ? undefined : spools.get(id);
-      if (list) list.push(service);
-      else if (id !== undefined) spools.set(id, [service]);
-    }
-  }
-  return spools;
-});

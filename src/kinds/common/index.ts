@@ -33,21 +33,14 @@ export { isLinked } from './isLinked.ts';
 export { isClusterFilesystem } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
+export { mountsOf } from './mountsOf.ts';
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';
 export { uniqueNames } from './uniqueNames.ts';
 export { actionOf } from './edits/actions.ts';
 export { addDisk, freeDataDisks, nameWithServer, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';
-export {
-  addMount,
-  addTwinMount,
-  formatWith,
-  keepMountOff,
-  letMountMove,
-  mountsOf,
-  rehomeMount,
-} from './edits/mounts.ts';
+export { addMount, addTwinMount, formatWith, keepMountOff, letMountMove, rehomeMount } from './edits/mounts.ts';
 export { addNetwork, giveAddress, hasAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';
 export { addServer } from './edits/servers.ts';
 export { isInSubnet, nextAddress } from './edits/subnet.ts';

@@ -2,11 +2,12 @@ import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
+import { dataMountOf } from '../dataMount.ts';
 import { Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site } from '../elements.ts';
 import { nameWithServer, whyDiskIsTaken } from './disks.ts';
 import { dropMoved } from './dropMoved.ts';
 import { moveDomain } from './failureDomains.ts';
-import { formatWith, letMountMove, mountHolding } from './mounts.ts';
+import { formatWith, letMountMove } from './mounts.ts';
 import { giveAddress, hasAddress, spareAddress } from './networks.ts';
 
 /** What linking two elements makes, whichever end the link was begun at; undefined where another kind may know. */
@@ -70,7 +71,7 @@ function letMove(mount: Mount, server: Server, { index, paths }: EditContext): V
 
 /** A service may move to a server where the storage that holds its data is mounted at the same path. */
 export function letServiceMove(service: Service, server: Server, { index }: EditContext): Verdict | undefined {
-  const holder = mountHolding(index, service);
+  const holder = dataMountOf(service, service.serverId, index);
   if (holder?.sourceId === undefined || server.id === service.serverId) return undefined;
   const isThere = index
     .by(Mount, 'sourceId', holder.sourceId)

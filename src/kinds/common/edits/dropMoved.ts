@@ -2,10 +2,11 @@ import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase, type ElementId } from '../../../core/model/element.ts';
+import { dataMountOf } from '../dataMount.ts';
 import { Disk, FailureDomain, Mount, Server, Service, Site } from '../elements.ts';
 import { describeUser, nameWithServer, userOf } from './disks.ts';
 import { canHang, hangOn, moveDomain } from './failureDomains.ts';
-import { mountHolding, rehomeMount, servicesOf } from './mounts.ts';
+import { rehomeMount, servicesOf } from './mounts.ts';
 import { putIntoMount } from './services.ts';
 
 /** What moving an element to the target makes; undefined where another kind may know. */
@@ -108,7 +109,7 @@ function moveMount(mount: Mount, target: ElementBase | undefined, context: EditC
 
 function moveService(service: Service, target: ElementBase | undefined, { index }: EditContext): Verdict | undefined {
   if (!target) return refuse('A service runs on a server; drop it onto one, or onto a mount.');
-  const holder = mountHolding(index, service);
+  const holder = dataMountOf(service, service.serverId, index);
   if (isA(Mount, target)) {
     if (target.id === holder?.id) return refuse(`${service.name} keeps its data in ${target.name} already.`);
     return allow(

@@ -3,6 +3,7 @@ import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import { dataMountOf, homesOf } from '../dataMount.ts';
 import { Filesystem, Mount, Service } from '../elements.ts';
+import { mountsOn } from '../mountsOf.ts';
 
 /** What is to be mounted where. */
 export interface NewMount {
@@ -39,43 +40,17 @@ function freePath(index: DesignIndex, serverIds: readonly ElementId[], stem: str
   }
 }
 
-/** Mounts that live on the server, or may. */
-export function mountsOn(index: DesignIndex, serverId: ElementId): readonly Mount[] {
-  return [...index.by(Mount, 'serverId', serverId), ...index.by(Mount, 'standbyIds', serverId)];
-}
-
-/** Mounts of a piece of storage, directly or through the filesystem on it. */
-export function mountsOf(index: DesignIndex, storageId: ElementId): readonly Mount[] {
-  const filesystems = index.by(Filesystem, 'backingId', storageId);
-  return [storageId, ...filesystems.map((filesystem) => filesystem.id)].flatMap((id) =>
-    index.by(Mount, 'sourceId', id),
-  );
-}
-
 /** The filesystem on a block device; a new one of the type if there is none. */
 export function formatWith(sketch: Sketch, backingId: ElementId, fsType: Filesystem['fsType']): Filesystem {
   const [known] = sketch.index.by(Filesystem, 'backingId', backingId);
   return known ?? sketch.add(Filesystem, fsType.toUpperCase(), { backingId, fsType });
 }
 
-/** Services whose data lies in the mount: on the same server, below its path, and below no deeper mount. */
-export function servicesOf(index: DesignIndex, mount: Mount): readonly Service[] {
+/** Services at home on a server of the mount, its own if none is named, whose data lies in it and in no deeper mount. */
+export function servicesOf(index: DesignIndex, mount: Mount, serverId = mount.serverId): readonly Service[] {
   return index
-    .by(Service, 'serverId', mount.serverId)
-    .filter((service) => mountHolding(index, service)?.id === mount.id);
-}
-
-/** The mount that holds the data of a service on its own server. */
-export function mountHolding(index: DesignIndex, service: Service): Mount | undefined {
-  return mountsOn(index, service.serverId)
-    .filter((mount) => isBelow(service.dataPath, mount.path))
-    .sort((a, b) => b.path.length - a.path.length)[0];
-}
-
-/** True if the path is the directory or lies in it. */
-export function isBelow(path: string, directory: string): boolean {
-  const trimmed = directory.replace(/\/+$/, '');
-  return path === trimmed || path.startsWith(`${trimmed}/`);
+    .by(Service, 'serverId', serverId)
+    .filter((service) => dataMountOf(service, serverId, index)?.id === mount.id);
 }
 
 /** Makes `serverId` the home of a floating mount and of the services in it; the old home becomes a standby. */
@@ -105,11 +80,7 @@ export function letMountMove(sketch: Sketch, mount: Mount, serverId: ElementId):
 /** Keeps a floating mount off some servers, with the services whose data it holds; its home stays. */
 export function keepMountOff(sketch: Sketch, mount: Mount, serverIds: readonly ElementId[]): void {
   const without = (standbyIds: readonly ElementId[]): ElementId[] => standbyIds.filter((id) => !serverIds.includes(id));
-  const followers = homesOf(mount).flatMap((home) =>
-    sketch.index
-      .by(Service, 'serverId', home)
-      .filter((service) => dataMountOf(service, home, sketch.index)?.id === mount.id),
-  );
+  const followers = homesOf(mount).flatMap((home) => servicesOf(sketch.index, mount, home));
   sketch.patch(mount, { standbyIds: without(mount.standbyIds) });
   for (const service of followers) sketch.patch(service, { standbyIds: without(service.standbyIds) });
 }

@@ -2,8 +2,8 @@ import type { Sketch } from '../../../core/edits/sketch.ts';
 import { unusedName } from '../../../core/edits/unused.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
+import { isBelow } from '../dataMount.ts';
 import { Mount, Service } from '../elements.ts';
-import { isBelow, mountsOn } from './mounts.ts';
 
 export type Role = Service['role'];
 
@@ -43,9 +43,7 @@ export function putIntoMount(sketch: Sketch, service: Service, mount: Mount): vo
 
 /** The first mount with a source that has its home on the server. */
 export function mountForService(index: DesignIndex, serverId: ElementId): Mount | undefined {
-  return mountsOn(index, serverId).find(
-    (mount) => mount.serverId === serverId && mount.sourceId !== undefined && mount.path !== '/',
-  );
+  return index.by(Mount, 'serverId', serverId).find((mount) => mount.sourceId !== undefined && mount.path !== '/');
 }
 
 /** Where a service in the mount can run besides `serverId`: where the mount may move, or is mounted as well. */

@@ -3,7 +3,7 @@ import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { isClusterMount, isFloating } from '../../dataMount.ts';
-import { mountsOn } from '../../edits/mounts.ts';
+import { mountsOn } from '../../mountsOf.ts';
 import { Mount } from '../../elements.ts';
 
 export const rule = defineRule({

@@ -3,7 +3,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { isClusterMount, isFloating } from '../../../common/index.ts';
 import { Resource } from '../../elements.ts';
-import { mountsOn } from '../mountsOn.ts';
+import { mountsOfResource } from '../mountsOfResource.ts';
 
 export const rule = defineRule({
   id: 'drbd/auto-promote-beside-manager',
@@ -20,7 +20,9 @@ export const rule = defineRule({
   appliesTo: [Resource],
   check(resource, { index }) {
     if (resource.generation !== '9' || resource.autoPromote !== 'yes') return [];
-    const managed = mountsOn(resource.id, index).filter((mount) => isFloating(mount) || isClusterMount(mount, index));
+    const managed = mountsOfResource(resource.id, index).filter(
+      (mount) => isFloating(mount) || isClusterMount(mount, index),
+    );
     if (managed.length === 0) return [];
     return [
       {

@@ -5,7 +5,7 @@ import { isFloating } from '../../../common/index.ts';
 import { Resource } from '../../elements.ts';
 import { quorumPolicyOf } from '../../quorumPolicy.ts';
 import { diskfulReplicas } from '../diskfulReplicas.ts';
-import { mountsOn } from '../mountsOn.ts';
+import { mountsOfResource } from '../mountsOfResource.ts';
 
 export const rule = defineRule({
   id: 'drbd/fencing-resource-only',
@@ -19,7 +19,7 @@ export const rule = defineRule({
     if (resource.fencing !== 'resource-only' || resource.mode === 'dual-primary' || resource.protocol === 'A')
       return [];
     if (quorumPolicyOf(resource, diskfulReplicas(resource.id, index).length) !== 'off') return [];
-    const moving = mountsOn(resource.id, index).filter(isFloating);
+    const moving = mountsOfResource(resource.id, index).filter(isFloating);
     if (moving.length === 0) return [];
     return [
       {

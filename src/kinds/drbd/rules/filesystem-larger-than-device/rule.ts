@@ -1,4 +1,3 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
 import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem } from '../../../common/index.ts';
@@ -9,7 +8,8 @@ export const rule = defineRule({
   id: 'drbd/filesystem-larger-than-device',
   title: 'A filesystem larger than its DRBD device',
   severity: 'error',
-  remedy: 'Make the filesystem as large as the device, enlarge the backing disks, or keep the metadata elsewhere.',
+  remedy:
+    'Make the filesystem no larger than the device (shrink one with data before create-md), enlarge the backing disks, or keep the metadata elsewhere.',
   sources: [
     {
       title: "DRBD user's guide, estimating metadata size",
@@ -27,13 +27,6 @@ export const rule = defineRule({
       {
         message: `${filesystem.name} is ${printSize(filesystem.size)}, and ${volume.name} has ${printSize(device)} for data.`,
         related: [filesystem.backingId],
-        fix:
-          device === 0
-            ? undefined
-            : {
-                label: `Make ${filesystem.name} as large as ${volume.name}`,
-                edit: (design) => patchElement(design, filesystem.id, { size: device }),
-              },
       },
     ];
   },

@@ -14,6 +14,10 @@ ruleCases(rule, {
   good: {
     'nothing is told of the disks': template('drbd-single-primary'),
     'the disk is empty': change('drbd-single-primary', { 'disk-bob-kolab': { content: 'empty' } }),
+    'the disk is part of the running resource': change('drbd-single-primary', {
+      'disk-alice-kolab': { content: 'in-use' },
+      'disk-bob-kolab': { content: 'in-use' },
+    }),
     'the primary holds the data': change('drbd-single-primary', { 'disk-alice-kolab': { content: 'keep' } }),
     'no replica is meant to be primary': change('drbd-single-primary', {
       'disk-bob-kolab': { content: 'keep' },

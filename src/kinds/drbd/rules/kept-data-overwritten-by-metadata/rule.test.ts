@@ -26,6 +26,13 @@ ruleCases(rule, {
       ...KEPT,
       'drbd-kolab-alice': { disks: [{ ...share, metaId: 'disk-alice-os' }] },
     }),
+    'the disk is part of the running resource': change('drbd-single-primary', {
+      'disk-alice-kolab': { content: 'in-use' },
+    }),
+    'the filesystem is told as large as the disk, which is another mistake': change('drbd-single-primary', {
+      ...KEPT,
+      'filesystem-drbd-kolab-volume-0': { size: 500 * GIB },
+    }),
     'the filesystem was shrunk': change('drbd-single-primary', {
       ...KEPT,
       'filesystem-drbd-kolab-volume-0': { size: 499 * GIB },

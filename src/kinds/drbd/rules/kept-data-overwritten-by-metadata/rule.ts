@@ -21,7 +21,7 @@ export const rule = defineRule({
   check(replica, { index }) {
     if (!isSyncSource(replica, index)) return [];
     const disks = replica.disks
-      .filter(({ volumeId, metaId }) => metaId === undefined && !isShrunk(volumeId, index))
+      .filter(({ volumeId, metaId }) => metaId === undefined && !isSizeTold(volumeId, index))
       .map(({ backingId }) => index.find(Disk, backingId))
       .filter((disk) => disk?.content === 'keep');
     if (disks.length === 0) return [];
@@ -34,7 +34,7 @@ export const rule = defineRule({
   },
 });
 
-/** Whether it fits is judged by the rule on filesystems that are too large. */
-function isShrunk(volumeId: string, index: DesignIndex): boolean {
+/** A told size is that of the filesystem as it is; whether it fits is judged by the rule on filesystems that are too large. */
+function isSizeTold(volumeId: string, index: DesignIndex): boolean {
   return index.by(Filesystem, 'backingId', volumeId).some(({ size }) => size !== undefined);
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { isFloating } from '../../../common/index.ts';
 import { Resource } from '../../elements.ts';
-import { mountsOn } from '../mountsOn.ts';
+import { mountsOfResource } from '../mountsOfResource.ts';
 
 export const rule = defineRule({
   id: 'drbd/no-fencing-no-quorum',
@@ -22,7 +22,7 @@ export const rule = defineRule({
   check(resource, { index }) {
     const hasQuorum = resource.generation === '9' && resource.quorum !== 'off';
     if (resource.mode === 'dual-primary' || resource.fencing !== 'dont-care' || hasQuorum) return [];
-    const moving = mountsOn(resource.id, index).filter(isFloating);
+    const moving = mountsOfResource(resource.id, index).filter(isFloating);
     if (moving.length === 0) return [];
     const fencing = resource.protocol === 'A' ? 'resource-only' : 'resource-and-stonith';
     return [

@@ -3,7 +3,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { Resource } from '../../elements.ts';
 import { diskfulReplicas } from '../diskfulReplicas.ts';
-import { mountsOn } from '../mountsOn.ts';
+import { mountsOfResource } from '../mountsOfResource.ts';
 
 export const rule = defineRule({
   id: 'drbd/no-primary',
@@ -21,7 +21,7 @@ export const rule = defineRule({
     const replicas = diskfulReplicas(resource.id, index);
     if (resource.mode !== 'single-primary' || replicas.length === 0) return [];
     if (replicas.some((replica) => replica.role === 'primary')) return [];
-    const homes = new Set(mountsOn(resource.id, index).map(({ serverId }) => serverId));
+    const homes = new Set(mountsOfResource(resource.id, index).map(({ serverId }) => serverId));
     const chosen = replicas.find(({ serverId }) => homes.has(serverId)) ?? replicas[0];
     return [
       {

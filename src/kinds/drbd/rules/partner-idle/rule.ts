@@ -4,7 +4,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Mount, Server, Service } from '../../../common/index.ts';
 import { Replica, Resource } from '../../elements.ts';
-import { mountsOn } from '../mountsOn.ts';
+import { mountsOfResource } from '../mountsOfResource.ts';
 
 export const rule = defineRule({
   id: 'drbd/partner-idle',
@@ -24,7 +24,7 @@ export const rule = defineRule({
       .by(Replica, 'serverId', server.id)
       .filter(({ role }) => role === 'primary')
       .flatMap(({ resourceId }) => index.find(Resource, resourceId) ?? [])
-      .filter((resource) => resource.mode === 'single-primary' && mountsOn(resource.id, index).length > 0);
+      .filter((resource) => resource.mode === 'single-primary' && mountsOfResource(resource.id, index).length > 0);
     const partners = resources.map((resource) => partnerOf(server.id, resource.id, index));
     const [partnerId] = partners;
     if (resources.length < 2 || partnerId === undefined || partners.some((id) => id !== partnerId)) return [];

@@ -14,9 +14,9 @@ ruleCases(rule, {
       design: named('Arbiter', 'a', 'b'),
       blames: ['brick-1'],
       says: /arbiter, which is b\./,
-      fixable: true,
+      fixable: false,
     },
-    'the second, in other words': { design: named('a', 'gv0 arbiter brick', 'b'), blames: ['brick-2'], fixable: true },
+    'the second, in other words': { design: named('a', 'gv0 arbiter brick', 'b'), blames: ['brick-2'], fixable: false },
     'two that are called so': { design: named('arbiter 1', 'a', 'arbiter 2'), blames: ['brick-1'], fixable: false },
   },
   good: {

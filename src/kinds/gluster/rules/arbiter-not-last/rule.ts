@@ -1,4 +1,3 @@
-import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { sayPlaced } from '../../../../core/rules/sayNames.ts';
@@ -10,7 +9,8 @@ export const rule = defineRule({
   id: 'gluster/arbiter-not-last',
   title: 'An arbiter that gets the data',
   severity: 'warning',
-  remedy: 'Put the arbiter last in its set.',
+  remedy:
+    'Put the arbiter last in its set before the volume is made; of a volume that exists, name the bricks as they are.',
   sources: [
     {
       title: 'Gluster docs, Arbiter volumes and quorum options',
@@ -26,9 +26,6 @@ export const rule = defineRule({
       {
         message: `${sayPlaced(brick, index)} is named as the arbiter of its set, and GlusterFS makes the last brick the arbiter, which is ${arbiter.name}.`,
         related: [arbiter.id],
-        fix: ARBITER.test(arbiter.name)
-          ? undefined
-          : { label: `Put ${brick.name} last in its set`, edit: swapPositions(brick, arbiter) },
       },
     ];
   },
@@ -47,8 +44,3 @@ const arbiterBeside = perIndex((index) => {
   );
   return new Map(pairs);
 });
-
-function swapPositions(one: Brick, other: Brick): Edit {
-  return (design) =>
-    patchElement(patchElement(design, one.id, { position: other.position }), other.id, { position: one.position });
-}

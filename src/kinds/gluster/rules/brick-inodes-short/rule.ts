@@ -12,8 +12,9 @@ export const rule = defineRule({
   id: 'gluster/brick-inodes-short',
   title: 'A brick that runs out of inodes',
   severity: 'warning',
-  remedy: 'Let inodes take more of the brick, or give it a larger disk.',
+  remedy: 'Let inodes take more of the brick, at any time by xfs_growfs -m, or give it a larger disk.',
   sources: [
+    { title: 'xfs_growfs(8), -m' },
     { title: 'mkfs.xfs(8), -i maxpct' },
     {
       title: 'Gluster docs, Arbiter volumes and quorum options',

@@ -1,11 +1,10 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { GlusterVolume } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'gluster/geo-replication-as-failover',
   title: 'Geo-replication taken for high availability',
-  severity: 'error',
+  severity: 'warning',
   remedy: 'Keep copies within the site for failures, and geo-replication, one way, for the loss of the site.',
   sources: [
     {
@@ -15,18 +14,10 @@ export const rule = defineRule({
   ],
   appliesTo: [GlusterVolume],
   check(volume) {
-    if (volume.geoReplication !== 'failover' && volume.geoReplication !== 'both-ways') return [];
-    const what =
-      volume.geoReplication === 'failover'
-        ? 'is to take over when it fails, and is behind by what was written last, which is then lost'
-        : 'is written as well, and its changes do not come back: geo-replication goes one way and overwrites them';
+    if (volume.geoReplication !== 'failover') return [];
     return [
       {
-        message: `The copy of ${volume.name} in the other place ${what}.`,
-        fix: {
-          label: `Keep the far copy of ${volume.name} for disasters`,
-          edit: (design) => patchElement(design, volume.id, { geoReplication: 'disaster' }),
-        },
+        message: `The copy of ${volume.name} in the other place is to take over when it fails, and is behind by what was written last, which is then lost.`,
       },
     ];
   },

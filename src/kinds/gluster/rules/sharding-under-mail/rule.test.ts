@@ -12,18 +12,18 @@ const withMail = (sharding?: 'on' | 'off') =>
 
 ruleCases(rule, {
   bad: {
-    'mail on shards': { design: withMail('on'), blames: ['gv0'], says: /holds the files of IMAP/, fixable: true },
-    'data on a brick': {
-      design: change(empty('on'), { 'disk-n1-vdb': { content: 'keep' } }),
+    'mail on shards': { design: withMail('on'), blames: ['gv0'], says: /holds the files of IMAP/, fixable: false },
+    'mail on a volume that runs already, where switching it off cuts files': {
+      design: change(withMail('on'), { 'disk-n1-vdb': { content: 'in-use' } }),
       blames: ['gv0'],
-      says: /hold data already/,
-      fixable: true,
+      fixable: false,
     },
   },
   good: {
     off: withMail('off'),
     'not told': withMail(),
-    'no service and empty disks': change(empty('on'), { 'disk-n1-vdb': { content: 'empty' } }),
+    'no service': empty('on'),
+    'no service, and bricks that hold data of the volume': change(empty('on'), { 'disk-n1-vdb': { content: 'in-use' } }),
     'mail elsewhere': extend(empty('on'), (build) => {
       build.service('imap', '/var/spool/imap', ['server-k1']);
     }),

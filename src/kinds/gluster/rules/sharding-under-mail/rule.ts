@@ -1,5 +1,4 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
-import { byName, sayNames } from '../../../../core/rules/sayNames.ts';
+import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Disk, servicesOn } from '../../../common/index.ts';
 import { bricksOf } from '../../brickSets.ts';
@@ -9,7 +8,7 @@ export const rule = defineRule({
   id: 'gluster/sharding-under-mail',
   title: 'Sharding under mail',
   severity: 'warning',
-  remedy: 'Switch sharding off.',
+  remedy: 'Copy the mail into a volume without sharding; leave sharding of a volume with files as it is.',
   sources: [
     {
       title: 'Gluster docs, Tuning volume options',
@@ -20,21 +19,11 @@ export const rule = defineRule({
   check(volume, { index }) {
     if (volume.sharding !== 'on') return [];
     const services = servicesOn(volume, index);
-    const kept = bricksOf(index, volume).flatMap(({ backingId }) => index.find(Disk, backingId) ?? []);
-    const full = byName(kept.filter(({ content }) => content === 'keep'));
-    if (services.length === 0 && full.length === 0) return [];
-    const what =
-      services.length > 0
-        ? `it holds the files of ${sayNames(services)}, and sharding is made for images of virtual machines`
-        : 'its bricks hold data already, which was written without';
+    if (services.length === 0) return [];
     return [
       {
-        message: `${volume.name} cuts its files into shards; ${what}.`,
-        related: [...services, ...full].slice(0, MOST_RELATED).map(({ id }) => id),
-        fix: {
-          label: `Switch the sharding of ${volume.name} off`,
-          edit: (design) => patchElement(design, volume.id, { sharding: 'off' }),
-        },
+        message: `${volume.name} cuts its files into shards; it holds the files of ${sayNames(services)}, and sharding is made for images of virtual machines.`,
+        related: services.slice(0, MOST_RELATED).map(({ id }) => id),
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
+import { mountsOf } from '../../../common/index.ts';
 import { Lun, SanArray } from '../../elements.ts';
-import { mountsOnLun } from '../mountsOnLun.ts';
 import { writeDefault } from '../writeDefault.ts';
 
 export const rule = defineRule({
@@ -13,7 +13,7 @@ export const rule = defineRule({
   appliesTo: [SanArray],
   check(array, { index }) {
     if (array.transport !== 'iscsi' || array.startup !== 'manual') return [];
-    const used = index.by(Lun, 'arrayId', array.id).filter((lun) => mountsOnLun(lun, index).length > 0);
+    const used = index.by(Lun, 'arrayId', array.id).filter((lun) => mountsOf(index, lun.id).length > 0);
     if (used.length === 0) return [];
     return [
       {

@@ -2,10 +2,9 @@ import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
 import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { Filesystem, homesOf, Mount } from '../../../common/index.ts';
+import { Filesystem, homesOf, Mount, mountsOf } from '../../../common/index.ts';
 import { type Initiator, Lun } from '../../elements.ts';
 import { initiatorsOf } from '../../sanPaths.ts';
-import { mountsOnLun } from '../mountsOnLun.ts';
 
 export const rule = defineRule({
   id: 'san/lun-mapped-to-bystander',
@@ -18,7 +17,7 @@ export const rule = defineRule({
     const isMountsOnly = index
       .referrers(lun.id)
       .every(({ element }) => isA(Filesystem, element) || isA(Mount, element));
-    const users = new Set(mountsOnLun(lun, index).flatMap(homesOf));
+    const users = new Set(mountsOf(index, lun.id).flatMap(homesOf));
     if (!isMountsOnly || users.size === 0) return [];
     const idle = initiatorsOf(index, lun).filter(({ serverId }) => !users.has(serverId));
     if (idle.length === 0) return [];

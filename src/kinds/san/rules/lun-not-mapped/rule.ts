@@ -2,10 +2,9 @@ import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
 import { type ElementId, isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
-import { homesOf } from '../../../common/index.ts';
+import { homesOf, mountsOf } from '../../../common/index.ts';
 import { Initiator, Lun } from '../../elements.ts';
 import { pathsTo } from '../../sanPaths.ts';
-import { mountsOnLun } from '../mountsOnLun.ts';
 
 export const rule = defineRule({
   id: 'san/lun-not-mapped',
@@ -16,7 +15,7 @@ export const rule = defineRule({
   appliesTo: [Lun],
   check(lun, { index }) {
     const mapped = new Set(lun.initiatorIds.map((id) => index.find(Initiator, id)?.serverId));
-    const servers = new Set(mountsOnLun(lun, index).flatMap(homesOf));
+    const servers = new Set(mountsOf(index, lun.id).flatMap(homesOf));
     return [...servers]
       .filter((serverId) => !mapped.has(serverId))
       .map((serverId) => {

@@ -43,7 +43,7 @@ export { formatActions } from './edits/formatActions.ts';
 export { addMount, addTwinMount, formatWith, keepMountOff, letMountMove, rehomeMount } from './edits/mounts.ts';
 export { addNetwork, giveAddress, hasAddress, joinNetwork, spareAddress, spareHostName } from './edits/networks.ts';
 export { addServer } from './edits/servers.ts';
-export { isInSubnet, nextAddress } from './edits/subnet.ts';
+export { nextAddress } from './edits/subnet.ts';
 export { canonicalAddress } from './configs/canonicalAddress.ts';
 export { FSTAB_PLACE, fstabLine, isFixed } from './configs/fstabLines.ts';
 export { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';

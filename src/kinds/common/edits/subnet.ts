@@ -17,17 +17,6 @@ export function nextAddress(cidr: string, taken: ReadonlySet<string>, from = FIR
   return undefined;
 }
 
-/** True if the text is an IPv4 address inside the IPv4 subnet. */
-export function isInSubnet(ip: string, cidr: string): boolean {
-  const subnet = readSubnet4(cidr);
-  const number = readIp4(ip);
-  return (
-    subnet !== undefined &&
-    number !== undefined &&
-    Math.floor(number / 2 ** (32 - subnet.bits)) * 2 ** (32 - subnet.bits) === subnet.base
-  );
-}
-
 function readSubnet4(cidr: string): { readonly base: number; readonly bits: number } | undefined {
   const [address = '', length = ''] = cidr.split('/');
   const number = readIp4(address);

@@ -1,3 +1,4 @@
+import { isInSubnet } from '../../../core/configs/subnet.ts';
 import { sketchEdit, type Sketch } from '../../../core/edits/sketch.ts';
 import { unusedText } from '../../../core/edits/unused.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
@@ -10,7 +11,6 @@ import {
   formatWith,
   giveAddress,
   isClusterFilesystem,
-  isInSubnet,
   letMountMove,
   mountsOf,
   Network,

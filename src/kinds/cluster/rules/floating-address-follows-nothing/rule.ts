@@ -3,9 +3,8 @@ import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { byName } from '../../../../core/rules/sayNames.ts';
-import { Mount, Service, dataMountOf } from '../../../common/index.ts';
+import { dataMountOf, groupOf, Mount, Service } from '../../../common/index.ts';
 import { FloatingAddress } from '../../elements.ts';
-import { movedIn } from '../movedIn.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-follows-nothing',
@@ -16,7 +15,7 @@ export const rule = defineRule({
   appliesTo: [FloatingAddress],
   check(address, { index }) {
     const target = index.get(address.followsId);
-    if (target && movedIn(index).has(target.id)) return [];
+    if (target && groupOf(target.id, index)) return [];
     const why = target ? `follows ${target.name}, which stays where it is` : 'follows nothing';
     const service = isA(Mount, target) ? movingServiceOn(target, index) : undefined;
     return [
@@ -33,6 +32,8 @@ export const rule = defineRule({
 });
 
 function movingServiceOn(mount: Mount, index: DesignIndex): Service | undefined {
-  const here = index.by(Service, 'serverId', mount.serverId).filter((service) => movedIn(index).has(service.id));
+  const here = index
+    .by(Service, 'serverId', mount.serverId)
+    .filter((service) => groupOf(service.id, index) !== undefined);
   return byName(here).find((service) => dataMountOf(service, mount.serverId, index) === mount);
 }

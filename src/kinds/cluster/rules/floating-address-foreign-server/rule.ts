@@ -1,8 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
-import { Address } from '../../../common/index.ts';
+import { Address, groupOf } from '../../../common/index.ts';
 import { FloatingAddress } from '../../elements.ts';
-import { movedIn } from '../movedIn.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-foreign-server',
@@ -12,7 +11,7 @@ export const rule = defineRule({
   sources: [{ title: 'ocf_heartbeat_IPaddr2(7)' }],
   appliesTo: [FloatingAddress],
   check(address, { index }) {
-    const group = address.followsId === undefined ? undefined : movedIn(index).get(address.followsId);
+    const group = address.followsId === undefined ? undefined : groupOf(address.followsId, index);
     const strangers = (group?.serverIds ?? []).filter(
       (serverId) => !index.by(Address, 'serverId', serverId).some(({ networkId }) => networkId === address.networkId),
     );

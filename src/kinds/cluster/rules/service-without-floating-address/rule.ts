@@ -6,9 +6,8 @@ import type { ElementId } from '../../../../core/model/element.ts';
 import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { defineRule, type Blame } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { Address, Network, nextAddress, Service } from '../../../common/index.ts';
+import { Address, groupOf, Network, nextAddress, Service } from '../../../common/index.ts';
 import { FloatingAddress, Member } from '../../elements.ts';
-import { movedIn } from '../movedIn.ts';
 
 export const rule = defineRule({
   id: 'cluster/service-without-floating-address',
@@ -18,7 +17,7 @@ export const rule = defineRule({
   sources: [{ title: 'Clusters from Scratch, active/passive' }, { title: 'ocf_heartbeat_IPaddr2(7)' }],
   appliesTo: [Service],
   check(service, { index }) {
-    const group = movedIn(index).get(service.id);
+    const group = groupOf(service.id, index);
     if (service.standbyIds.length === 0 || !group || addressedGroups(index).has(group.id)) return [];
     return [
       {
@@ -32,7 +31,7 @@ export const rule = defineRule({
 
 const addressedGroups = perIndex((index) => {
   const followed = index.all(FloatingAddress).flatMap(({ followsId }) => followsId ?? []);
-  return new Set(followed.flatMap((id) => movedIn(index).get(id)?.id ?? []));
+  return new Set(followed.flatMap((id) => groupOf(id, index)?.id ?? []));
 });
 
 /** Host number from which floating addresses are handed out. */
@@ -46,7 +45,7 @@ function addressFix(service: Service, index: DesignIndex): Blame['fix'] {
     label: `Add the floating address ${place.ip} for ${service.name}`,
     edit: sketchEdit(index.catalog, (sketch) => {
       const now = sketch.index.find(Service, service.id);
-      const group = movedIn(sketch.index).get(service.id);
+      const group = groupOf(service.id, sketch.index);
       const fields = now && group && !addressedGroups(sketch.index).has(group.id) && placeFor(now, sketch.index);
       if (fields) sketch.add(FloatingAddress, fields.ip, { ...fields, followsId: service.id });
     }),
@@ -60,7 +59,7 @@ interface AddressPlace {
 }
 
 function placeFor(service: Service, index: DesignIndex): AddressPlace | undefined {
-  const serverIds = movedIn(index).get(service.id)?.serverIds ?? [];
+  const serverIds = groupOf(service.id, index)?.serverIds ?? [];
   const clusters = serverIds.map((id) => index.by(Member, 'serverId', id).map(({ clusterId }) => clusterId));
   const [clusterId] = clusters[0] ?? [];
   const shared = index.by(Address, 'serverId', serverIds[0] ?? '').flatMap(({ networkId }) => {

@@ -18,6 +18,7 @@ import { rule as failureDomainUnused } from './failure-domain-unused/rule.ts';
 import { rule as filesystemMountedTwice } from './filesystem-mounted-twice/rule.ts';
 import { rule as filesystemMovesApart } from './filesystem-moves-apart/rule.ts';
 import { rule as filesystemOnFiles } from './filesystem-on-files/rule.ts';
+import { rule as filesystemTooLarge } from './filesystem-too-large/rule.ts';
 import { rule as hostNameDuplicate } from './host-name-duplicate/rule.ts';
 import { rule as hostNameMalformed } from './host-name-malformed/rule.ts';
 import { rule as mountHiddenByAnother } from './mount-hidden-by-another/rule.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   filesystemMountedTwice,
   filesystemMovesApart,
   filesystemOnFiles,
+  filesystemTooLarge,
   hostNameDuplicate,
   hostNameMalformed,
   mountHiddenByAnother,

@@ -11,7 +11,6 @@ import { rule as fabricOnClientNetwork } from './fabric-on-client-network/rule.t
 import { rule as fabricsShareNetwork } from './fabrics-share-network/rule.ts';
 import { rule as failbackTugOfWar } from './failback-tug-of-war/rule.ts';
 import { rule as fastIoFailAfterDeviceLoss } from './fast-io-fail-after-device-loss/rule.ts';
-import { rule as filesystemTooLarge } from './filesystem-too-large/rule.ts';
 import { rule as findMultipathsLeavesLunsOut } from './find-multipaths-leaves-luns-out/rule.ts';
 import { rule as initiatorNameDuplicate } from './initiator-name-duplicate/rule.ts';
 import { rule as initiatorNameMalformed } from './initiator-name-malformed/rule.ts';
@@ -45,6 +44,7 @@ import { rule as serverWithoutPath } from './server-without-path/rule.ts';
 import { rule as singleController } from './single-controller/rule.ts';
 import { rule as singlePath } from './single-path/rule.ts';
 import { rule as singleSwitch } from './single-switch/rule.ts';
+import { rule as switchMtuTooSmall } from './switch-mtu-too-small/rule.ts';
 import { rule as targetDeviceMalformed } from './target-device-malformed/rule.ts';
 import { rule as targetDeviceUnstable } from './target-device-unstable/rule.ts';
 import { rule as targetNameMalformed } from './target-name-malformed/rule.ts';
@@ -73,7 +73,6 @@ export const rules: readonly Rule[] = [
   fabricsShareNetwork,
   failbackTugOfWar,
   fastIoFailAfterDeviceLoss,
-  filesystemTooLarge,
   findMultipathsLeavesLunsOut,
   initiatorNameDuplicate,
   initiatorNameMalformed,
@@ -107,6 +106,7 @@ export const rules: readonly Rule[] = [
   singleController,
   singlePath,
   singleSwitch,
+  switchMtuTooSmall,
   targetDeviceMalformed,
   targetDeviceUnstable,
   targetNameMalformed,

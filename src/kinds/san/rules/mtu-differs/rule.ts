@@ -1,33 +1,24 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Network } from '../../../common/index.ts';
-import { SanArray, SanController, SanPath, SanSwitch } from '../../elements.ts';
+import { SanPath } from '../../elements.ts';
+import { pathFrames, sayFrames } from '../pathFrames.ts';
 
 export const rule = defineRule({
   id: 'san/mtu-differs',
   title: 'A path with two MTUs',
-  severity: 'warning',
-  remedy: 'Set one MTU on servers, switches and portals.',
+  severity: 'info',
+  remedy: 'Set one MTU on servers and portals, and at least that on the switches.',
   sources: [
     { title: 'ip-link(8), mtu' },
-    { title: 'RFC 8899, black holes of path MTU', url: 'https://www.rfc-editor.org/rfc/rfc8899' },
+    { title: 'RFC 9293, 3.7.1: Maximum Segment Size', url: 'https://www.rfc-editor.org/rfc/rfc9293#section-3.7.1' },
   ],
   appliesTo: [SanPath],
   check(path, { index }) {
-    const controller = index.find(SanController, path.controllerId);
-    const fabric = index.find(SanSwitch, path.switchId);
-    if (index.find(SanArray, controller?.arrayId)?.transport !== 'iscsi') return [];
-    const network = index.find(Network, fabric?.networkId);
-    const ends = [network, controller].flatMap((end) =>
-      end?.mtu === undefined ? [] : { name: end.name, mtu: end.mtu },
-    );
-    const largest = Math.max(...ends.map(({ mtu }) => mtu));
-    const odd = ends.some(({ mtu }) => mtu !== largest);
-    if (!odd && (fabric?.mtu === undefined || fabric.mtu >= largest)) return [];
-    const told = fabric?.mtu === undefined ? ends : [...ends, { name: fabric.name, mtu: fabric.mtu }];
+    const frames = pathFrames(path, index);
+    if (!frames?.isUneven || frames.isHeldBack) return [];
     return [
       {
-        message: `Frames on ${path.name} may be ${told.map(({ name, mtu }) => `${mtu} bytes (${name})`).join(', ')}.`,
-        related: [network, controller, fabric].flatMap((part) => part?.id ?? []),
+        message: `Frames on ${path.name} may be ${sayFrames(frames)}.`,
+        related: [...frames.ends, ...(frames.between ? [frames.between] : [])].map(({ part }) => part.id),
       },
     ];
   },

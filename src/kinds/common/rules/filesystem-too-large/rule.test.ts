@@ -4,18 +4,31 @@ import { rule } from './rule.ts';
 
 const TIB = 1024 ** 4;
 const lun = (size: number): MakeDesign => change('san', { 'lun-0': { size } });
+const blames = ['filesystem-lun-0'];
 
 ruleCases(rule, {
   bad: {
-    'just too large': { design: lun(16 * TIB + 1), blames: ['lun-0'], fixable: false, says: /^The mail of IMAP lies/ },
+    'just too large': {
+      design: lun(16 * TIB + 1),
+      blames,
+      fixable: false,
+      says: /^The mail of IMAP lies in one filesystem of 17592186044\.417 kB on LUN 0;/,
+    },
     'the filesystem is told': {
       design: change(lun(TIB), { 'filesystem-lun-0': { size: 20 * TIB } }),
-      blames: ['lun-0'],
-      says: /20 TiB/,
+      blames,
+      says: /of 20 TiB on LUN 0;/,
+    },
+    'it lies on DRBD': {
+      design: change('drbd-single-primary', {
+        'disk-alice-kolab': { size: 40 * TIB },
+        'disk-bob-kolab': { size: 40 * TIB },
+      }),
+      blames: ['filesystem-drbd-kolab-volume-0'],
     },
     'two services keep mail in it': {
       design: change(lun(32 * TIB), { 'service-web': { role: 'imap' } }),
-      blames: ['lun-0'],
+      blames,
       says: /^The mail of IMAP and Web lies/,
     },
   },
@@ -26,5 +39,6 @@ ruleCases(rule, {
     'nobody mounts it': change(lun(32 * TIB), { 'mount-kolab1-srv-kolab': null }),
     'no mail is in it': change(lun(32 * TIB), { 'service-imap': { dataPath: '/var/spool/imap' } }),
     'no IMAP runs': change(lun(32 * TIB), { 'service-imap': null }),
+    'how a filer divides its disks is not drawn': change('nas', { 'export-kolab': { size: 40 * TIB } }),
   },
 });

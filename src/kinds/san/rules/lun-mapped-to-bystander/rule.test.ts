@@ -9,7 +9,7 @@ ruleCases(rule, {
     'the second server is no standby': {
       design: change('san', stays),
       blames: ['lun-0'],
-      fixable: true,
+      fixable: false,
       says: /Kolab Server 2/,
     },
     'with a number of its own': {
@@ -23,7 +23,7 @@ ruleCases(rule, {
         },
       }),
       blames: ['lun-0'],
-      fixable: true,
+      fixable: false,
     },
   },
   good: {

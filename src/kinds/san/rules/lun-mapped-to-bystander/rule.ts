@@ -1,16 +1,15 @@
-import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
 import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Filesystem, homesOf, Mount, mountsOf } from '../../../common/index.ts';
-import { type Initiator, Lun } from '../../elements.ts';
+import { Lun } from '../../elements.ts';
 import { initiatorsOf } from '../../sanPaths.ts';
 
 export const rule = defineRule({
   id: 'san/lun-mapped-to-bystander',
   title: 'A LUN mapped to a server that does not use it',
   severity: 'warning',
-  remedy: 'Take the mapping away, or let the mount move to that server.',
+  remedy: 'Ask what that server uses the LUN for; if for nothing, take the mapping away, or let the mount move to it.',
   sources: [{ title: 'targetcli(8), ACLs' }, { title: 'NetApp ONTAP SAN configuration: LUN masking' }],
   appliesTo: [Lun],
   check(lun, { index }) {
@@ -25,18 +24,7 @@ export const rule = defineRule({
       {
         message: `${lun.name} is mapped to ${sayNames(idle.map(({ serverId }) => index.get(serverId)))}, which never mounts it and could write to it.`,
         related: idle.map(({ serverId }) => serverId),
-        fix: { label: `Map ${lun.name} only to the servers that mount it`, edit: unmap(lun, idle) },
       },
     ];
   },
 });
-
-function unmap(lun: Lun, idle: readonly Initiator[]): Edit {
-  return (design) => {
-    const now = design.elements[lun.id];
-    if (!isA(Lun, now)) return design;
-    return patchElement(design, lun.id, {
-      initiatorIds: now.initiatorIds.filter((id) => !idle.some((initiator) => initiator.id === id)),
-    });
-  };
-}

@@ -23,11 +23,11 @@ ruleCases(rule, {
     'another for one server': {
       design: other(4),
       blames: ['lun-0'],
-      fixable: true,
+      fixable: false,
       says: /number 0, and 4 for iqn.*kolab2\./,
     },
     'its own is taken there': { design: second(0), blames: ['lun-0'], fixable: false },
-    'another LUN has another number': { design: second(1), blames: ['lun-0'], fixable: true },
+    'another LUN has another number': { design: second(1), blames: ['lun-0'], fixable: false },
     'a LUN of another array has it': {
       design: change(
         extend(second(0), (build) => {
@@ -40,7 +40,7 @@ ruleCases(rule, {
         { 'lun-1': { arrayId: 'array-2' } },
       ),
       blames: ['lun-0'],
-      fixable: true,
+      fixable: false,
     },
   },
   good: {

@@ -3,7 +3,10 @@ import type { SanArray } from './elements.ts';
 /** Waits while no path works, at least this many seconds. */
 const LEAST_QUEUE = 60;
 
-/** What a server does for all its paths: multipath.conf(5) has these for the whole server, not for one array. */
+/**
+ * What a server does for all its paths. multipath.conf(5) has polling_interval and find_multipaths for the whole server; the
+ * others could stand in device sections, and are written once all the same.
+ */
 export interface ServerSettings {
   /** Seconds between two checks of a path. */
   readonly pollingInterval: number;
@@ -30,7 +33,7 @@ export function hasMultipath(array: SanArray): boolean {
   return array.multipath !== 'off';
 }
 
-/** What a server with these arrays is set to; where they disagree, the smallest value counts. */
+/** What a server with these arrays is set to; where they disagree, the smallest number or the first word of the alphabet counts. */
 export function serverSettings(arrays: readonly SanArray[]): ServerSettings {
   const used = arrays.filter(hasMultipath);
   const least = <K extends (typeof SERVER_FIELDS)[number]>(field: K): SanArray[K] | undefined =>

@@ -10,7 +10,7 @@ export const rule = defineRule({
   title: 'Arrays that want different settings of one server',
   severity: 'warning',
   remedy: 'Choose the same settings for all arrays that a server uses.',
-  sources: [{ title: 'multipath.conf(5), defaults and overrides' }],
+  sources: [{ title: 'multipath.conf(5), defaults and devices' }],
   appliesTo: [SanArray],
   check(array, { index }) {
     const servers = serversOf(array, index).flatMap((serverId) => settingsByServer(index).get(serverId) ?? []);
@@ -20,7 +20,7 @@ export const rule = defineRule({
     if (!hasMultipath(array) || torn.length === 0) return [];
     return [
       {
-        message: `${array.name} and another array of its servers differ in ${torn.map((name) => OPTIONS[name]).join(', ')}; a server has one setting for all, and the smallest is written.`,
+        message: `${array.name} and another array of its servers differ in ${torn.map((name) => OPTIONS[name]).join(', ')}; the multipath.conf that is written for a server has one value for all arrays: the smallest number, the first word of the alphabet.`,
       },
     ];
   },

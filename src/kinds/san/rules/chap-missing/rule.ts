@@ -6,7 +6,7 @@ import { writeDefault } from '../writeDefault.ts';
 export const rule = defineRule({
   id: 'san/chap-missing',
   title: 'An iSCSI login without password',
-  severity: 'warning',
+  severity: 'info',
   remedy: 'Log in by CHAP, in both directions where the array can.',
   sources: [
     { title: 'RFC 7143, 12.1: CHAP', url: 'https://www.rfc-editor.org/rfc/rfc7143' },
@@ -20,7 +20,6 @@ export const rule = defineRule({
     return [
       {
         message: `Servers log in to ${array.name} without a password; who gives the name of a server gets its disk.`,
-
         fix: writeDefault(array, `Log in to ${array.name} by CHAP`, ['authentication']),
       },
     ];

@@ -11,7 +11,7 @@ import { writeDefault } from '../writeDefault.ts';
 export const rule = defineRule({
   id: 'san/queue-shorter-than-failover',
   title: 'I/O fails before the other controller has taken over',
-  severity: 'error',
+  severity: 'warning',
   remedy: 'Make the number of checks times the polling interval longer than the controller failover.',
   sources: [{ title: 'multipath.conf(5), no_path_retry' }, { title: 'multipath.conf(5), polling_interval' }],
   appliesTo: [SanArray],

@@ -16,6 +16,7 @@ ruleCases(rule, {
     'nothing is told': template('san'),
     'a logical volume': device('/dev/vg_san/kolab'),
     'by id': device('/dev/disk/by-id/wwn-0x5000c500a1b2c3d4'),
+    'software RAID, which goes by the UUID in mdadm.conf': device('/dev/md0'),
     'a volume group of that name': device('/dev/sd_group/data'),
   },
 });

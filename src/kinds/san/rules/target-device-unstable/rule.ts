@@ -10,7 +10,7 @@ export const rule = defineRule({
   appliesTo: [Lun],
   check(lun) {
     const { targetDevice = '' } = lun;
-    if (!/^\/dev\/((sd|hd|vd|xvd)[a-z]|nvme\d|md\d|dm-\d)/.test(targetDevice)) return [];
+    if (!/^\/dev\/((sd|hd|vd|xvd)[a-z]|nvme\d|dm-\d)/.test(targetDevice)) return [];
     return [
       {
         message: `${lun.name} is ${targetDevice} on its target, a name that goes by the order in which disks are found.`,

@@ -17,11 +17,6 @@ ruleCases(rule, {
       blames: ['san-array'],
       fixable: false,
     },
-    'not told which': {
-      design: change('san', { 'san-array': { capacity: 2 * 1024 ** 4 - 1 } }),
-      blames: ['san-array'],
-      fixable: false,
-    },
     'two LUNs together': {
       design: extend(
         change('san', { 'san-array': { capacity: 2 * 1024 ** 4 + 1023, provisioning: 'thin' } }),
@@ -43,6 +38,7 @@ ruleCases(rule, {
   good: {
     'nothing is told': template('san'),
     'they just fit': change('san', { 'san-array': { capacity: 2 * 1024 ** 4, provisioning: 'thin' } }),
+    'whether they are thin is not told': change('san', { 'san-array': { capacity: 2 * 1024 ** 4 - 1 } }),
     'thick is another matter': change('san', { 'san-array': { capacity: 2 * 1024 ** 4 - 1, provisioning: 'thick' } }),
     'nobody is told is another matter': change('san', {
       'san-array': { capacity: 2 * 1024 ** 4 - 1, provisioning: 'thin', poolAlert: 'none' },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   sources: [{ title: 'lvmthin(7)', url: 'https://man7.org/linux/man-pages/man7/lvmthin.7.html' }],
   appliesTo: [SanArray],
   check(array, { index }) {
-    if (array.provisioning === 'thick' || array.poolAlert === 'none') return [];
+    if (array.provisioning !== 'thin' || array.poolAlert === 'none') return [];
     const promised = promisedBytes(array, index);
     if (array.capacity === undefined || promised <= array.capacity) return [];
     return [

@@ -10,29 +10,32 @@ ruleCases(rule, {
       blames: ['san-array'],
       fixable: false,
     },
-    'not told which': {
-      design: change('san', { 'san-array': { capacity: 2 * 1024 ** 4 - 1, poolAlert: 'none' } }),
-      blames: ['san-array'],
-      fixable: false,
-    },
     'two LUNs together': {
-      design: extend(change('san', { 'san-array': { capacity: 2 * 1024 ** 4 + 1023, poolAlert: 'none' } }), (build) => {
-        build.add(Lun, 'lun-1', 'LUN 1', {
-          arrayId: 'san-array',
-          number: 1,
-          size: 1024,
-          wwid: '3a',
-          alias: 'more',
-          volumeGroup: '',
-          initiatorIds: [],
-        });
-      }),
+      design: extend(
+        change('san', { 'san-array': { capacity: 2 * 1024 ** 4 + 1023, provisioning: 'thin', poolAlert: 'none' } }),
+        (build) => {
+          build.add(Lun, 'lun-1', 'LUN 1', {
+            arrayId: 'san-array',
+            number: 1,
+            size: 1024,
+            wwid: '3a',
+            alias: 'more',
+            volumeGroup: '',
+            initiatorIds: [],
+          });
+        },
+      ),
       blames: ['san-array'],
     },
   },
   good: {
     'nothing is told': template('san'),
-    'they just fit': change('san', { 'san-array': { capacity: 2 * 1024 ** 4, poolAlert: 'none' } }),
+    'they just fit': change('san', {
+      'san-array': { capacity: 2 * 1024 ** 4, provisioning: 'thin', poolAlert: 'none' },
+    }),
+    'whether they are thin is not told': change('san', {
+      'san-array': { capacity: 2 * 1024 ** 4 - 1, poolAlert: 'none' },
+    }),
     'somebody is told': change('san', {
       'san-array': { capacity: 2 * 1024 ** 4 - 1, provisioning: 'thin', poolAlert: 'alerts' },
     }),

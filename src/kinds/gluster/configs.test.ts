@@ -55,8 +55,8 @@ describe('volume options', () => {
   });
 
   test.each<[string, Partial<GlusterDesign>, string]>([
-    ['sharding', { volume: { sharding: 'on' } }, 'g volume set gv0 features.shard on'],
-    ['no sharding', { volume: { sharding: 'off' } }, 'g volume set gv0 features.shard off'],
+    ['sharding', { volume: { sharding: 'on' } }, '\n  g volume set gv0 features.shard on\nfi\n'],
+    ['no sharding', { volume: { sharding: 'off' } }, '\n  g volume set gv0 features.shard off\nfi\n'],
     ['self-heal off', { volume: { selfHeal: 'off' } }, 'g volume set gv0 cluster.self-heal-daemon off'],
     [
       'self-heal of a dispersed volume',

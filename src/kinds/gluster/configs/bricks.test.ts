@@ -74,6 +74,18 @@ test.each<[string, Partial<Brick>, string]>([
   expect(prepare).toContain(`mount_brick /dev/vdb /data/glusterfs/gv0 '${line}'\n`);
 });
 
+test.each<[string, Partial<Brick>, string[]]>([
+  ['told', { inodeShare: 40 }, ['xfs_growfs -m 40 /data/glusterfs/gv0 >/dev/null']],
+  ['not told', {}, []],
+  ['a filesystem without a share', { inodeShare: 40, format: 'ext4' }, []],
+])('a filesystem that exists gets its share of inodes: %s', (_case, brick, lines) => {
+  expect(
+    filesOf(brick)
+      .prepare.split('\n')
+      .filter((text) => text.startsWith('xfs_growfs')),
+  ).toEqual(lines);
+});
+
 test('the directory of a brick is made below the mount point, once that is mounted', () => {
   const { prepare } = filesOf({});
   expect(prepare).toMatch(

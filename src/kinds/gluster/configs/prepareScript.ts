@@ -25,10 +25,10 @@ export function prepareScript(places: readonly BrickPlace[], serverId: ElementId
     ...linesOf(HEAD, serverId),
     ...places.flatMap((place) => {
       const { brick, device, mountPoint } = place;
-      const [disk = '', parent, directory] = [device, mountPoint, brick.path].map(quoteShell);
+      const [disk = '', parent = '', directory] = [device, mountPoint, brick.path].map(quoteShell);
       const ids = brickFstabLine(place).elementIds;
       return linesOf(
-        `\n${makeCommand(disk, place)}\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}\nmkdir -p ${directory}`,
+        `\n${makeCommand(disk, place)}\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}${growInodes(parent, place)}\nmkdir -p ${directory}`,
         ...ids,
       );
     }),
@@ -43,6 +43,12 @@ function makeCommand(disk: string, { brick, inodeShare, stripe }: BrickPlace): s
   if (brick.format === 'btrfs') return `make_fs ${disk} btrfs -f`;
   const inodes = `size=${brick.inodeSize ?? '512'}${inodeShare === undefined ? '' : `,maxpct=${inodeShare}`}`;
   return `make_xfs ${disk} ${inodes}${stripe ? ` -d su=${stripe.unit}k,sw=${stripe.width}` : ''}`;
+}
+
+/** A filesystem that was there before gets its share of inodes while it is mounted (xfs_growfs(8), -m); nothing is formatted for it. */
+function growInodes(parent: string, { brick, inodeShare }: BrickPlace): string {
+  const isXfs = (brick.format ?? 'xfs') === 'xfs';
+  return isXfs && inodeShare !== undefined ? `\nxfs_growfs -m ${inodeShare} ${parent} >/dev/null` : '';
 }
 
 /** Without these files a brick with TLS does not start (Gluster docs, Setting up GlusterFS with SSL/TLS). */

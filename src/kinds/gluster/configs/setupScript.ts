@@ -21,9 +21,9 @@ export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
     ...linesOf(waitForPeers(hosts), volume.poolId),
     ...createLines(plan),
     ...linesOf('', volume.id),
-    ...Object.entries(plan.options).flatMap(([option, value]) =>
-      linesOf(`g volume set ${name} ${option} ${quoteShell(value)}`, volume.id),
-    ),
+    ...Object.entries(plan.options)
+      .filter(([option]) => !FOR_EMPTY_VOLUMES.has(option))
+      .flatMap(([option, value]) => linesOf(`g volume set ${name} ${option} ${quoteShell(value)}`, volume.id)),
     ...(serverQuorumRatio === undefined
       ? []
       : linesOf(`g volume set all cluster.server-quorum-ratio ${serverQuorumRatio}%`, volume.poolId)),
@@ -36,6 +36,9 @@ export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
     ...linesOf(`g volume info ${name}`, volume.id),
   ];
 }
+
+/** Options that cut off files when they are changed on a volume that holds some: said only to the volume just made. */
+const FOR_EMPTY_VOLUMES: ReadonlySet<string> = new Set(['features.shard']);
 
 /** Each host has to see all others, not only the first: glusterd asks them all before it makes a volume. */
 function waitForPeers(hosts: readonly string[]): string {
@@ -52,7 +55,7 @@ done
 }
 
 /** One brick a line, in the order that decides which of them form a set. */
-function createLines({ volume, layout, bricks }: VolumePlan): readonly ConfigLine[] {
+function createLines({ volume, layout, bricks, options }: VolumePlan): readonly ConfigLine[] {
   const command = ['g volume create', volume.volumeName, layout].filter(Boolean).join(' ');
   return [
     ...linesOf(`if ! g volume info ${volume.volumeName} >/dev/null 2>&1; then\n  ${command} \\`, volume.id),
@@ -60,6 +63,11 @@ function createLines({ volume, layout, bricks }: VolumePlan): readonly ConfigLin
       text: `    ${text}${at < bricks.length - 1 ? ' \\' : ''}`,
       elementIds: [brick.id, brick.serverId],
     })),
+    ...Object.entries(options)
+      .filter(([option]) => FOR_EMPTY_VOLUMES.has(option))
+      .flatMap(([option, value]) =>
+        linesOf(`  g volume set ${volume.volumeName} ${option} ${quoteShell(value)}`, volume.id),
+      ),
     ...linesOf('fi', volume.id),
   ];
 }

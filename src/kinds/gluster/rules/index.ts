@@ -2,7 +2,6 @@ import type { Rule } from '../../../core/rules/rule.ts';
 import { rule as allowEntryMalformed } from './allow-entry-malformed/rule.ts';
 import { rule as arbiterNotLast } from './arbiter-not-last/rule.ts';
 import { rule as arbiterQuorumChanged } from './arbiter-quorum-changed/rule.ts';
-import { rule as arbiterSingleCopy } from './arbiter-single-copy/rule.ts';
 import { rule as arbiterTooSmall } from './arbiter-too-small/rule.ts';
 import { rule as brickAccessTimes } from './brick-access-times/rule.ts';
 import { rule as brickAlignment } from './brick-alignment/rule.ts';
@@ -35,11 +34,10 @@ import { rule as dataInPlain } from './data-in-plain/rule.ts';
 import { rule as disperseNotOptimal } from './disperse-not-optimal/rule.ts';
 import { rule as disperseShape } from './disperse-shape/rule.ts';
 import { rule as disperseUnderMail } from './disperse-under-mail/rule.ts';
-import { rule as dummyPeerForQuorum } from './dummy-peer-for-quorum/rule.ts';
-import { rule as evenCopies } from './even-copies/rule.ts';
 import { rule as favoriteChildPolicy } from './favorite-child-policy/rule.ts';
 import { rule as fixedQuorumOfAll } from './fixed-quorum-of-all/rule.ts';
 import { rule as geoReplicationAsFailover } from './geo-replication-as-failover/rule.ts';
+import { rule as geoReplicationBothWays } from './geo-replication-both-ways/rule.ts';
 import { rule as healUnwatched } from './heal-unwatched/rule.ts';
 import { rule as mountBackupNotPeer } from './mount-backup-not-peer/rule.ts';
 import { rule as mountOfBrick } from './mount-of-brick/rule.ts';
@@ -77,6 +75,7 @@ import { rule as setSharesAFailureDomain } from './set-shares-a-failure-domain/r
 import { rule as shardingUnderMail } from './sharding-under-mail/rule.ts';
 import { rule as takenForGfs2 } from './taken-for-gfs2/rule.ts';
 import { rule as thinPoolOvercommitted } from './thin-pool-overcommitted/rule.ts';
+import { rule as thinPoolUnwatched } from './thin-pool-unwatched/rule.ts';
 import { rule as tooFewPeers } from './too-few-peers/rule.ts';
 import { rule as transportRdma } from './transport-rdma/rule.ts';
 import { rule as twoSitesWithoutThird } from './two-sites-without-third/rule.ts';
@@ -92,7 +91,6 @@ export const rules: readonly Rule[] = [
   allowEntryMalformed,
   arbiterNotLast,
   arbiterQuorumChanged,
-  arbiterSingleCopy,
   arbiterTooSmall,
   brickAccessTimes,
   brickAlignment,
@@ -125,11 +123,10 @@ export const rules: readonly Rule[] = [
   disperseNotOptimal,
   disperseShape,
   disperseUnderMail,
-  dummyPeerForQuorum,
-  evenCopies,
   favoriteChildPolicy,
   fixedQuorumOfAll,
   geoReplicationAsFailover,
+  geoReplicationBothWays,
   healUnwatched,
   mountBackupNotPeer,
   mountOfBrick,
@@ -167,6 +164,7 @@ export const rules: readonly Rule[] = [
   shardingUnderMail,
   takenForGfs2,
   thinPoolOvercommitted,
+  thinPoolUnwatched,
   tooFewPeers,
   transportRdma,
   twoSitesWithoutThird,

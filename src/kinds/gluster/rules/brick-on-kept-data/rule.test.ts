@@ -14,6 +14,7 @@ ruleCases(rule, {
   good: {
     'not told': template('glusterfs'),
     'an empty disk': change('glusterfs', { 'disk-gluster1-vdb': { content: 'empty' } }),
+    'the brick of a volume that runs': change('glusterfs', { 'disk-gluster1-vdb': { content: 'in-use' } }),
     'a disk that no brick lies on': change('glusterfs', { 'disk-gluster1-os': { content: 'keep' } }),
   },
 });

@@ -7,7 +7,8 @@ export const rule = defineRule({
   id: 'gluster/brick-on-kept-data',
   title: 'A brick on a disk whose data is to be kept',
   severity: 'error',
-  remedy: 'Take an empty disk, or copy the data away first and into the volume afterwards.',
+  remedy:
+    'Take an empty disk, or copy the data away first and into the volume afterwards; of a brick that exists, tell that the disk is in use.',
   sources: [
     {
       title: 'Gluster docs, Formatting and mounting bricks',

@@ -34,7 +34,7 @@ ruleCases(rule, {
     'on DRBD': {
       design: change(withDrbd, { 'brick-1': { backingId: 'drbd-r0-volume-0' } }),
       blames: ['brick-1'],
-      says: /lies on r0\/0, .* replicated twice\.$/,
+      says: /lies on r0\/0, which the cluster manager has to activate on/,
       fixable: false,
     },
     'on a logical volume that moves': {

@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: 'gluster/brick-on-managed-storage',
   title: 'A brick on storage that moves between servers',
   severity: 'warning',
-  remedy: 'Let GlusterFS make the copies: give the brick a disk of its server that nothing else replicates or moves.',
+  remedy: 'Give the brick a disk of its server that the cluster manager does not move.',
   sources: [
     {
       title: 'Gluster docs, Setting up volumes',
@@ -17,12 +17,10 @@ export const rule = defineRule({
   check(brick, { index, onCycle, paths }) {
     const backing = index.get(brick.backingId);
     if (!backing || onCycle.has(backing.id)) return [];
-    const needs = paths.needs(backing.id);
-    if (needs.length === 0) return [];
-    const doubled = needs.some(({ action }) => action === 'promote') ? ', and each write is replicated twice' : '';
+    if (paths.needs(backing.id).length === 0) return [];
     return [
       {
-        message: `${sayPlaced(brick, index)} lies on ${backing.name}, which the cluster manager has to activate on ${sayName(index, brick.serverId)} before the brick can start${doubled}.`,
+        message: `${sayPlaced(brick, index)} lies on ${backing.name}, which the cluster manager has to activate on ${sayName(index, brick.serverId)} before the brick can start.`,
         related: [backing.id],
       },
     ];

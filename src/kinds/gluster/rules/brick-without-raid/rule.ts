@@ -8,8 +8,14 @@ export const rule = defineRule({
   id: 'gluster/brick-without-raid',
   title: 'Bricks that each lost disk takes along',
   severity: 'info',
-  remedy: 'Put RAID 6 or RAID 10 below the bricks, or keep spare disks at hand and accept a heal for each lost one.',
-  sources: [{ title: 'Red Hat Gluster Storage 3.5 Administration Guide, brick configuration' }],
+  remedy: 'Keep spare disks at hand and room for a heal of each lost one, or put RAID below the bricks.',
+  sources: [
+    { title: 'Red Hat Gluster Storage 3.5 Administration Guide, brick configuration' },
+    {
+      title: 'Red Hat Gluster Storage 3.5 Administration Guide, distributed replicated volumes',
+      url: 'https://docs.redhat.com/en/documentation/red_hat_gluster_storage/3.5/html/administration_guide/sect-creating_distributed_replicated_volumes',
+    },
+  ],
   appliesTo: [GlusterVolume],
   check(volume, { index }) {
     const fragile = fragileBricks(volume, index);

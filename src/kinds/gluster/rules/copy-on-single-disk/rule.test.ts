@@ -18,7 +18,11 @@ ruleCases(rule, {
       says: /takes Brick 1 of gv0 away, and nothing is left to spare/,
       fixable: false,
     },
-    'two copies and an arbiter': { design: disks({ form: 'arbiter', bricks: 3 }, 'raid-6', 'raid-0'), blames: ['gv0'] },
+    'two copies and an arbiter': {
+      design: disks({ form: 'arbiter', bricks: 3 }, 'raid-6', 'raid-0'),
+      blames: ['gv0'],
+      says: /takes Brick 2 of gv0 away, and the other copy is the only one/,
+    },
     'one fragment to spare': { design: disks({ form: 'disperse', bricks: 3, redundancy: 1 }, 'none'), blames: ['gv0'] },
     'no copies': {
       design: disks({ form: 'distribute', bricks: 2 }, 'none'),
@@ -28,6 +32,8 @@ ruleCases(rule, {
   },
   good: {
     'not told': disks({ ...REPLICA, bricks: 2 }),
+    'an arbiter, and RAID below is not told': disks({ form: 'arbiter', bricks: 3 }),
+    'an arbiter, and RAID below both copies': disks({ form: 'arbiter', bricks: 3 }, 'raid-1', 'raid-5'),
     'RAID 10': disks({ ...REPLICA, bricks: 2 }, 'raid-10', 'raid-1'),
     'an arbiter has no data': disks({ form: 'arbiter', bricks: 3 }, 'raid-6', undefined, 'none'),
     'three copies are another rule': disks(REPLICA, 'none'),

@@ -9,13 +9,13 @@ export const rule = defineRule({
   title: 'One broken disk away from the last copy',
   severity: 'warning',
   labSeverity: 'info',
-  remedy: 'Put RAID 6 or RAID 10 below the bricks, or keep a third copy.',
+  remedy: 'Put RAID 6 or RAID 10 below the bricks, or keep a third copy in place of an arbiter.',
   sources: [{ title: 'Red Hat Gluster Storage 3.5 Administration Guide, brick configuration' }],
   appliesTo: [GlusterVolume],
   check(volume, { index }) {
     const fragile = fragileBricks(volume, index);
     if (fragile.length === 0 || spareCopies(volume) > 1) return [];
-    const left = spareCopies(volume) === 1 ? 'nothing is left to spare' : 'its files are gone';
+    const left = LEFT[volume.form === 'arbiter' ? 'arbiter' : spareCopies(volume) === 1 ? 'none' : 'lost'];
     return [
       {
         message: `A single lost disk takes ${sayNames(fragile)} of ${volume.name} away, and ${left}.`,
@@ -24,3 +24,10 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** What a lost brick leaves behind, after "and". */
+const LEFT = {
+  arbiter: 'the other copy is the only one until it is healed, as an arbiter holds names alone',
+  none: 'nothing is left to spare',
+  lost: 'its files are gone',
+};

@@ -6,7 +6,12 @@ const geo = (geoReplication: string) => change('glusterfs', { 'gluster-volume-gv
 
 ruleCases(rule, {
   bad: {
-    'to take over': { design: geo('failover'), blames: ['gluster-volume-gv0'], says: /take over when it fails/, fixable: false },
+    'to take over': {
+      design: geo('failover'),
+      blames: ['gluster-volume-gv0'],
+      says: /take over when it fails/,
+      fixable: false,
+    },
   },
   good: {
     'not told': template('glusterfs'),

@@ -13,10 +13,16 @@ ruleCases(rule, {
       says: /falls back to kolab2, outside GlusterFS/,
       fixable: true,
     },
-    'nobody of this name': {
-      design: options('backupvolfile-server=gluster3'),
+    'the only one that is named': {
+      design: options('backupvolfile-server=kolab2'),
       blames,
-      says: /gluster3/,
+      says: /back to kolab2, outside/,
+      fixable: true,
+    },
+    'by the address of a server outside': {
+      design: options('backup-volfile-servers=10.10.1.32:alias.example.org'),
+      blames,
+      says: /back to 10\.10\.1\.32, outside/,
       fixable: true,
     },
     'no pool left': {
@@ -31,6 +37,8 @@ ruleCases(rule, {
     'by the name of the probe': change(options('backup-volfile-servers=gl2.example.org'), {
       'gluster-peer-2': { probeName: 'gl2.example.org' },
     }),
+    'a longer name, which may be that of a peer': options('backup-volfile-servers=gluster2.example.org'),
+    'an address that the design does not know': options('backup-volfile-servers=192.0.2.7'),
     'another filesystem': change('nas', { 'mount-kolab1-srv-kolab': { options: ['backupvolfile-server=x'] } }),
   },
 });

@@ -8,7 +8,7 @@ import { Peer } from '../../elements.ts';
 export const rule = defineRule({
   id: 'gluster/peer-probed-by-other-name',
   title: 'A peer with two names',
-  severity: 'warning',
+  severity: 'info',
   remedy: 'Probe the peer by its host name, which its bricks and mounts use.',
   sources: [
     {

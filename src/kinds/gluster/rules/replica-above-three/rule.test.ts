@@ -1,30 +1,27 @@
-import { change, extend } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
-import { Peer, Brick } from '../../elements.ts';
+import { glusterDesign } from '../../../../../tests/glusterDesign.ts';
 import { rule } from './rule.ts';
+
+const copies =
+  (bricks: number, quorumType: 'default' | 'auto' | 'none' | 'fixed' = 'default') =>
+  () =>
+    glusterDesign({ form: 'replicate', bricks, quorumType });
 
 ruleCases(rule, {
   bad: {
-    'four copies': {
-      design: change('glusterfs', { 'gluster-volume-gv0': { setSize: 4 } }),
-      blames: ['gluster-volume-gv0'],
-      says: /4 copies/,
+    'four copies, half of which count only with the first': {
+      design: copies(4),
+      blames: ['gv0'],
+      says: /4 copies, .* 4 times\. Half .* adds little availability to 3\.$/,
+      fixable: false,
     },
+    'six, quorum said': { design: copies(6, 'auto'), blames: ['gv0'], says: /availability to 5\.$/ },
+    'four without a tie': { design: copies(4, 'fixed'), blames: ['gv0'], says: /4 times\.$/ },
+    'five, which no half can share': { design: copies(5), blames: ['gv0'], says: /5 times\.$/ },
   },
   good: {
-    'three copies': change(
-      extend('glusterfs', (build) => {
-        const third = build.server('gluster3', { 'network-storage': '10.10.1.23' });
-        build.add(Peer, 'gluster-peer-3', 'gluster3', { poolId: 'gluster-pool', serverId: third });
-        build.add(Brick, 'brick-3', 'Brick 3', {
-          volumeId: 'gluster-volume-gv0',
-          serverId: third,
-          backingId: build.dataDisk(third, '/dev/vdb'),
-          position: 2,
-          path: '/data/glusterfs/gv0/brick',
-        });
-      }),
-      { 'gluster-volume-gv0': { form: 'replicate', setSize: 3 } },
-    ),
+    'three copies': copies(3),
+    'two copies are another mistake': copies(2),
+    'four fragments': () => glusterDesign({ form: 'disperse', bricks: 4, redundancy: 1 }),
   },
 });

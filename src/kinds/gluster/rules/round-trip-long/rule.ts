@@ -6,7 +6,7 @@ import { LONG, TOO_LONG } from '../roundTrips.ts';
 export const rule = defineRule({
   id: 'gluster/round-trip-long',
   title: 'A long way to the bricks',
-  severity: 'warning',
+  severity: 'info',
   remedy: 'Keep clients and bricks within one site; serve a second site by geo-replication.',
   sources: [
     {

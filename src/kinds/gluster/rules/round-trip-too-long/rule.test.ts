@@ -1,5 +1,6 @@
 import { change, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { glusterDesign } from '../../../../../tests/glusterDesign.ts';
 import { rule } from './rule.ts';
 
 const takes = (roundTrip: number) => change('glusterfs', { 'network-storage': { roundTrip } });
@@ -9,6 +10,10 @@ ruleCases(rule, {
   bad: {
     'eleven milliseconds': { design: takes(11), blames, says: /over storage takes 11 ms/, fixable: false },
     'across the world': { design: takes(200), blames },
+    'only the way to an arbiter is long, which takes part in each change': {
+      design: change(() => glusterDesign({ form: 'arbiter', bricks: 3 }), { 'network-storage': { roundTrip: 11 } }),
+      blames: ['gv0'],
+    },
   },
   good: {
     'not told': template('glusterfs'),

@@ -5,9 +5,8 @@ import { TOO_LONG } from '../roundTrips.ts';
 
 export const rule = defineRule({
   id: 'gluster/round-trip-too-long',
-  title: 'A way to the bricks that is too long for mail',
-  severity: 'error',
-  labSeverity: 'warning',
+  title: 'A way to the bricks that is too long for small files',
+  severity: 'warning',
   remedy: 'Keep clients and bricks within one site; serve a second site by geo-replication.',
   sources: [
     {
@@ -23,7 +22,7 @@ export const rule = defineRule({
     if (!network || roundTrip === undefined || roundTrip <= TOO_LONG) return [];
     return [
       {
-        message: `A round trip over ${network.name} takes ${roundTrip} ms, beyond what synchronous copies of mail bear: clients and bricks of ${volume.name} wait for each other all the time.`,
+        message: `A round trip over ${network.name} takes ${roundTrip} ms, beyond what synchronous copies of small files bear: clients and bricks of ${volume.name} wait for each other all the time.`,
         related: [network.id],
       },
     ];

@@ -6,7 +6,8 @@ export const rule = defineRule({
   id: 'gluster/server-quorum-even',
   title: 'Server quorum among an even number of peers',
   severity: 'info',
-  remedy: 'Have an odd number of peers; one without bricks is enough.',
+  remedy:
+    'Have an odd number of peers; one without bricks is enough, but give it the arbiter of volumes with two copies.',
   sources: [
     {
       title: 'Gluster docs, Arbiter volumes and quorum options',

@@ -18,11 +18,12 @@ ruleCases(rule, {
     'half of four': { design: peers(4, 50), blames: ['pool'], says: /50 percent/, fixable: true },
     'nothing at all': { design: peers(3, 0), blames: ['pool'], fixable: true },
     'half of two': { design: peers(2, 50), blames: ['pool'], fixable: false },
-    'half of two, while nobody asks': { design: peers(2, 50, 'off'), blames: ['pool'], fixable: true },
     'before there are peers': { design: change(peers(1, 50), { 'peer-1': null }), blames: ['pool'], fixable: true },
   },
   good: {
     'more than half': peers(4, 51),
     'not told': peers(4),
+    'half of four, while no volume asks for server quorum': peers(4, 50, 'off'),
+    'half of four, and no volume yet': change(peers(4, 50), { gv0: null }),
   },
 });

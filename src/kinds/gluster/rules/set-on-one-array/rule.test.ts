@@ -1,6 +1,7 @@
 import { change, extend, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { Lun, SanArray } from '../../../san/index.ts';
+import { Brick, Peer } from '../../elements.ts';
 import { GIB } from '../../../../templates/builder.ts';
 import { rule } from './rule.ts';
 
@@ -26,6 +27,27 @@ ruleCases(rule, {
       blames: ['gluster-volume-gv0'],
       says: /^Brick 1 and Brick 2 of set 1 of gv0 lie on array-1,/,
       fixable: false,
+    },
+    'two of three copies, the third on another array': {
+      design: change(
+        extend(withLuns, (build) => {
+          build.add(Peer, 'gluster-peer-3', 'kolab1', { poolId: 'gluster-pool', serverId: 'server-kolab1' });
+          build.add(Brick, 'brick-3', 'Brick 3', {
+            volumeId: 'gluster-volume-gv0',
+            serverId: 'server-kolab1',
+            backingId: 'lun-3',
+            position: 2,
+            path: '/data/glusterfs/gv0/brick',
+          });
+        }),
+        {
+          'brick-1': { backingId: 'lun-1' },
+          'brick-2': { backingId: 'lun-2' },
+          'gluster-volume-gv0': { setSize: 3 },
+        },
+      ),
+      blames: ['gluster-volume-gv0'],
+      says: /^Brick 1 and Brick 2 of set 1 of gv0/,
     },
   },
   good: {

@@ -10,8 +10,8 @@ import { hasClearOrder } from '../hasClearOrder.ts';
 export const rule = defineRule({
   id: 'gluster/set-on-one-array',
   title: 'Copies of one set on one array',
-  severity: 'error',
-  labSeverity: 'warning',
+  severity: 'warning',
+  labSeverity: 'info',
   remedy: 'Put the bricks of a set on local disks, or on LUNs of different arrays.',
   sources: [
     {
@@ -29,7 +29,7 @@ export const rule = defineRule({
       )
         .filter(({ keeper }) => !isA(Server, keeper))
         .map(({ keeper, elements }) => ({
-          message: `${sayNames(elements)} of set ${at + 1} of ${volume.name} lie on ${keeper.name}, and are lost with it.`,
+          message: `${sayNames(elements)} of set ${at + 1} of ${volume.name} lie on ${keeper.name}, and fail with it.`,
           related: [keeper.id, ...elements.map(({ id }) => id)],
         })),
     );

@@ -23,7 +23,9 @@ ruleCases(rule, {
     off: withMail('off'),
     'not told': withMail(),
     'no service': empty('on'),
-    'no service, and bricks that hold data of the volume': change(empty('on'), { 'disk-n1-vdb': { content: 'in-use' } }),
+    'no service, and bricks that hold data of the volume': change(empty('on'), {
+      'disk-n1-vdb': { content: 'in-use' },
+    }),
     'mail elsewhere': extend(empty('on'), (build) => {
       build.service('imap', '/var/spool/imap', ['server-k1']);
     }),

@@ -1,7 +1,6 @@
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Disk, servicesOn } from '../../../common/index.ts';
-import { bricksOf } from '../../brickSets.ts';
+import { servicesOn } from '../../../common/index.ts';
 import { GlusterVolume } from '../../elements.ts';
 
 export const rule = defineRule({

@@ -28,13 +28,13 @@ ruleCases(rule, {
       design: change(pool(1000), { 'disk-gluster1-vdc': { thinPoolSize: 900 * GIB } }),
       blames: ['brick-1'],
     },
-    'nobody is told': { design: pool(999, { monitoring: 'none' }), blames: ['brick-1'] },
   },
   good: {
     'no thin pool': template('glusterfs'),
     'just enough': pool(1000),
     'a size that is not told': pool(undefined),
     'somebody is told before it is full': pool(999, { monitoring: 'alerts' }),
+    'nobody is told, which is another rule': pool(999, { monitoring: 'none' }),
     'pools of two names': change(pool(600), { 'disk-gluster1-vdc': { thinPool: 'vg0/other' } }),
     'pools of two servers': change('glusterfs', {
       'disk-gluster1-vdb': { thinPool: 'vg0/thin', thinPoolSize: 500 * GIB },

@@ -7,16 +7,16 @@ const weak = (fields: Record<string, unknown> = {}) =>
 
 ruleCases(rule, {
   bad: {
-    'a mount moves': {
+    'a mount moves; whether the cluster fences at all is not asked here': {
       design: weak(),
       blames: ['drbd-kolab'],
       says: /below \/srv\/kolab/,
-      fixable: true,
+      fixable: false,
     },
     'DRBD 8.4, whose quorum setting means nothing': {
       design: weak({ generation: '8.4', quorum: 'majority' }),
       blames: ['drbd-kolab'],
-      fixable: true,
+      fixable: false,
     },
   },
   good: {

@@ -1,4 +1,3 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { isFloating } from '../../../common/index.ts';
@@ -11,7 +10,7 @@ export const rule = defineRule({
   id: 'drbd/fencing-resource-only',
   title: 'Writing goes on while the peer is being fenced',
   severity: 'info',
-  remedy: 'Set the fencing policy to resource-and-stonith.',
+  remedy: 'Where the cluster fences its servers, set the fencing policy to resource-and-stonith.',
   sources: [{ title: 'ocf_linbit_drbd(7), fencing' }, { title: 'drbd.conf(5), fencing' }],
   appliesTo: [Resource],
   check(resource, { index }) {
@@ -25,10 +24,6 @@ export const rule = defineRule({
       {
         message: `${resource.name} fences the resource only: its primary goes on writing below ${sayNames(moving)} while the peer may still be promoted.`,
         related: moving.map(({ id }) => id),
-        fix: {
-          label: `Freeze ${resource.name} until its peer is fenced`,
-          edit: (design) => patchElement(design, resource.id, { fencing: 'resource-and-stonith' }),
-        },
       },
     ];
   },

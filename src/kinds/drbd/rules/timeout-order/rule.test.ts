@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { change, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { workbench } from '../../../../workbench.ts';
 import { rule } from './rule.ts';
 
 const timed = (fields: Record<string, unknown>) => change('drbd-single-primary', { 'drbd-kolab': fields });
@@ -18,6 +20,16 @@ ruleCases(rule, {
       says: /is 6 s, which is not below ping-int \(6 s\)\./,
       fixable: true,
     },
+    'a ping of five seconds, and the timeout of DRBD itself': {
+      design: timed({ pingInt: 5 }),
+      blames: ['drbd-kolab'],
+      fixable: true,
+    },
+    'the shortest intervals there are': {
+      design: timed({ pingInt: 1, connectInt: 1 }),
+      blames: ['drbd-kolab'],
+      fixable: true,
+    },
     'a reconnect sooner than the timeout': {
       design: timed({ connectInt: 6 }),
       blames: ['drbd-kolab'],
@@ -31,4 +43,20 @@ ruleCases(rule, {
     'a long timeout with longer intervals': timed({ timeout: 100, pingInt: 20, connectInt: 20 }),
     'nothing is told': template('drbd-single-primary'),
   },
+});
+
+test.each([
+  [{ pingInt: 5 }, { pingInt: 5, timeout: 49 }],
+  [
+    { timeout: 300, pingInt: 20 },
+    { pingInt: 20, timeout: 99 },
+  ],
+  [
+    { timeout: 70, pingInt: 7, connectInt: 3 },
+    { pingInt: 7, connectInt: 3, timeout: 29 },
+  ],
+])('the fix of %j lowers the timeout, and keeps the intervals', (told, mended) => {
+  const design = timed(told)();
+  const finding = workbench.analyse(design).findings.find(({ ruleId }) => ruleId === rule.id);
+  expect(finding?.fix?.edit(design, (type) => type).elements['drbd-kolab']).toMatchObject(mended);
 });

@@ -57,7 +57,7 @@ export const Resource = defineElement(
       source: 'drbd.conf(5), on-io-error',
       options: {
         detach: 'Detach it',
-        pass_on: 'Hand the error on (pass_on)',
+        pass_on: 'Keep it and ask the peer (pass_on)',
         'call-local-io-error': 'Halt the server (call-local-io-error)',
       },
       advanced: true,

@@ -4,8 +4,8 @@ import { Resource } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'drbd/io-error-passed-on',
-  title: 'Disk errors are handed to the filesystem',
-  severity: 'warning',
+  title: 'A failed disk stays attached',
+  severity: 'info',
   remedy: 'Detach a disk that fails (on-io-error detach).',
   sources: [
     {
@@ -19,7 +19,7 @@ export const rule = defineRule({
     if (resource.onIoError !== 'pass_on') return [];
     return [
       {
-        message: `${resource.name} passes the errors of a failing disk on, although its peer has the data.`,
+        message: `${resource.name} keeps a disk attached after it has failed (pass_on); without a peer its errors reach the filesystem.`,
         fix: {
           label: `Let ${resource.name} detach a disk that fails`,
           edit: (design) => patchElement(design, resource.id, { onIoError: 'detach' }),

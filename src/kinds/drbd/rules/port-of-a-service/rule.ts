@@ -5,19 +5,19 @@ import { takeFreeNumber } from '../../../../core/rules/takeFreeNumber.ts';
 import { homesOf, Service } from '../../../common/index.ts';
 import { Replica, Resource } from '../../elements.ts';
 
-/** TCP ports on which services of a kind listen (services(5), IANA). */
+/** TCP ports on which services of a kind usually listen (services(5), IANA); a design does not tell them. */
 const PORTS: Readonly<Record<Service['role'], readonly number[]>> = {
   ldap: [389, 636],
   imap: [110, 143, 993, 995, 4190],
   smtp: [25, 465, 587],
-  web: [80, 443, 8080],
+  web: [80, 443],
   database: [3306, 5432],
 };
 
 export const rule = defineRule({
   id: 'drbd/port-of-a-service',
   title: "Replication over a service's port",
-  severity: 'error',
+  severity: 'warning',
   remedy: 'Give the resource a port that nothing else listens on, from 7788 on.',
   sources: [
     {
@@ -36,7 +36,7 @@ export const rule = defineRule({
       const names = `${sayNames(services)} of ${sayName(index, serverId)}`;
       return [
         {
-          message: `${resource.name} replicates over TCP port ${resource.port}, on which ${names} listens.`,
+          message: `${resource.name} replicates over TCP port ${resource.port}, a usual one of ${names}.`,
           related: [serverId, ...services.map(({ id }) => id)],
           fix: {
             label: `Give ${resource.name} a free port`,

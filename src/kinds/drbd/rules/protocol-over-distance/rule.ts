@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'drbd/protocol-over-distance',
   title: 'Every write waits for a distant server',
   severity: 'warning',
-  remedy: 'Replicate to a near server with protocol C, and to the distant one with protocol A.',
+  remedy: 'Replicate between near servers, and keep a backup at the distant site.',
   sources: [
     {
       title: "DRBD user's guide, protocol C",

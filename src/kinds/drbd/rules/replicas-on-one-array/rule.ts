@@ -10,7 +10,7 @@ import { holdersOf } from '../supports.ts';
 export const rule = defineRule({
   id: 'drbd/replicas-on-one-array',
   title: 'All replicas on one array',
-  severity: 'error',
+  severity: 'warning',
   remedy: 'Put the replicas on local disks or on different arrays, or use the array without DRBD.',
   sources: [
     {

@@ -1,8 +1,11 @@
-import { change, template } from '../../../../../tests/rules/designs.ts';
+import { threeReplicaDesign, tieBreakerDesign } from '../../../../../tests/drbdVariants.ts';
+import { change, template, type MakeDesign } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
 
 const hundred = { 'network-replication': { speed: 100 } };
+/** Three servers; charlie with a disk, or a tie-breaker without one. */
+const three = (base: MakeDesign, writeRate: number) => change(base, { ...hundred, 'service-imap': { writeRate } });
 
 ruleCases(rule, {
   bad: {
@@ -21,8 +24,15 @@ ruleCases(rule, {
       blames: ['drbd-kolab'],
       says: /IMAP and SMTP/,
     },
+    'each of two peers is sent the writes': {
+      design: three(threeReplicaDesign, 51),
+      blames: ['drbd-r0'],
+      says: /write 51 Mbit\/s, which is 102 Mbit\/s to 2 peers, and .* carries 100/,
+    },
   },
   good: {
+    'as much as the line carries to two peers': three(threeReplicaDesign, 50),
+    'a tie-breaker is sent no writes': three(tieBreakerDesign, 51),
     'as much as the line carries': change('drbd-single-primary', { ...hundred, 'service-imap': { writeRate: 100 } }),
     'the speed is not told': change('drbd-single-primary', { 'service-imap': { writeRate: 5_000 } }),
     'the rate is not told': change('drbd-single-primary', hundred),

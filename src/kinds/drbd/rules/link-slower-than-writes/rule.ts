@@ -24,10 +24,12 @@ export const rule = defineRule({
     const writers = (servicesOn(index).get(resource.id) ?? []).filter(({ writeRate = 0 }) => writeRate > 0);
     const written = writers.reduce((sum, { writeRate = 0 }) => sum + writeRate, 0);
     const link = slowestLink(resource, index);
-    if (!link || written <= link.speed || diskfulReplicas(resource.id, index).length < 2) return [];
+    const peers = diskfulReplicas(resource.id, index).length - 1;
+    if (!link || written * peers <= link.speed || peers < 1) return [];
+    const sent = peers === 1 ? '' : `, which is ${written * peers} Mbit/s to ${peers} peers`;
     return [
       {
-        message: `${sayNames(writers)} on ${resource.name} write ${written} Mbit/s, and ${link.network.name} carries ${link.speed} Mbit/s.`,
+        message: `${sayNames(writers)} on ${resource.name} write ${written} Mbit/s${sent}, and ${link.network.name} carries ${link.speed} Mbit/s.`,
         related: [link.network.id, ...writers.map(({ id }) => id)],
       },
     ];

@@ -17,11 +17,19 @@ function withServers(count: number): MakeDesign {
 
 ruleCases(rule, {
   bad: {
-    six: { design: withServers(6), blames: ['drbd-kolab'], says: /6 servers and 15 connections/, fixable: false },
+    six: {
+      design: withServers(6),
+      blames: ['drbd-kolab'],
+      says: /keeps 6 copies, and its primary sends every write 5 times/,
+      fixable: false,
+    },
     'as many as DRBD 9 can count': { design: withServers(32), blames: ['drbd-kolab'] },
   },
   good: {
     five: withServers(5),
+    'six servers, one of them without a disk': change(withServers(6), {
+      'drbd-kolab-c5': { role: 'tie-breaker', disks: [] },
+    }),
     'more than DRBD 9 can count, which is another mistake': withServers(33),
     'DRBD 8.4 has a rule of its own': change(withServers(6), { 'drbd-kolab': { generation: '8.4' } }),
   },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Replica, Resource } from '../../elements.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
 
 /** What LINBIT advises at most, and what DRBD 9 can count (DRBD user's guide, hardware requirements). */
 const ADVISED = 5;
@@ -7,9 +8,9 @@ const POSSIBLE = 32;
 
 export const rule = defineRule({
   id: 'drbd/many-replicas',
-  title: 'More servers than is wise',
-  severity: 'warning',
-  remedy: 'Leave three replicas, five at most; add a backup instead of further copies.',
+  title: 'More copies than is wise',
+  severity: 'info',
+  remedy: 'Leave three copies, five at most; add a backup instead of further ones.',
   sources: [
     {
       title: "DRBD user's guide, hardware requirements",
@@ -18,14 +19,13 @@ export const rule = defineRule({
   ],
   appliesTo: [Resource],
   check(resource, { index }) {
-    const replicas = index.by(Replica, 'resourceId', resource.id);
-    const isMany = replicas.length > ADVISED && replicas.length <= POSSIBLE;
-    if (resource.generation !== '9' || !isMany) return [];
-    const links = (replicas.length * (replicas.length - 1)) / 2;
+    const copies = diskfulReplicas(resource.id, index);
+    const isPossible = index.by(Replica, 'resourceId', resource.id).length <= POSSIBLE;
+    if (resource.generation !== '9' || copies.length <= ADVISED || !isPossible) return [];
     return [
       {
-        message: `${resource.name} has ${replicas.length} servers and ${links} connections among them; every write waits for the slowest.`,
-        related: replicas.map(({ id }) => id),
+        message: `${resource.name} keeps ${copies.length} copies, and its primary sends every write ${copies.length - 1} times.`,
+        related: copies.map(({ id }) => id),
       },
     ];
   },

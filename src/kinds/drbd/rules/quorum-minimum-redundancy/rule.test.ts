@@ -1,4 +1,4 @@
-import { threeReplicaDesign } from '../../../../../tests/drbdVariants.ts';
+import { threeReplicaDesign, tieBreakerDesign } from '../../../../../tests/drbdVariants.ts';
 import { change } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { rule } from './rule.ts';
@@ -9,11 +9,16 @@ const wanting = (minimumRedundancy: number, fields: Record<string, unknown> = {}
 ruleCases(rule, {
   bad: {
     'two copies': { design: wanting(2), blames: ['drbd-r0'], says: /wants 2 up-to-date copies/, fixable: true },
-    'all three': { design: wanting(3), blames: ['drbd-r0'], fixable: true },
+    'both copies beside a tie-breaker': {
+      design: change(tieBreakerDesign, { 'drbd-r0': { minimumRedundancy: 2 } }),
+      blames: ['drbd-r0'],
+      fixable: true,
+    },
   },
   good: {
     'one copy is enough by itself': wanting(1),
     'nothing is told': threeReplicaDesign,
+    'all three, which is a quorum of all and another mistake': wanting(3),
     'more than there are is another mistake': wanting(4),
     'quorum is off': wanting(2, { quorum: 'off' }),
   },

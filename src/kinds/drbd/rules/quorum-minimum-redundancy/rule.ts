@@ -20,8 +20,9 @@ export const rule = defineRule({
   check(resource, { index }) {
     const { minimumRedundancy: copies = 1 } = resource;
     const disks = diskfulReplicas(resource.id, index).length;
-    // More than there are is another mistake.
-    if (copies < 2 || copies > disks || quorumPolicyOf(resource, disks) === 'off') return [];
+    // More than there are is another mistake, and as many as there are of three is a quorum of all.
+    if (copies < 2 || copies > disks || (copies === disks && disks > 2) || quorumPolicyOf(resource, disks) === 'off')
+      return [];
     return [
       {
         message: `${resource.name} wants ${copies} up-to-date copies; fewer stop, even if all others have left in good order.`,

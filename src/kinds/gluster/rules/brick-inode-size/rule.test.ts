@@ -15,6 +15,11 @@ ruleCases(rule, {
       design: change('glusterfs', { 'brick-1': { inodeSize: '256', format: 'xfs' } }),
       ...bad,
     },
+    '256 bytes of a brick that runs, which were settled when it was made': {
+      design: change('glusterfs', { 'brick-1': { inodeSize: '256' }, 'disk-gluster1-vdb': { content: 'in-use' } }),
+      ...bad,
+      fixable: false,
+    },
   },
   good: {
     'not told, which is 512': template('glusterfs'),

@@ -2,6 +2,7 @@ import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayPlaced } from '../../../../core/rules/sayNames.ts';
 import { Brick } from '../../elements.ts';
+import { isInUse } from '../isInUse.ts';
 
 export const rule = defineRule({
   id: 'gluster/brick-inode-size',
@@ -22,10 +23,12 @@ export const rule = defineRule({
     return [
       {
         message: `${name} asks for inodes of 256 bytes, which mkfs.xfs refuses with checksums and which cannot hold the attributes of GlusterFS.`,
-        fix: {
-          label: `Make ${name} with inodes of 512 bytes`,
-          edit: (design) => patchElement(design, brick.id, { inodeSize: undefined }),
-        },
+        fix: isInUse(brick, index)
+          ? undefined
+          : {
+              label: `Make ${name} with inodes of 512 bytes`,
+              edit: (design) => patchElement(design, brick.id, { inodeSize: undefined }),
+            },
       },
     ];
   },

@@ -4,6 +4,7 @@ import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { brickSetsOf, bricksOf, bricksPerSet } from '../../brickSets.ts';
 import { type Brick, GlusterVolume } from '../../elements.ts';
 import { hasClearOrder } from '../hasClearOrder.ts';
+import { isInUse } from '../isInUse.ts';
 import { spreadBricks } from '../spreadBricks.ts';
 
 export const rule = defineRule({
@@ -26,7 +27,9 @@ export const rule = defineRule({
     const size = bricksPerSet(volume);
     if (size < 2 || !hasClearOrder(volume, index)) return [];
     const bricks = bricksOf(index, volume);
-    const better = volume.form === 'arbiter' ? undefined : spreadBricks(bricks, size);
+    // The order of bricks that hold files is settled; another one would only make the drawing differ from the volume.
+    const isSettled = volume.form === 'arbiter' || bricks.some((brick) => isInUse(brick, index));
+    const better = isSettled ? undefined : spreadBricks(bricks, size);
     return brickSetsOf(index, volume).flatMap((set, at) =>
       crowdedServers(set.bricks).map((crowd) => ({
         message: `Set ${at + 1} of ${volume.name} has ${sayNames(crowd)} on ${sayName(index, crowd[0]?.serverId ?? '')}.`,

@@ -3,6 +3,7 @@ import { perIndex } from '../../core/rules/perIndex.ts';
 import { byName, sayNames } from '../../core/rules/sayNames.ts';
 import { dataMountOf, isFloating } from './dataMount.ts';
 import { Service } from './elements.ts';
+import { pathInside } from './pathInside.ts';
 
 /** Services of one role that keep the same data: the same place of the same storage, mounted wherever. */
 export interface DataOwners {
@@ -38,8 +39,3 @@ export const ownersOf = perIndex((index): ReadonlyMap<ElementId, DataOwners> => 
   }));
   return new Map(owners.flatMap((group) => group.services.map(({ id }) => [id, group] as const)));
 });
-
-function pathInside(path: string, mountPath: string): string {
-  const [whole, above] = [path, mountPath].map((text) => text.split('/').filter(Boolean));
-  return (whole ?? []).slice(above?.length).join('/');
-}

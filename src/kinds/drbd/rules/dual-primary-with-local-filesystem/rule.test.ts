@@ -18,6 +18,22 @@ ruleCases(rule, {
       blames: ['filesystem-drbd-kolab-volume-0'],
       fixable: true,
     },
+    'XFS with data, over which GFS2 would be made': {
+      design: change('drbd-dual-primary', {
+        'filesystem-drbd-data-volume-0': { fsType: 'xfs' },
+        'disk-bob-data': { content: 'in-use' },
+      }),
+      blames: ['filesystem-drbd-data-volume-0'],
+      fixable: false,
+    },
+    'XFS on disks that are told empty': {
+      design: change('drbd-dual-primary', {
+        'filesystem-drbd-data-volume-0': { fsType: 'xfs' },
+        'disk-bob-data': { content: 'empty' },
+      }),
+      blames: ['filesystem-drbd-data-volume-0'],
+      fixable: true,
+    },
   },
   good: {
     'OCFS2 on two primaries': change('drbd-dual-primary', { 'filesystem-drbd-data-volume-0': { fsType: 'ocfs2' } }),

@@ -1,6 +1,8 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem, isClusterFilesystem } from '../../../common/index.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { holdsData } from '../holdsData.ts';
 import { resourceUnder } from '../resourceUnder.ts';
 
 export const rule = defineRule({
@@ -19,14 +21,18 @@ export const rule = defineRule({
   check(filesystem, { index }) {
     const resource = resourceUnder(filesystem.id, index);
     if (resource?.mode !== 'dual-primary' || isClusterFilesystem(filesystem)) return [];
+    const hasData = diskfulReplicas(resource.id, index).some((replica) => holdsData(replica, index));
     return [
       {
         message: `${filesystem.name} is ${filesystem.fsType}, made for one writer, and ${resource.name} is primary on two servers.`,
         related: [resource.id],
-        fix: {
-          label: `Change ${filesystem.name} to GFS2`,
-          edit: (design) => patchElement(design, filesystem.id, { fsType: 'gfs2' }),
-        },
+        // Another type means mkfs.
+        fix: hasData
+          ? undefined
+          : {
+              label: `Change ${filesystem.name} to GFS2`,
+              edit: (design) => patchElement(design, filesystem.id, { fsType: 'gfs2' }),
+            },
       },
     ];
   },

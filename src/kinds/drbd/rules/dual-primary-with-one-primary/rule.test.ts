@@ -14,6 +14,14 @@ ruleCases(rule, {
       blames: ['drbd-kolab'],
       fixable: true,
     },
+    "bob's disk holds data, of which nobody knows whether it is the same": {
+      design: change('drbd-dual-primary', {
+        'drbd-data-bob': { role: 'secondary' },
+        'disk-bob-data': { content: 'keep' },
+      }),
+      blames: ['drbd-data'],
+      fixable: false,
+    },
   },
   good: {
     'both are primary': template('drbd-dual-primary'),

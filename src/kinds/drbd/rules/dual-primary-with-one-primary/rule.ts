@@ -2,6 +2,7 @@ import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { type Replica, Resource } from '../../elements.ts';
 import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { holdsData } from '../holdsData.ts';
 
 export const rule = defineRule({
   id: 'drbd/dual-primary-with-one-primary',
@@ -24,7 +25,7 @@ export const rule = defineRule({
         message: `${resource.name} allows two primaries, and fewer than two of its replicas are meant to be primary.`,
         related: secondaries.map(({ id }) => id),
         fix:
-          replicas.length === 2
+          replicas.length === 2 && !secondaries.some((replica) => holdsData(replica, index))
             ? { label: `Make both replicas of ${resource.name} primary`, edit: promoteAll(secondaries) }
             : undefined,
       },

@@ -9,6 +9,14 @@ ruleCases(rule, {
       blames: ['drbd-data-volume-0'],
       fixable: true,
     },
+    'its disks hold data, over which GFS2 would be made': {
+      design: change('drbd-dual-primary', {
+        'filesystem-drbd-data-volume-0': null,
+        'disk-alice-data': { content: 'keep' },
+      }),
+      blames: ['drbd-data-volume-0'],
+      fixable: false,
+    },
   },
   good: {
     'GFS2 lies on it': template('drbd-dual-primary'),

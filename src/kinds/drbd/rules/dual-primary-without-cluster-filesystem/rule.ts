@@ -3,6 +3,8 @@ import { type ElementId, isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem } from '../../../common/index.ts';
 import { Resource, Volume } from '../../elements.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { holdsData } from '../holdsData.ts';
 
 export const rule = defineRule({
   id: 'drbd/dual-primary-without-cluster-filesystem',
@@ -20,11 +22,12 @@ export const rule = defineRule({
   check(volume, { index }) {
     const resource = index.find(Resource, volume.resourceId);
     if (resource?.mode !== 'dual-primary' || index.by(Filesystem, 'backingId', volume.id).length > 0) return [];
+    const hasData = diskfulReplicas(resource.id, index).some((replica) => holdsData(replica, index));
     return [
       {
         message: `${resource.name} is primary on two servers, and no cluster filesystem lies on ${volume.name}.`,
         related: [resource.id],
-        fix: { label: `Put GFS2 on ${volume.name}`, edit: putGfs2On(volume.id) },
+        fix: hasData ? undefined : { label: `Put GFS2 on ${volume.name}`, edit: putGfs2On(volume.id) },
       },
     ];
   },

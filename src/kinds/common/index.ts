@@ -30,6 +30,7 @@ export { placeOf, placesAround, sharedFates, soleDomains, type SharedFate } from
 export { STACK_NAMES, standingOf } from './lifeCycle.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
 export { isLinked } from './isLinked.ts';
+export { pathInside } from './pathInside.ts';
 export { isClusterFilesystem } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';

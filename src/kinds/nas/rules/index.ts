@@ -22,7 +22,9 @@ import { rule as hostNameMalformed } from './host-name-malformed/rule.ts';
 import { rule as hostNameTaken } from './host-name-taken/rule.ts';
 import { rule as idDomainMalformed } from './id-domain-malformed/rule.ts';
 import { rule as idDomainsDiffer } from './id-domains-differ/rule.ts';
+import { rule as idDomainsDifferWithKerberos } from './id-domains-differ-with-kerberos/rule.ts';
 import { rule as locksLocal } from './locks-local/rule.ts';
+import { rule as locksLocalOnOneServer } from './locks-local-on-one-server/rule.ts';
 import { rule as locksOfOneHead } from './locks-of-one-head/rule.ts';
 import { rule as mountOptionUnknown } from './mount-option-unknown/rule.ts';
 import { rule as mountOptionsContradict } from './mount-options-contradict/rule.ts';
@@ -64,7 +66,9 @@ export const rules: readonly Rule[] = [
   hostNameTaken,
   idDomainMalformed,
   idDomainsDiffer,
+  idDomainsDifferWithKerberos,
   locksLocal,
+  locksLocalOnOneServer,
   locksOfOneHead,
   mountOptionUnknown,
   mountOptionsContradict,

@@ -13,13 +13,18 @@ export const rule = defineRule({
   appliesTo: [Filer],
   check(filer, { index }) {
     const network = index.find(Network, filer.networkId);
-    if (!network || !parseSubnet(network.cidr) || !isIpAddress(filer.ip) || isInSubnet(filer.ip, network.cidr))
-      return [];
+    if (!network || !parseSubnet(network.cidr)) return [];
+    const isOutside = (ip: string): boolean => isIpAddress(ip) && !isInSubnet(ip, network.cidr);
+    const heads = filer.heads === 'pair' ? (filer.headIps ?? []).filter(isOutside).toSorted() : [];
+    const outside = [...(isOutside(filer.ip) ? [filer.ip] : []), ...heads];
+    if (outside.length === 0) return [];
     return [
       {
-        message: `${filer.name} is ${filer.ip}, which does not lie in ${network.name} (${network.cidr}).`,
+        message: `${filer.name} has ${outside.slice(0, MOST_SAID).join(', ')}, not in ${network.name} (${network.cidr}).`,
         related: [network.id],
       },
     ];
   },
 });
+
+const MOST_SAID = 4;

@@ -6,8 +6,8 @@ import { Export } from '../../elements.ts';
 export const rule = defineRule({
   id: 'nas/export-under-mail',
   title: 'A mail spool on NFS',
-  severity: 'error',
-  labSeverity: 'warning',
+  severity: 'warning',
+  labSeverity: 'info',
   remedy:
     'Keep spool and metadata on a local disk, on DRBD or on a LUN, and only few large files such as backups on the export.',
   sources: [

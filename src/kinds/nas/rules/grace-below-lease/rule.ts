@@ -16,9 +16,8 @@ export const rule = defineRule({
   ],
   appliesTo: [Filer],
   check(filer) {
-    const grace = filer.graceSeconds ?? DEFAULT_SECONDS;
-    const lease = filer.leaseSeconds ?? DEFAULT_SECONDS;
-    if (grace >= lease) return [];
+    const { graceSeconds: grace, leaseSeconds: lease } = filer;
+    if (grace === undefined || lease === undefined || grace >= lease) return [];
     return [
       {
         message: `${filer.name} waits ${grace} s for clients to have their locks back, and lets a client be silent for ${lease} s: some come too late.`,
@@ -30,6 +29,3 @@ export const rule = defineRule({
     ];
   },
 });
-
-/** Lease and grace of the server of the kernel, in seconds (nfsd(7)). */
-const DEFAULT_SECONDS = 90;

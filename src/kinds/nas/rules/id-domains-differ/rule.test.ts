@@ -3,7 +3,13 @@ import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { Export, Filer } from '../../elements.ts';
 import { rule } from './rule.ts';
 
-const twoFilers = (first: string | undefined, second: string | undefined, clientIds = ['server-kolab1']) =>
+interface Served {
+  readonly clientIds?: readonly string[];
+  readonly version?: '3' | '4.2';
+  readonly security?: 'sys' | 'krb5' | 'krb5p';
+}
+
+const twoFilers = (first: string | undefined, second: string | undefined, served: Served = {}) =>
   change(
     extend('nas', (build) => {
       const filerId = build.add(Filer, 'filer-nas2', 'NAS 2', {
@@ -17,12 +23,13 @@ const twoFilers = (first: string | undefined, second: string | undefined, client
         filerId,
         path: '/export/archive',
         size: 1,
-        clientIds,
+        clientIds: ['server-kolab1'],
         commit: 'sync',
         rootSquash: 'root_squash',
         fsid: 1,
         version: '4.2',
         recovery: 'hard',
+        ...served,
       });
     }),
     first === undefined ? {} : { 'filer-nas1': { idDomain: first } },
@@ -36,8 +43,35 @@ ruleCases(rule, {
       says: /is a client of NAS and NAS 2, whose domains differ \(example\.net, example\.org\)/,
       fixable: false,
     },
+    'a third one has Kerberos and tells no domain': {
+      design: extend(twoFilers('example.org', 'example.net'), (build) => {
+        const filerId = build.add(Filer, 'filer-nas3', 'NAS 3', {
+          hostName: 'nas3',
+          networkId: 'network-storage',
+          ip: '10.10.1.46',
+          heads: 'pair',
+        });
+        build.add(Export, 'export-more', '/export/more', {
+          filerId,
+          path: '/export/more',
+          size: 1,
+          clientIds: ['server-kolab1'],
+          commit: 'sync',
+          rootSquash: 'root_squash',
+          fsid: 1,
+          version: '4.2',
+          recovery: 'hard',
+          security: 'krb5',
+        });
+      }),
+      blames: ['server-kolab1'],
+    },
+    'security told': {
+      design: twoFilers('example.org', 'example.net', { security: 'sys' }),
+      blames: ['server-kolab1'],
+    },
     'for each client of both': {
-      design: twoFilers('example.org', 'example.net', ['server-kolab1', 'server-kolab2']),
+      design: twoFilers('example.org', 'example.net', { clientIds: ['server-kolab1', 'server-kolab2'] }),
       blames: ['server-kolab1', 'server-kolab2'],
     },
   },
@@ -45,6 +79,8 @@ ruleCases(rule, {
     'nothing told': template('nas'),
     'the same domain': twoFilers('example.org', 'Example.ORG'),
     'one of them does not tell': twoFilers('example.org', undefined),
-    'nobody is a client of both': twoFilers('example.org', 'example.net', []),
+    'nobody is a client of both': twoFilers('example.org', 'example.net', { clientIds: [] }),
+    'NFS 3 knows users by number': twoFilers('example.org', 'example.net', { version: '3' }),
+    'Kerberos is another rule': twoFilers('example.org', 'example.net', { security: 'krb5' }),
   },
 });

@@ -8,10 +8,6 @@ const blames = ['mount-kolab1-srv-kolab'];
 const noServices: Changes = Object.fromEntries(
   ['imap', 'ldap', 'database', 'smtp', 'web'].map((role) => [`service-${role}`, null]),
 );
-const { 'service-imap': _imap, ...butImap } = noServices;
-const { 'service-ldap': _ldap, ...butLdap } = noServices;
-const { 'service-database': _database, ...butDatabase } = noServices;
-const { 'service-web': _web, ...butWeb } = noServices;
 const alone: Changes = { 'mount-kolab2-srv-kolab': null };
 
 ruleCases(rule, {
@@ -24,15 +20,12 @@ ruleCases(rule, {
     },
     'two servers, whatever lies there': { design: mounted(['local_lock=all'], '3', noServices), blames, fixable: true },
     'locks of one sort': { design: mounted(['local_lock=flock'], '3', noServices), blames },
-    'one server with a mail spool': { design: mounted(['nolock'], '3', { ...butImap, ...alone }), blames },
-    'one server with a directory': { design: mounted(['nolock'], '3', { ...butLdap, ...alone }), blames },
-    'one server with a database': { design: mounted(['nolock'], '3', { ...butDatabase, ...alone }), blames },
   },
   good: {
     none: mounted([]),
     'nothing is local': mounted(['lock', 'local_lock=none']),
     'NFS 4 has locks of its own': mounted(['nolock', 'local_lock=all'], '4.2'),
-    'one server with web pages': mounted(['nolock'], '3', { ...butWeb, ...alone }),
+    'one server alone is another rule': mounted(['nolock'], '3', alone),
     'no export': change('glusterfs', { 'mount-kolab1-srv-kolab': { options: ['nolock'] } }),
     template: template('nas'),
   },

@@ -1,11 +1,11 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayPlaced } from '../../../../core/rules/sayNames.ts';
-import { Mount, servicesOn } from '../../../common/index.ts';
+import { Mount } from '../../../common/index.ts';
 import { Export } from '../../elements.ts';
 import { mountingServers } from '../../mountingServers.ts';
-import { makesLocksLocal } from '../../mountOptions.ts';
 import { sayOptions } from '../../sayOptions.ts';
 import { takeOutOptions } from '../../takeOutOptions.ts';
+import { localLocks } from '../localLocks.ts';
 
 export const rule = defineRule({
   id: 'nas/locks-local',
@@ -16,12 +16,8 @@ export const rule = defineRule({
   appliesTo: [Mount],
   check(mount, { index }) {
     const served = index.find(Export, mount.sourceId);
-    // NFS 4 has locks of its own; these options are of NFS 3 and without effect there.
-    if (served?.version !== '3') return [];
-    const local = mount.options.filter(makesLocksLocal);
-    const isShared = mountingServers(mount, index).all > 1;
-    const needsLocks = servicesOn(served, index).some(({ role }) => LOCKING.has(role));
-    if (local.length === 0 || !(isShared || needsLocks)) return [];
+    const local = localLocks(mount, served);
+    if (!served || local.length === 0 || mountingServers(mount, index).all < 2) return [];
     const said = sayOptions(local);
     return [
       {
@@ -32,6 +28,3 @@ export const rule = defineRule({
     ];
   },
 });
-
-/** Roles whose programs rely on the locks of their files. */
-const LOCKING: ReadonlySet<string> = new Set(['database', 'imap', 'ldap']);

@@ -3,7 +3,7 @@ import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
 import { Service } from '../../../common/index.ts';
 import { rule } from './rule.ts';
 
-const two = (role: 'imap' | 'ldap', fields: Record<string, unknown>, served: Record<string, unknown> = {}) =>
+const two = (role: 'web' | 'ldap', fields: Record<string, unknown>, served: Record<string, unknown> = {}) =>
   change(
     extend('nas', (build) => {
       build.mount('/srv/other', 'export-kolab', ['server-kolab2'], 'Other Mount');
@@ -11,30 +11,38 @@ const two = (role: 'imap' | 'ldap', fields: Record<string, unknown>, served: Rec
         serverId: 'server-kolab2',
         standbyIds: [],
         role,
-        dataPath: '/srv/other/data',
+        dataPath: '/srv/other/web',
         ...fields,
       });
     }),
-    { 'service-imap': { userId: 96 }, 'export-kolab': served },
+    { 'service-web': { userId: 33, dataPath: '/srv/kolab/web' }, 'export-kolab': served },
   );
 const blames = ['export-kolab'];
 
 ruleCases(rule, {
   bad: {
     'two numbers': {
-      design: two('imap', { userId: 97 }),
+      design: two('web', { userId: 48 }),
       blames,
-      says: /as different users: IMAP as 96, Other as 97\.$/,
+      says: /^Services of one kind write to web on \/export\/kolab as different users: Other as 48, Web as 33\.$/,
       fixable: false,
     },
-    'security told': { design: two('imap', { userId: 97 }, { security: 'sys' }), blames },
+    'the whole export': {
+      design: change(two('web', { userId: 48, dataPath: '/srv/other/' }), {
+        'service-web': { dataPath: '/srv/kolab' },
+      }),
+      blames,
+      says: /write to \/export\/kolab as/,
+    },
+    'security told': { design: two('web', { userId: 48 }, { security: 'sys' }), blames },
   },
   good: {
     'nothing told': template('nas'),
-    'the same number': two('imap', { userId: 96 }),
-    'one does not tell': two('imap', {}),
-    'services of two kinds': two('ldap', { userId: 97 }),
-    'names are compared, not numbers': two('imap', { userId: 97 }, { security: 'krb5' }),
-    'data elsewhere': two('imap', { userId: 97, dataPath: '/var/spool/imap' }),
+    'the same number': two('web', { userId: 33 }),
+    'one does not tell': two('web', {}),
+    'services of two kinds': two('ldap', { userId: 48 }),
+    'names are compared, not numbers': two('web', { userId: 48 }, { security: 'krb5' }),
+    'a directory each': two('web', { userId: 48, dataPath: '/srv/other/web2' }),
+    'data elsewhere': two('web', { userId: 48, dataPath: '/var/spool/imap' }),
   },
 });

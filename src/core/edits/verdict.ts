@@ -18,6 +18,11 @@ export function refuse(why: string): Verdict {
   return { ok: false, why };
 }
 
+/** The first of several that is in favour; the refusal if there is none. */
+export function firstAllowed(verdicts: readonly Verdict[], why: string): Verdict {
+  return verdicts.find((verdict) => verdict.ok) ?? refuse(why);
+}
+
 /** Something that can be done with an element from its menu, the command list or the keyboard. */
 export interface Action {
   /** Stable within the element, for tests and keyboard: "add-disk". */

@@ -1,5 +1,5 @@
 import { sketchEdit } from '../../../core/edits/sketch.ts';
-import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
+import { allow, firstAllowed, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
@@ -70,7 +70,7 @@ function mountSomewhere(volume: GlusterVolume, index: DesignIndex): Verdict {
     ...servers.filter((server) => peers.has(server.id)),
   ];
   const verdicts = clientsFirst.map((server) => mountGluster(volume, server, index));
-  return verdicts.find((verdict) => verdict.ok) ?? refuse(`No further server can mount ${volume.name}.`);
+  return firstAllowed(verdicts, `No further server can mount ${volume.name}.`);
 }
 
 /** What moving an element onto the target makes. */

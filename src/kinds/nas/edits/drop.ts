@@ -1,6 +1,6 @@
 import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { unusedNumber } from '../../../core/edits/unused.ts';
-import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
+import { allow, firstAllowed, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
 import { Mount, Server, Site } from '../../common/index.ts';
@@ -41,7 +41,7 @@ function dropExport(target: ElementBase | undefined, { index }: EditContext): Ve
 
 function mountSomewhere(share: Export, { index }: EditContext): Verdict {
   const verdicts = index.all(Server).map((server) => mountExport(share, server, index));
-  return verdicts.find((verdict) => verdict.ok) ?? refuse(`No further server can mount ${share.name}.`);
+  return firstAllowed(verdicts, `No further server can mount ${share.name}.`);
 }
 
 /** What moving an element onto the target makes: an export on a server is mounted there. */

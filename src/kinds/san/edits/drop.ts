@@ -1,5 +1,5 @@
 import { sketchEdit } from '../../../core/edits/sketch.ts';
-import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
+import { allow, firstAllowed, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
 import { unusedNumber } from '../../../core/edits/unused.ts';
@@ -55,7 +55,7 @@ function dropLun(target: ElementBase | undefined, { index }: Pick<EditContext, '
 
 function mountSomewhere(lun: Lun, { index }: Pick<EditContext, 'index'>): Verdict {
   const verdicts = index.all(Server).map((server) => mountLun(lun, server, index));
-  return verdicts.find((verdict) => verdict.ok) ?? refuse(`No further server can mount ${lun.name}.`);
+  return firstAllowed(verdicts, `No further server can mount ${lun.name}.`);
 }
 
 /** What moving an element onto the target makes: a LUN on a server is mounted there. */

@@ -4,6 +4,7 @@ import { pairOf } from './facts.ts';
 import { isAhead } from './isAhead.ts';
 import { pairsOf } from './pairs.ts';
 import { storageUnder } from './storageUnder.ts';
+import { usedNetworkIds } from './usedNetworkIds.ts';
 import { diskful, replicaOn, serverName, tell, updateReplica, type Scene } from './scene.ts';
 
 /** Finds out which replicas hear each other now, and which have lost or regained their disks. */
@@ -34,9 +35,7 @@ export function isUp(scene: Scene, serverId: ElementId): boolean {
 function hears(scene: Scene, a: ElementId, b: ElementId): boolean {
   const { resource, context } = scene;
   if (context.world.failed.has(resource.id) || scene.facts.splitBrain.includes(pairOf(a, b))) return false;
-  // DRBD 8.4 has one path; drbd.conf(5) of DRBD 9 allows several.
-  const networkIds = resource.generation === '8.4' ? resource.networkIds.slice(0, 1) : resource.networkIds;
-  return isLinked({ between: [a, b], networkIds }, context.index, context.world);
+  return isLinked({ between: [a, b], networkIds: usedNetworkIds(resource) }, context.index, context.world);
 }
 
 /** on-io-error detach: a replica whose disk fails goes on without it (drbd.conf(5)). */

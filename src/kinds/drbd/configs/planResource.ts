@@ -7,6 +7,7 @@ import type { ElementId } from '../../../core/model/element.ts';
 import { Address, Server } from '../../common/index.ts';
 import { Replica, Volume, type Resource } from '../elements.ts';
 import { isResourceName } from '../isResourceName.ts';
+import { usedNetworkIds } from '../usedNetworkIds.ts';
 
 /** A replica as it is written down. All texts have passed their grammars. */
 export interface ReplicaPlan {
@@ -80,7 +81,7 @@ function planDisk(replica: Replica, volume: Volume, { paths }: ViewContext): Dis
 
 function endpointsOf(replica: Replica, resource: Resource, { index }: ViewContext): readonly string[] {
   const addresses = index.by(Address, 'serverId', replica.serverId);
-  const networkIds = resource.generation === '8.4' ? resource.networkIds.slice(0, 1) : resource.networkIds;
+  const networkIds = usedNetworkIds(resource);
   const endpoints = networkIds.flatMap((networkId) => {
     const address = addresses.find((candidate) => candidate.networkId === networkId);
     if (!address) return [];

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { Network } from '../../../common/index.ts';
 import { Resource } from '../../elements.ts';
+import { replicationNetworks } from '../replicationNetworks.ts';
 
 /** In milliseconds; a rule of thumb: a lock of DLM and a write of protocol C each wait for a round trip. */
 const LONGEST = 2;
@@ -21,10 +21,9 @@ export const rule = defineRule({
   appliesTo: [Resource],
   check(resource, { index }) {
     if (resource.mode !== 'dual-primary') return [];
-    const used = resource.generation === '8.4' ? resource.networkIds.slice(0, 1) : resource.networkIds;
-    const slow = used
-      .flatMap((id) => index.find(Network, id) ?? [])
-      .filter(({ roundTrip }) => roundTrip !== undefined && roundTrip > LONGEST);
+    const slow = replicationNetworks(resource, index).filter(
+      ({ roundTrip }) => roundTrip !== undefined && roundTrip > LONGEST,
+    );
     if (slow.length === 0) return [];
     const longest = Math.max(...slow.map(({ roundTrip }) => roundTrip ?? 0));
     return [

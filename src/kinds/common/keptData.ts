@@ -1,6 +1,6 @@
 import type { ElementId } from '../../core/model/element.ts';
+import { elementsByKey } from '../../core/rules/elementsByKey.ts';
 import { perIndex } from '../../core/rules/perIndex.ts';
-import { byName } from '../../core/rules/sayNames.ts';
 import { dataMountOf } from './dataMount.ts';
 import { Service } from './elements.ts';
 
@@ -16,15 +16,12 @@ export interface KeptData {
 
 /** What services keep, by the storage that holds their data on their own servers. */
 export const keptData = perIndex((index): ReadonlyMap<ElementId, KeptData> => {
-  const services = new Map<ElementId, Service[]>();
-  for (const service of byName(index.all(Service))) {
-    const sourceId = dataMountOf(service, service.serverId, index)?.sourceId;
-    if (sourceId === undefined) continue;
-    const known = services.get(sourceId);
-    if (known) known.push(service);
-    else services.set(sourceId, [service]);
-  }
-  return new Map([...services].map(([id, keepers]) => [id, sumUp(keepers)]));
+  return new Map([...servicesByStorage(index)].map(([id, keepers]) => [id, sumUp(keepers)]));
+});
+
+const servicesByStorage = elementsByKey(Service, (service, index) => {
+  const sourceId = dataMountOf(service, service.serverId, index)?.sourceId;
+  return sourceId === undefined ? [] : [sourceId];
 });
 
 function sumUp(services: readonly Service[]): KeptData {

@@ -1,5 +1,6 @@
 import { bySiblingOrder, type DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { elementsByKey } from '../../core/rules/elementsByKey.ts';
 import { perIndex } from '../../core/rules/perIndex.ts';
 import { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
 import { Mount, Service } from './elements.ts';
@@ -30,14 +31,8 @@ export interface Grouping {
   readonly clones: readonly ClusterMounts[];
 }
 
-const groupings = new WeakMap<DesignIndex, Grouping>();
-
 /** Sorts mounts and services into groups and clones; the same index gives the same object. */
-export function groupServices(index: DesignIndex): Grouping {
-  let grouping = groupings.get(index);
-  if (!grouping) groupings.set(index, (grouping = makeGrouping(index)));
-  return grouping;
-}
+export const groupServices = perIndex(makeGrouping);
 
 /** The group that a mount or service moves with; undefined if it stays where it is. */
 export function groupOf(elementId: ElementId, index: DesignIndex): ServiceGroup | undefined {
@@ -84,14 +79,10 @@ function groupAround(mounts: readonly [Mount, ...Mount[]], name: string, index: 
 }
 
 /** Services by the mount that holds their data on their own server. */
-const servicesOn = perIndex(
-  (index): ReadonlyMap<ElementId, readonly Service[]> =>
-    new Map(
-      groupBy(index.all(Service), (service) => dataMountOf(service, service.serverId, index)?.id ?? '').map(
-        (services) => [dataMountOf(services[0], services[0].serverId, index)?.id ?? '', services] as const,
-      ),
-    ),
-);
+const servicesOn = elementsByKey(Service, (service, index) => {
+  const mount = dataMountOf(service, service.serverId, index);
+  return mount ? [mount.id] : [];
+});
 
 function groupClones(index: DesignIndex): readonly [Mount, ...Mount[]][] {
   const mounts = index.all(Mount).filter((mount) => !isFloating(mount) && isClusterMount(mount, index));

@@ -20,7 +20,7 @@ export function tornDomains(serverId: ElementId, index: DesignIndex): TornDomain
   const exports = index.by(Export, 'clientIds', serverId).filter(({ version }) => version !== '3');
   const all = new Set(exports.flatMap(({ filerId }) => index.find(Filer, filerId) ?? []));
   const filers = byName([...all]).filter(({ idDomain }) => idDomain !== undefined);
-  const domains = new Set(filers.map(({ idDomain }) => idDomain?.toLowerCase()));
+  const domains = new Set(filers.flatMap(({ idDomain }) => idDomain?.toLowerCase() ?? []));
   if (domains.size < 2) return undefined;
   const telling = new Set(filers.map(({ id }) => id));
   const areNamesSent = exports.some(({ filerId, security }) => telling.has(filerId) && (security ?? 'sys') !== 'sys');

@@ -4,7 +4,7 @@ import { Export, Filer } from '../../elements.ts';
 import { rule } from './rule.ts';
 
 interface Served {
-  readonly clientIds?: readonly string[];
+  readonly clientIds?: string[];
   readonly version?: '3' | '4.2';
   readonly security?: 'sys' | 'krb5' | 'krb5p';
 }

@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../../src/core/rules/rule.ts';
 import { workbench } from '../../src/workbench.ts';
 import { deepFreeze } from '../deepFreeze.ts';
 import { inLab, type MakeDesign } from './designs.ts';
+import { rewrittenFacts } from './rewrittenFacts.ts';
 
 /** A design that a rule complains about. */
 export interface BadCase {
@@ -62,6 +63,7 @@ function expectSafeFixes(rule: Rule, design: Design): void {
     const fixed = finding.fix.edit(design, countingIds(design));
     expect(findingsOf(rule, fixed).map(keyOf)).not.toContain(keyOf(finding));
     expect([...errorsIn(fixed)].filter((error) => !before.has(error))).toEqual([]);
+    expect(rewrittenFacts(design, fixed)).toEqual([]);
     expect(finding.fix.edit(fixed, countingIds(fixed))).toEqual(fixed);
     expect(workbench.load(printDesign(fixed))).toMatchObject({ ok: true });
   }

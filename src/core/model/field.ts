@@ -11,6 +11,8 @@ export interface FieldNote {
   readonly options?: Readonly<Record<string, string>>;
   /** Shown only while another field of the same element has one of these values. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** Told about the world (what a machine has, what lies on it), not meant to be built: no fix rewrites it. */
+  readonly fact?: boolean;
   /** Rarely changed: folded away under "More". */
   readonly advanced?: boolean;
 }

@@ -63,21 +63,24 @@ export const Server = defineElement(
       label: 'Hangs on',
       help: 'Power feeds, hypervisor, enclosure; of two feeds, one is enough.',
     }),
-    memory: field(z.int().min(1).optional(), { label: 'Memory', unit: 'bytes', advanced: true }),
+    memory: field(z.int().min(1).optional(), { label: 'Memory', fact: true, unit: 'bytes', advanced: true }),
     timeSync: field(z.enum(['ntp', 'none']).optional(), {
       label: 'Clock',
+      fact: true,
       source: 'chrony.conf(5)',
       options: { ntp: 'Kept by NTP', none: 'Runs free' },
       advanced: true,
     }),
     nameSource: field(z.enum(['hosts', 'dns', 'own-service']).optional(), {
       label: 'Names come from',
+      fact: true,
       source: 'nsswitch.conf(5)',
       options: { hosts: 'Hosts file only', dns: 'Hosts file and DNS', 'own-service': 'A service that runs here' },
       advanced: true,
     }),
     monitoring: field(z.enum(['alerts', 'none']).optional(), {
       label: 'Monitoring',
+      fact: true,
       options: { alerts: 'Alerts somebody', none: 'Nobody is told' },
       advanced: true,
     }),
@@ -101,16 +104,23 @@ export const Network = defineElement(
       },
     }),
     domainIds: field(domains(), { label: 'Hangs on', help: 'Its switches; of two, one is enough.' }),
-    speed: field(z.int().min(1).optional(), { label: 'Speed', unit: 'Mbit/s', advanced: true }),
+    speed: field(z.int().min(1).optional(), { label: 'Speed', fact: true, unit: 'Mbit/s', advanced: true }),
     roundTrip: field(z.int().min(0).max(10_000).optional(), {
       label: 'Round trip',
+      fact: true,
       unit: 'milliseconds',
       help: 'Between its farthest servers.',
       advanced: true,
     }),
-    mtu: field(z.int().min(68).max(65_535).optional(), { label: 'MTU', source: 'ip-link(8)', advanced: true }),
+    mtu: field(z.int().min(68).max(65_535).optional(), {
+      label: 'MTU',
+      fact: true,
+      source: 'ip-link(8)',
+      advanced: true,
+    }),
     trust: field(z.enum(['private', 'shared']).optional(), {
       label: 'Who is on it',
+      fact: true,
       options: { private: 'Only machines of this design', shared: 'Others as well' },
       advanced: true,
     }),
@@ -140,11 +150,13 @@ export const Disk = defineElement(
     domainIds: field(domains(), { label: 'Hangs on', help: 'The shelf that it sits in.', advanced: true }),
     media: field(z.enum(['hdd', 'ssd', 'nvme']).optional(), {
       label: 'Medium',
+      fact: true,
       options: { hdd: 'Hard disk', ssd: 'SSD', nvme: 'NVMe' },
       advanced: true,
     }),
     raid: field(z.enum(['none', 'raid-0', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
       label: 'RAID below',
+      fact: true,
       source: 'md(4)',
       options: {
         none: 'Single disk',
@@ -156,9 +168,10 @@ export const Disk = defineElement(
       },
       advanced: true,
     }),
-    raidDisks: field(z.int().min(1).max(1_000).optional(), { label: 'Disks in the RAID', advanced: true }),
+    raidDisks: field(z.int().min(1).max(1_000).optional(), { label: 'Disks in the RAID', fact: true, advanced: true }),
     cache: field(z.enum(['write-through', 'protected', 'unprotected']).optional(), {
       label: 'Write cache',
+      fact: true,
       options: {
         'write-through': 'None, or write-through',
         protected: 'With battery or flash',
@@ -168,13 +181,20 @@ export const Disk = defineElement(
     }),
     thinPool: field(z.string().max(100).optional(), {
       label: 'Thin pool',
+      fact: true,
       help: 'The pool that it is a thin volume of.',
       source: 'lvmthin(7)',
       advanced: true,
     }),
-    thinPoolSize: field(z.int().min(1).optional(), { label: 'Size of the thin pool', unit: 'bytes', advanced: true }),
+    thinPoolSize: field(z.int().min(1).optional(), {
+      label: 'Size of the thin pool',
+      fact: true,
+      unit: 'bytes',
+      advanced: true,
+    }),
     content: field(z.enum(['empty', 'keep', 'in-use']).optional(), {
       label: 'What is on it now',
+      fact: true,
       options: { empty: 'Nothing of worth', keep: 'Data to keep', 'in-use': 'Already part of this storage' },
       advanced: true,
     }),
@@ -195,6 +215,7 @@ export const Filesystem = defineElement(
     }),
     size: field(z.int().min(1).optional(), {
       label: 'Size',
+      fact: true,
       unit: 'bytes',
       help: 'Empty: as large as what it lies on.',
       advanced: true,
@@ -211,6 +232,13 @@ export const Filesystem = defineElement(
       unit: 'MiB',
       source: 'mkfs.gfs2(8), -J',
       when: { field: 'fsType', is: ['gfs2'] },
+      advanced: true,
+    }),
+    inodeShare: field(z.int().min(1).max(100).optional(), {
+      label: 'Space for inodes, percent',
+      help: 'Empty: what mkfs.xfs chooses.',
+      source: 'mkfs.xfs(8), -i maxpct',
+      when: { field: 'fsType', is: ['xfs'] },
       advanced: true,
     }),
     locking: field(z.enum(['lock_dlm', 'lock_nolock']).optional(), {
@@ -242,6 +270,7 @@ export const Mount = defineElement(
     }),
     backup: field(z.enum(['none', 'same-storage', 'other-machine', 'other-site']).optional(), {
       label: 'Backup',
+      fact: true,
       options: {
         none: 'None',
         'same-storage': 'Snapshots on the same storage',
@@ -278,6 +307,7 @@ export const Service = defineElement(
     callsIds: field(z.array(ref('service', 'drop')).optional(), { label: 'Calls', advanced: true }),
     callsBy: field(z.enum(['floating-address', 'server-name', 'localhost']).optional(), {
       label: 'Calls them by',
+      fact: true,
       options: {
         'floating-address': 'Their floating addresses',
         'server-name': 'The name of a server',
@@ -285,17 +315,24 @@ export const Service = defineElement(
       },
       advanced: true,
     }),
-    users: field(z.int().min(0).max(100_000_000).optional(), { label: 'Users', advanced: true }),
-    quota: field(z.int().min(1).optional(), { label: 'Quota of a user', unit: 'bytes', advanced: true }),
+    users: field(z.int().min(0).max(100_000_000).optional(), { label: 'Users', fact: true, advanced: true }),
+    quota: field(z.int().min(1).optional(), { label: 'Quota of a user', fact: true, unit: 'bytes', advanced: true }),
     files: field(z.int().min(0).optional(), {
       label: 'Files',
+      fact: true,
       help: 'How many it keeps; Cyrus has one for each message.',
       advanced: true,
     }),
-    memory: field(z.int().min(1).optional(), { label: 'Memory needed', unit: 'bytes', advanced: true }),
-    writeRate: field(z.int().min(0).optional(), { label: 'Writes, sustained', unit: 'Mbit/s', advanced: true }),
+    memory: field(z.int().min(1).optional(), { label: 'Memory needed', fact: true, unit: 'bytes', advanced: true }),
+    writeRate: field(z.int().min(0).optional(), {
+      label: 'Writes, sustained',
+      fact: true,
+      unit: 'Mbit/s',
+      advanced: true,
+    }),
     userId: field(z.int().min(0).max(4_294_967_294).optional(), {
       label: 'User id',
+      fact: true,
       help: 'The number of the user that owns its files.',
       source: 'passwd(5)',
       advanced: true,

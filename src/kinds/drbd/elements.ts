@@ -46,6 +46,7 @@ export const Resource = defineElement(
     }),
     release: field(z.enum(['9.0', '9.1', '9.2']).optional(), {
       label: 'Kernel module',
+      fact: true,
       help: 'As cat /proc/drbd or modinfo drbd tells.',
       options: { '9.0': 'DRBD 9.0', '9.1': 'DRBD 9.1', '9.2': 'DRBD 9.2 or newer' },
       when: { field: 'generation', is: ['9'] },

@@ -44,6 +44,7 @@ export const Peer = defineElement(
     }),
     release: field(z.int().min(3).max(99).optional(), {
       label: 'GlusterFS release',
+      fact: true,
       help: 'The major version: 10 for 10.3.',
       source: 'gluster --version',
       advanced: true,
@@ -162,6 +163,7 @@ export const GlusterVolume = defineElement(
     }),
     geoReplication: field(z.enum(['disaster', 'failover', 'both-ways']).optional(), {
       label: 'Geo-replication',
+      fact: true,
       help: 'What a copy of the volume in another place is for. It is set up apart from these files.',
       source: 'gluster(8), volume geo-replication',
       options: {

@@ -33,6 +33,7 @@ export const Filer = defineElement(
     }),
     lockState: field(z.enum(['shared', 'separate']).optional(), {
       label: 'Locks and clients are remembered',
+      fact: true,
       source: 'nfsdcltrack(8); ocf_heartbeat_nfsserver(7), nfs_shared_infodir',
       when: { field: 'heads', is: ['pair'] },
       options: { shared: 'By both heads', separate: 'By each head for itself' },
@@ -40,6 +41,7 @@ export const Filer = defineElement(
     }),
     raid: field(z.enum(['none', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
       label: 'RAID below',
+      fact: true,
       options: {
         none: 'None',
         'raid-1': 'RAID 1',
@@ -121,11 +123,13 @@ export const Export = defineElement(
     }),
     extent: field(z.enum(['filesystem', 'part']).optional(), {
       label: 'The directory is',
+      fact: true,
       options: { filesystem: 'A filesystem of its own', part: 'A part of a larger filesystem' },
       advanced: true,
     }),
     below: field(z.enum(['local', 'network']).optional(), {
       label: 'What it lies on',
+      fact: true,
       options: { local: 'Disks of the filer', network: 'GlusterFS or another network filesystem' },
       advanced: true,
     }),

@@ -26,6 +26,7 @@ export const SanArray = defineElement(
     }),
     failoverSeconds: field(z.int().min(0).max(600), {
       label: 'Controller failover',
+      fact: true,
       unit: 'seconds',
       help: 'How long the array takes to move LUNs to the other controller.',
     }),
@@ -47,7 +48,7 @@ export const SanController = defineElement(
       label: 'Portal or WWPN',
       help: 'IP address of the iSCSI portal, or the WWPN of the port.',
     }),
-    mtu: field(mtu(), { label: 'MTU', source: 'ip-link(8)', advanced: true }),
+    mtu: field(mtu(), { label: 'MTU', fact: true, source: 'ip-link(8)', advanced: true }),
   },
 );
 export type SanController = ElementOf<typeof SanController>;
@@ -64,7 +65,7 @@ export const SanSwitch = defineElement(
     networkId: field(ref('network', 'clear').optional(), { label: 'Network', help: 'The subnet of an iSCSI fabric.' }),
     siteId: field(ref('site', 'clear').optional(), { label: 'Site or rack' }),
     domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), { label: 'Hangs on', advanced: true }),
-    mtu: field(mtu(), { label: 'Largest frame', help: 'The MTU that it passes.', advanced: true }),
+    mtu: field(mtu(), { label: 'Largest frame', fact: true, help: 'The MTU that it passes.', advanced: true }),
     zoning: field(z.enum(['single-initiator', 'one-zone']).optional(), {
       label: 'Zones',
       help: 'Fibre Channel only.',

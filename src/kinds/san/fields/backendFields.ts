@@ -5,6 +5,7 @@ import { field } from '../../../core/model/field.ts';
 export const backendFields = {
   platform: field(z.enum(['appliance', 'linux-host', 'linux-pair']).optional(), {
     label: 'What it is',
+    fact: true,
     source: 'targetcli(8)',
     options: {
       appliance: 'A storage system',
@@ -20,6 +21,7 @@ export const backendFields = {
   }),
   raid: field(z.enum(['none', 'raid-0', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
     label: 'RAID',
+    fact: true,
     source: 'md(4)',
     options: {
       none: 'None, single disks',
@@ -31,11 +33,16 @@ export const backendFields = {
     },
     advanced: true,
   }),
-  raidDisks: field(z.int().min(1).max(1_000).optional(), { label: 'Disks in a RAID group', advanced: true }),
-  diskSize: field(z.int().min(1).optional(), { label: 'Size of a disk', unit: 'bytes', advanced: true }),
-  spares: field(z.int().min(0).max(1_000).optional(), { label: 'Hot spares', advanced: true }),
+  raidDisks: field(z.int().min(1).max(1_000).optional(), {
+    label: 'Disks in a RAID group',
+    fact: true,
+    advanced: true,
+  }),
+  diskSize: field(z.int().min(1).optional(), { label: 'Size of a disk', fact: true, unit: 'bytes', advanced: true }),
+  spares: field(z.int().min(0).max(1_000).optional(), { label: 'Hot spares', fact: true, advanced: true }),
   cache: field(z.enum(['write-through', 'protected', 'unprotected']).optional(), {
     label: 'Write cache',
+    fact: true,
     options: {
       'write-through': 'None, or write-through',
       protected: 'Mirrored, or with battery or flash',
@@ -45,6 +52,7 @@ export const backendFields = {
   }),
   capacity: field(z.int().min(1).optional(), {
     label: 'Usable capacity',
+    fact: true,
     unit: 'bytes',
     help: 'What the pool behind the LUNs really has, after RAID.',
     advanced: true,
@@ -56,6 +64,7 @@ export const backendFields = {
   }),
   poolAlert: field(z.enum(['alerts', 'none']).optional(), {
     label: 'When the pool fills',
+    fact: true,
     options: { alerts: 'Somebody is told in time', none: 'Nobody is told' },
     advanced: true,
   }),

@@ -16,6 +16,7 @@ export const multipathFields = {
   }),
   access: field(z.enum(['alua', 'active-active', 'active-passive']).optional(), {
     label: 'Controllers serve',
+    fact: true,
     source: 'multipath.conf(5), prio',
     options: {
       alua: 'Unevenly, told by ALUA',

@@ -8,7 +8,7 @@ ruleCases(rule, {
       design: change('nas', { 'server-kolab2': { timeSync: 'none' } }),
       blames: ['server-kolab2'],
       says: /The clock of Kolab Server 2 runs free/,
-      fixable: true,
+      fixable: false,
     },
   },
   good: {

@@ -1,4 +1,3 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Server } from '../../elements.ts';
 
@@ -21,10 +20,6 @@ export const rule = defineRule({
     return [
       {
         message: `The clock of ${server.name} runs free.`,
-        fix: {
-          label: `Let NTP keep the clock of ${server.name}`,
-          edit: (design) => patchElement(design, server.id, { timeSync: 'ntp' }),
-        },
       },
     ];
   },

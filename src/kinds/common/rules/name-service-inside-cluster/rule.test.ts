@@ -9,7 +9,7 @@ ruleCases(rule, {
       design: change('nas', { 'server-kolab1': { nameSource: 'own-service' } }),
       blames: ['server-kolab1'],
       says: /Kolab Server 1 gets its names from a service that runs in its own cluster/,
-      fixable: true,
+      fixable: false,
     },
     'the standby': {
       design: change('drbd-single-primary', { 'server-bob': { nameSource: 'own-service' } }),

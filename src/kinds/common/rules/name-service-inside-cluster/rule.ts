@@ -1,4 +1,3 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
 import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Server } from '../../elements.ts';
@@ -20,10 +19,6 @@ export const rule = defineRule({
     return [
       {
         message: `${server.name} gets its names from a service that runs in its own cluster, which needs names to start.`,
-        fix: {
-          label: `Take the names of ${server.name} from the hosts file`,
-          edit: (design) => patchElement(design, server.id, { nameSource: 'hosts' }),
-        },
       },
     ];
   },

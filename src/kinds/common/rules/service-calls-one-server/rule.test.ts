@@ -10,18 +10,18 @@ ruleCases(rule, {
       design: change('drbd-cross-link', { 'service-imap': { ...CALLS, callsBy: 'server-name' } }),
       blames: ['service-imap'],
       says: /IMAP\? calls LDAP\? by the name of a server/,
-      fixable: true,
+      fixable: false,
     },
     'by the name of a server that both leave together': {
       design: change('drbd-single-primary', { 'service-imap': { ...CALLS, callsBy: 'server-name' } }),
       blames: ['service-imap'],
-      fixable: true,
+      fixable: false,
     },
     'at localhost, and LDAP is elsewhere': {
       design: change('drbd-cross-link', { 'service-imap': { ...CALLS, callsBy: 'localhost' } }),
       blames: ['service-imap'],
       says: /at localhost/,
-      fixable: true,
+      fixable: false,
     },
     'at localhost, and LDAP does not move along': {
       design: change('drbd-single-primary', {

@@ -1,4 +1,3 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Service } from '../../elements.ts';
@@ -21,10 +20,6 @@ export const rule = defineRule({
       {
         message: `${service.name} calls ${sayNames(lost)} ${by}, and will not find it there after a failover.`,
         related: lost.map(({ id }) => id),
-        fix: {
-          label: `Let ${service.name} call others by their floating addresses`,
-          edit: (design) => patchElement(design, service.id, { callsBy: 'floating-address' }),
-        },
       },
     ];
   },

@@ -33,6 +33,7 @@ export { isLinked } from './isLinked.ts';
 export { pathInside } from './pathInside.ts';
 export { isClusterFilesystem } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
+export { inodeShareOptions } from './inodeShareOptions.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
 export { mountsOf } from './mountsOf.ts';
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';

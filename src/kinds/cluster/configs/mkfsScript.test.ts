@@ -32,6 +32,15 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   expect(madeBy(fields)).toContain(`format data ${command}`);
 });
 
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  ['XFS with the share of inodes that the tool chooses', {}, 'mkfs.xfs /dev/drbd0'],
+  ['XFS with a share that is told', { inodeShare: 10 }, 'mkfs.xfs -i maxpct=10 /dev/drbd0'],
+  ['ext4, which has no such share', { fsType: 'ext4', inodeShare: 10 }, 'mkfs.ext4 /dev/drbd0'],
+])('%s', (_case, fields, command) => {
+  const design = change('drbd-single-primary', { 'filesystem-drbd-kolab-volume-0': fields })();
+  expect(fileOf(design, 'cluster/mkfs.sh')).toContain(`format kolab ${command}`);
+});
+
 test('the lock table has the name of the cluster, and a name of its own that mkfs.gfs2 takes', () => {
   const path = `/srv/${'long.name'.repeat(6)}`;
   const design = extend('drbd-dual-primary', (build) => {

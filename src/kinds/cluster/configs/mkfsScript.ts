@@ -4,7 +4,7 @@ import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { Filesystem, homesOf, idPart, Mount } from '../../common/index.ts';
+import { Filesystem, homesOf, idPart, inodeShareOptions, Mount } from '../../common/index.ts';
 import type { ClusterPlan } from './planCluster.ts';
 
 /**
@@ -71,7 +71,7 @@ function mkfsWords(filesystem: Filesystem, { table, cluster, homes, context }: M
     case 'ext4':
       return ['mkfs.ext4', device];
     case 'xfs':
-      return ['mkfs.xfs', device];
+      return ['mkfs.xfs', ...inodeShareOptions(filesystem), device];
     case 'gfs2': {
       const locks = filesystem.locking === 'lock_nolock' ? ['lock_nolock'] : ['lock_dlm', '-t', table];
       const size = filesystem.journalSize === undefined ? [] : ['-J', String(filesystem.journalSize)];

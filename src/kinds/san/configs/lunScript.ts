@@ -2,7 +2,7 @@ import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.t
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { Filesystem, isClusterFilesystem } from '../../common/index.ts';
+import { Filesystem, inodeShareOptions, isClusterFilesystem } from '../../common/index.ts';
 import type { Lun } from '../elements.ts';
 import { floatingMountsOn, isClusterActivated } from '../floatingMountsOn.ts';
 import { lunDevice } from '../lunDevice.ts';
@@ -31,7 +31,11 @@ export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
     ...linesOf(head(alias, disk), lun.id),
     ...(usesLvm ? linesOf(volumeGroup(lun.volumeGroup, isClusterActivated(index, lun)), lun.id) : []),
     ...(filesystem && !isMounted
-      ? linesOf(`mkfs.${filesystem.fsType} ${quoteShell(device)}`, filesystem.id, lun.id)
+      ? linesOf(
+          [`mkfs.${filesystem.fsType}`, ...inodeShareOptions(filesystem), quoteShell(device)].join(' '),
+          filesystem.id,
+          lun.id,
+        )
       : []),
   ];
 }

@@ -17,6 +17,33 @@ ruleCases(rule, {
       blames: ['mount-alice-srv-data'],
       fixable: false,
     },
+    'it has a journal for one server': {
+      design: change('drbd-dual-primary', {
+        'mount-bob-srv-data': null,
+        'mount-alice-srv-data': { standbyIds: ['server-bob'] },
+        'filesystem-drbd-data-volume-0': { journals: 1 },
+      }),
+      blames: ['mount-alice-srv-data'],
+      fixable: false,
+    },
+    'it has a journal for each': {
+      design: change('drbd-dual-primary', {
+        'mount-bob-srv-data': null,
+        'mount-alice-srv-data': { standbyIds: ['server-bob'] },
+        'filesystem-drbd-data-volume-0': { journals: 2 },
+      }),
+      blames: ['mount-alice-srv-data'],
+      fixable: true,
+    },
+    'it is made without locks': {
+      design: change('drbd-dual-primary', {
+        'mount-bob-srv-data': null,
+        'mount-alice-srv-data': { standbyIds: ['server-bob'] },
+        'filesystem-drbd-data-volume-0': { locking: 'lock_nolock' },
+      }),
+      blames: ['mount-alice-srv-data'],
+      fixable: false,
+    },
     'it moves to a server without the data': {
       design: change(
         extend('drbd-dual-primary', (build) => {

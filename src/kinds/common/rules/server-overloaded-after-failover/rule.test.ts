@@ -19,6 +19,13 @@ ruleCases(rule, {
       says: /needs 8 GiB once it runs what it takes over from bob/,
       fixable: false,
     },
+    'the home among the standbys is none': {
+      design: change('drbd-cross-link', {
+        'server-alice': GIB_8,
+        'service-imap': { memory: 9 * GIB, standbyIds: ['server-bob', 'server-alice'] },
+      }),
+      blames: ['server-alice'],
+    },
     'its own services want too much': {
       design: change('drbd-cross-link', {
         'server-bob': GIB_8,
@@ -55,6 +62,15 @@ ruleCases(rule, {
         });
       }),
       { 'server-alice': GIB_8, 'service-imap': { memory: 5 * GIB }, shop: { memory: 5 * GIB } },
+    ),
+    'charlie takes over before alice does': change(
+      extend('drbd-cross-link', (build) => {
+        build.server('charlie', {});
+      }),
+      {
+        'server-alice': GIB_8,
+        'service-imap': { memory: 9 * GIB, standbyIds: ['server-charlie', 'server-alice'] },
+      },
     ),
     'a server that is named as its own standby': change('drbd-cross-link', {
       'server-alice': GIB_8,

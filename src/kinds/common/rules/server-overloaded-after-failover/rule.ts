@@ -34,13 +34,18 @@ export const rule = defineRule({
   },
 });
 
-/** The services that may move to a server, by the server that they run on when all is well. */
+/**
+ * The services that move to a server when one other fails, by the server that they run on when all is well: of several
+ * standbys it is the first that takes them over.
+ */
 function takenOver(server: Server, index: DesignIndex): ReadonlyMap<ElementId, readonly Service[]> {
   const homes = new Map<ElementId, Service[]>();
   for (const service of index.by(Service, 'standbyIds', server.id)) {
+    const [first] = service.standbyIds.filter((id) => id !== service.serverId);
+    if (first !== server.id) continue;
     const services = homes.get(service.serverId);
     if (services) services.push(service);
-    else if (service.serverId !== server.id) homes.set(service.serverId, [service]);
+    else homes.set(service.serverId, [service]);
   }
   return homes;
 }

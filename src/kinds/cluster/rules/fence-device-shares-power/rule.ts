@@ -9,7 +9,8 @@ export const rule = defineRule({
   id: 'cluster/fence-device-shares-power',
   title: 'Fencing that loses power with its target',
   severity: 'warning',
-  remedy: 'Add a fence device of a second level on another feed, or feed the server twice.',
+  remedy:
+    'Give the server a second supply on another feed and fence both outlets in one level, or let SBD with a watchdog fence it.',
   sources: [
     {
       title: 'Clusters from Scratch, fencing',

@@ -1,4 +1,3 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { QuorumDevice } from '../../elements.ts';
@@ -8,7 +7,7 @@ export const rule = defineRule({
   id: 'cluster/ffsplit-with-odd-members',
   title: 'ffsplit in a cluster of an odd number',
   severity: 'warning',
-  remedy: 'Let the quorum device use lms, or leave it out.',
+  remedy: 'Leave the quorum device out of a cluster with an odd number of members.',
   sources: [
     {
       title: 'corosync-qdevice(8)',
@@ -23,10 +22,6 @@ export const rule = defineRule({
       {
         message: `${sayName(index, device.clusterId)} has ${members.length} members, and ${device.name} decides between equal halves, which an odd number does not have.`,
         related: members.map(({ id }) => id),
-        fix: {
-          label: `Let ${device.name} use lms`,
-          edit: (design) => patchElement(design, device.id, { algorithm: 'lms' }),
-        },
       },
     ];
   },

@@ -17,6 +17,11 @@ ruleCases(rule, {
     'not told': template('drbd-dual-primary'),
     DLM: change('drbd-dual-primary', { [FS]: { locking: 'lock_dlm' } }),
     'one server': change('drbd-dual-primary', { [FS]: { locking: 'lock_nolock' }, 'mount-bob-srv-data': null }),
+    'a mount that moves is on one server at a time': change('drbd-dual-primary', {
+      [FS]: { locking: 'lock_nolock' },
+      'mount-alice-srv-data': { standbyIds: ['server-bob'] },
+      'mount-bob-srv-data': null,
+    }),
     'OCFS2 knows no such option': change('drbd-dual-primary', { [FS]: { locking: 'lock_nolock', fsType: 'ocfs2' } }),
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { printSize } from '../../../../core/model/size.ts';
 import { Disk, Filesystem } from '../../../common/index.ts';
-import { mountingServers } from '../mountingServers.ts';
+import { possibleServers } from '../mountingServers.ts';
 
 export const rule = defineRule({
   id: 'cluster/journals-do-not-fit',
@@ -13,9 +13,10 @@ export const rule = defineRule({
   check(filesystem, { index }) {
     const size = filesystem.size ?? index.find(Disk, filesystem.backingId)?.size;
     if (filesystem.fsType !== 'gfs2' || size === undefined) return [];
-    const count = filesystem.journals ?? mountingServers(filesystem, index).length;
+    const count = filesystem.journals ?? possibleServers(filesystem, index).length;
     const each = filesystem.journalSize ?? LEAST_JOURNAL;
-    const needed = count * each * MIB * (each > LARGE_JOURNAL ? 1 : 2);
+    const total = count * each * MIB;
+    const needed = total < UNCHECKED ? 2 * total : total;
     if (size >= needed) return [];
     return [
       {
@@ -28,5 +29,5 @@ export const rule = defineRule({
 const MIB = 1024 ** 2;
 /** MiB of the smallest journal that mkfs.gfs2 makes by itself. */
 const LEAST_JOURNAL = 8;
-/** MiB from which on mkfs.gfs2 does not keep half of the device for the data. */
-const LARGE_JOURNAL = 512;
+/** Bytes of all journals from which on mkfs.gfs2 3.5 no longer asks that half of the device is left for the data: they only have to fit. */
+const UNCHECKED = 4_096 * MIB;

@@ -20,6 +20,11 @@ ruleCases(rule, {
   good: {
     'not told': template('drbd-dual-primary'),
     'two for two': change('drbd-dual-primary', { [FS]: { journals: 2 } }),
+    'a mount that moves takes one wherever it is': change('drbd-dual-primary', {
+      [FS]: { journals: 1 },
+      'mount-alice-srv-data': { standbyIds: ['server-bob'] },
+      'mount-bob-srv-data': null,
+    }),
     'XFS has none to give': change('drbd-single-primary', { 'filesystem-drbd-kolab-volume-0': { journals: 1 } }),
   },
 });

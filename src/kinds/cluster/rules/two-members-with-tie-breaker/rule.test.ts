@@ -17,6 +17,16 @@ ruleCases(rule, {
       blames: ['cluster-kolab'],
       says: /only bob goes/,
     },
+    'it starts without waiting for the other': {
+      design: change('drbd-single-primary', { 'cluster-kolab': { autoTieBreaker: 'lowest', waitForAll: 'off' } }),
+      blames: ['cluster-kolab'],
+      fixable: true,
+    },
+    'without fencing it alone keeps two halves apart': {
+      design: change('drbd-single-primary', { 'cluster-kolab': { autoTieBreaker: 'lowest', fencing: 'off' } }),
+      blames: ['cluster-kolab'],
+      fixable: false,
+    },
   },
   good: {
     'not told': template('drbd-single-primary'),

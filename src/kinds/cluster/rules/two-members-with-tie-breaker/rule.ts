@@ -30,11 +30,19 @@ export const rule = defineRule({
     return [
       {
         message: `Of the two members of ${cluster.name} only ${keeper} goes on alone: when it fails, the other stops as well.`,
-        fix: {
-          label: `Let both servers of ${cluster.name} go on alone`,
-          edit: (design) => patchElement(design, cluster.id, { autoTieBreaker: undefined }),
-        },
+        fix:
+          cluster.fencing === 'on'
+            ? {
+                label: `Let both servers of ${cluster.name} go on alone`,
+                edit: (design) => patchElement(design, cluster.id, { autoTieBreaker: undefined, ...waiting(cluster) }),
+              }
+            : undefined,
       },
     ];
   },
 });
+
+/** Two of which each may go on alone have to see each other at a start, or each fences the other in turn (votequorum(5), two_node). */
+function waiting(cluster: Cluster): { readonly waitForAll?: undefined } {
+  return cluster.waitForAll === 'off' ? { waitForAll: undefined } : {};
+}

@@ -53,6 +53,14 @@ test('only a volume group that the cluster activates is kept from activating its
   expect(textOf(fixed, 'san/prepare-kolab.sh')).toContain('vgcreate vg_kolab "$disk"\n');
 });
 
+test('a filesystem that stays on its server is made with the share of inodes that is told', () => {
+  const mounts = Object.values(template().elements).filter(({ type }) => type === 'mount');
+  const fixed = mounts.reduce((before, { id }) => patchElement(before, id, { standbyIds: [] }), template());
+  expect(textOf(fixed, 'san/prepare-kolab.sh')).toContain('\nmkfs.xfs /dev/vg_kolab/data\n');
+  const shared = patchElement(fixed, 'filesystem-lun-0', { inodeShare: 10 });
+  expect(textOf(shared, 'san/prepare-kolab.sh')).toContain('\nmkfs.xfs -i maxpct=10 /dev/vg_kolab/data\n');
+});
+
 test('Fibre Channel gets a zoning sheet instead of logins', () => {
   const ports = { 'san-array': { transport: 'fc' }, 'san-controller-a': { port: '50:00:00:00:00:00:00:0a' } };
   const design = Object.entries(ports).reduce((before, [id, fields]) => patchElement(before, id, fields), template());

@@ -9,6 +9,14 @@ ruleCases(rule, {
       blames: ['drbd-data-volume-0'],
       fixable: true,
     },
+    'the bare device has a user already': {
+      design: change('drbd-dual-primary', {
+        'filesystem-drbd-data-volume-0': null,
+        'mount-alice-srv-data': { sourceId: 'drbd-data-volume-0' },
+      }),
+      blames: ['drbd-data-volume-0'],
+      fixable: false,
+    },
     'its disks hold data, over which GFS2 would be made': {
       design: change('drbd-dual-primary', {
         'filesystem-drbd-data-volume-0': null,

@@ -1,4 +1,5 @@
 import { type Edit, nextOrder, putElement } from '../../../../core/edits/edit.ts';
+import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { type ElementId, isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem } from '../../../common/index.ts';
@@ -22,16 +23,23 @@ export const rule = defineRule({
   check(volume, { index }) {
     const resource = index.find(Resource, volume.resourceId);
     if (resource?.mode !== 'dual-primary' || index.by(Filesystem, 'backingId', volume.id).length > 0) return [];
-    const hasData = diskfulReplicas(resource.id, index).some((replica) => holdsData(replica, index));
+    const isFree =
+      usersOf(volume.id, index).length === 0 &&
+      !diskfulReplicas(resource.id, index).some((replica) => holdsData(replica, index));
     return [
       {
         message: `${resource.name} is primary on two servers, and no cluster filesystem lies on ${volume.name}.`,
         related: [resource.id],
-        fix: hasData ? undefined : { label: `Put GFS2 on ${volume.name}`, edit: putGfs2On(volume.id) },
+        fix: isFree ? { label: `Put GFS2 on ${volume.name}`, edit: putGfs2On(volume.id) } : undefined,
       },
     ];
   },
 });
+
+/** What lies on the volume besides filesystems: a mount of the bare device, a brick, another replica. */
+function usersOf(volumeId: ElementId, index: DesignIndex): readonly ElementId[] {
+  return index.referrers(volumeId).flatMap(({ spec, element }) => (spec.to === 'storage' ? [element.id] : []));
+}
 
 function putGfs2On(volumeId: ElementId): Edit {
   return (design, newId) => {

@@ -14,6 +14,11 @@ ruleCases(rule, {
       blames: ['brick-2'],
       fixable: false,
     },
+    'with it the pool would be two that ask for server quorum': {
+      design: change('glusterfs', { 'gluster-peer-2': null, 'gluster-volume-gv0': { serverQuorum: 'on' } }),
+      blames: ['brick-2'],
+      fixable: false,
+    },
     'the pool names no network': {
       design: change('glusterfs', { 'gluster-peer-2': null, 'gluster-pool': { networkId: undefined } }),
       blames: ['brick-2'],

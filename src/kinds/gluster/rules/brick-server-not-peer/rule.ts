@@ -28,7 +28,7 @@ export const rule = defineRule({
         message: `${sayPlaced(brick, index)} lies on ${server}, which is no peer of ${sayName(index, volume.poolId)}.`,
         related: [brick.serverId, volume.poolId],
         fix:
-          peers.length === 0 && isInReach(brick.serverId, volume.poolId, index)
+          peers.length === 0 && isInReach(brick.serverId, volume.poolId, index) && !makesRiskyPair(volume.poolId, index)
             ? {
                 label: `Add ${server} to ${sayName(index, volume.poolId)}`,
                 edit: addPeer(volume.poolId, brick.serverId),
@@ -45,6 +45,14 @@ function isInReach(serverId: ElementId, poolId: ElementId, index: DesignIndex): 
   return (
     networkId === undefined ||
     index.by(Address, 'serverId', serverId).some((address) => address.networkId === networkId)
+  );
+}
+
+/** Server quorum in a pool of two stops the bricks of both when either is lost; a third peer is not for a fix to choose. */
+function makesRiskyPair(poolId: ElementId, index: DesignIndex): boolean {
+  return (
+    index.by(Peer, 'poolId', poolId).length === 1 &&
+    index.by(GlusterVolume, 'poolId', poolId).some(({ serverQuorum }) => serverQuorum === 'on')
   );
 }
 

@@ -10,6 +10,14 @@ ruleCases(rule, {
       says: /never reaches the other bricks/,
       fixable: true,
     },
+    'on a server without an address in the network of the pool': {
+      design: change('glusterfs', {
+        'mount-kolab1-srv-kolab': { sourceId: 'brick-1' },
+        'address-kolab1-storage': null,
+      }),
+      blames: ['mount-kolab1-srv-kolab'],
+      fixable: false,
+    },
   },
   good: {
     'it mounts the volume': template('glusterfs'),

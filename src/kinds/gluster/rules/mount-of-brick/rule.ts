@@ -1,8 +1,8 @@
-import { patchElement } from '../../../../core/edits/edit.ts';
-import { isA } from '../../../../core/model/element.ts';
+import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
+import { type ElementId, isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayPlaced } from '../../../../core/rules/sayNames.ts';
-import { Mount } from '../../../common/index.ts';
+import { homesOf, Mount } from '../../../common/index.ts';
 import { Brick } from '../../elements.ts';
 
 export const rule = defineRule({
@@ -17,7 +17,7 @@ export const rule = defineRule({
     },
   ],
   appliesTo: [Mount],
-  check(mount, { index }) {
+  check(mount, { index, offerOf }) {
     const brick = index.find(Brick, mount.sourceId);
     if (!brick) return [];
     const volume = sayName(index, brick.volumeId);
@@ -25,15 +25,19 @@ export const rule = defineRule({
       {
         message: `${sayPlaced(mount, index)} mounts ${brick.name} itself; what is written there never reaches the other bricks of ${volume}.`,
         related: [brick.id, brick.volumeId],
-        fix: {
-          label: `Mount ${volume} instead`,
-          edit: (design) => {
-            const now = design.elements[mount.id];
-            if (!isA(Mount, now) || now.sourceId !== brick.id) return design;
-            return patchElement(design, mount.id, { sourceId: brick.volumeId });
-          },
-        },
+        fix: homesOf(mount).every((serverId) => offerOf(brick.volumeId, serverId).access === 'read-write')
+          ? { label: `Mount ${volume} instead`, edit: mountVolume(mount.id, brick) }
+          : undefined,
       },
     ];
   },
 });
+
+function mountVolume(mountId: ElementId, brick: Brick): Edit {
+  return (design) => {
+    const now = design.elements[mountId];
+    return isA(Mount, now) && now.sourceId === brick.id
+      ? patchElement(design, mountId, { sourceId: brick.volumeId })
+      : design;
+  };
+}

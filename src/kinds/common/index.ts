@@ -36,7 +36,7 @@ export { servicesIn, servicesOn } from './servicesOn.ts';
 export { inodeShareOptions } from './inodeShareOptions.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
 export { mountsOf } from './mountsOf.ts';
-export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
+export { groupOf, groupServices, idPart } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';
 export { uniqueNames } from './uniqueNames.ts';
 export { actionOf } from './edits/actions.ts';

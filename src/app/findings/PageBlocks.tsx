@@ -31,10 +31,10 @@ function Block({ block }: { readonly block: PageBlock }) {
       );
     case 'code':
       return (
-        // It may be wider than the panel, and the keyboard has to scroll it too.
+        // It may be wider than the panel, which must not grow with it; the keyboard has to scroll it too.
         <pre
           tabIndex={0}
-          className="overflow-x-auto rounded-md border border-line bg-surface px-2.5 py-1.5 font-mono text-xs leading-snug"
+          className="w-0 min-w-full overflow-x-auto rounded-md border border-line bg-surface px-2.5 py-1.5 font-mono text-xs leading-snug"
         >
           {block.text}
         </pre>

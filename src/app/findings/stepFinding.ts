@@ -38,5 +38,6 @@ export function stepFinding(direction: 1 | -1): void {
 function isTypingElsewhere(): boolean {
   const focused = document.activeElement;
   if (!focused?.matches('input, textarea, select, [contenteditable="true"]')) return false;
-  return focused.closest('[role="search"]') === null;
+  // A field of another tab goes away with it, and the focus would fall to nowhere.
+  return focused.closest('[role="search"], [role="tabpanel"]') === null;
 }

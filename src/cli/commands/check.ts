@@ -26,6 +26,7 @@ export const check: Command = {
     });
     const format = choose(read, 'format', ['text', 'json', 'sarif']);
     const fileName = onlyWord(read, 'FILE');
+    if (read.options['dry-run'] === true && read.options['fix'] !== true) throw new Misuse('--dry-run needs --fix.');
     const target = targetOf(fileName, read.options['fix'] === true, textOption(read, 'output'));
     const opened = await openDesign(fileName);
     if (!opened) return EXIT.misuse;
@@ -34,7 +35,8 @@ export const check: Command = {
     const written = target === undefined || isTrial ? EXIT.fine : await finish(target, text);
     if (written !== EXIT.fine) return written;
     const findings = judge(design);
-    const report = { fileName, rules: workbench.rules, design, text };
+    const judged = isTrial ? fileName : (target ?? fileName);
+    const report = { fileName: judged, rules: workbench.rules, design, text };
     const print = {
       text: () => findingsAsText(findings, report),
       json: () => findingsAsJson(findings),

@@ -42,9 +42,12 @@ export function dropNew(item: string, target: ElementBase | undefined, context: 
 function dropSite(item: 'site' | 'rack', target: ElementBase | undefined, { index }: EditContext): Verdict | undefined {
   if (target && !isA(Site, target)) return undefined;
   const scale = item === 'rack' ? 'rack' : target ? 'room' : 'site';
-  const inside = target ? { siteId: target.id } : {};
+  if (target?.scale === 'rack' && scale !== 'rack') return refuse('A rack holds servers; rooms and sites hold racks.');
+  // A second rack stands beside the first, not in it.
+  const around = target?.scale === 'rack' ? index.find(Site, target.siteId) : target;
+  const inside = around ? { siteId: around.id } : {};
   return allow(
-    target ? `Add a ${scale} in ${target.name}` : `Add a ${scale}`,
+    around ? `Add a ${scale} in ${around.name}` : `Add a ${scale}`,
     sketchEdit(index.catalog, (sketch) => {
       const taken = new Set(sketch.index.all(Site).map((site) => site.name));
       let at = 1;

@@ -41,10 +41,11 @@ function findAlike({ hostName }: Server, index: DesignIndex): readonly Server[] 
 
 const MOST_NAMED = 8;
 
-const isShort = ({ hostName }: Server): boolean => hostName !== '' && !hostName.includes('.');
-const byShortName = elementsByKey(Server, (server) => (isShort(server) ? [server.hostName.toLowerCase()] : []));
-const byFirstLabel = elementsByKey(Server, (server) =>
-  isShort(server) ? [] : [server.hostName.toLowerCase().split('.')[0] ?? ''],
+const byShortName = elementsByKey(Server, ({ hostName }) =>
+  hostName === '' || hostName.includes('.') ? [] : [hostName.toLowerCase()],
+);
+const byFirstLabel = elementsByKey(Server, ({ hostName }) =>
+  hostName.includes('.') ? [hostName.toLowerCase().split('.')[0] ?? ''] : [],
 );
 
 const findSharers = sharing(Server, ({ hostName }) => (hostName === '' ? [] : [hostName.toLowerCase()]));

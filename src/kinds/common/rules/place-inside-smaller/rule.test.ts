@@ -18,13 +18,13 @@ ruleCases(rule, {
       says: /inner is a site and stands inside outer, which is a rack/,
       fixable: true,
     },
-    'a room in a rack': { design: nested('room', 'rack'), blames: ['inner'] },
+    'a room in a rack': { design: nested('room', 'rack'), blames: ['inner'], says: /which is a rack only/ },
+    'a rack in a rack': { design: nested('rack', 'rack'), blames: ['inner'], says: /which is a rack too/ },
     'a site in a room': { design: nested('site', 'room'), blames: ['inner'] },
   },
   good: {
     'a rack in a room': nested('rack', 'room'),
     'a rack in a site': nested('rack', 'site'),
-    'a room in a room': nested('room', 'room'),
     'a place in none': draw((build) => {
       build.add(Site, 'outer', 'outer', { scale: 'site' });
     }),

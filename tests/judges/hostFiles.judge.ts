@@ -93,7 +93,7 @@ describe.skipIf(!hasLab || !hasTools('multipath', 'iscsiadm', 'lvmconfig'))('a h
     expect((await run('multipath -t 2>&1 >/dev/null')).output).toBe('');
     const { output } = await run('multipath -t');
     expect(output).toMatch(/alias "?kolab"?/);
-    expect(output).toMatch(/overrides \{[^}]*no_path_retry 12/);
+    expect(output).toMatch(/multipath \{[^}]*no_path_retry 12/);
   });
 
   test('iscsiadm keeps a record of each portal', async () => {

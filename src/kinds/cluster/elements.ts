@@ -63,7 +63,7 @@ export const Cluster = defineElement(
       source: 'corosync.conf(5), token',
       advanced: true,
     }),
-    consensus: field(z.int().min(30).max(600_000).optional(), {
+    consensus: field(z.int().min(50).max(600_000).optional(), {
       label: 'Consensus timeout',
       unit: 'milliseconds',
       help: 'Empty: 1.2 times the token timeout.',

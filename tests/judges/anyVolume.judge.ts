@@ -61,7 +61,7 @@ async function boot(lab: Lab, host: string, read: (path: string) => string): Pro
   }
 }
 
-describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))('any volume', () => {
+describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'mkfs.btrfs', 'unshare', 'nsenter'))('any volume', () => {
   test('that has no error is made by a real glusterd', { timeout: RUNS * 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(soundVolume, async (design) => {

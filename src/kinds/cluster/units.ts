@@ -38,7 +38,7 @@ export function arrangeUnits(managed: readonly ManagedResource[], memberIds: rea
 const positions = new WeakMap<readonly ManagedResource[], ReadonlyMap<ElementId, readonly number[]>>();
 
 /** Resources that may run on one of the servers, in the order of the list. */
-function managedOnAny(serverIds: readonly ElementId[], managed: readonly ManagedResource[]): ManagedResource[] {
+export function managedOnAny(serverIds: readonly ElementId[], managed: readonly ManagedResource[]): ManagedResource[] {
   let known = positions.get(managed);
   if (!known) positions.set(managed, (known = positionsByServer(managed)));
   const found = new Set(serverIds.flatMap((id) => known.get(id) ?? []));

@@ -25,7 +25,7 @@ export function findPartitions(
       partition.push(...heard);
       for (const member of heard) rest.splice(rest.indexOf(member), 1);
     }
-    partitions.push(partition.sort((a, b) => a.nodeId - b.nodeId) as unknown as Partition);
+    partitions.push(partition.sort((a, b) => a.nodeId - b.nodeId));
   }
   return partitions.sort((a, b) => b.length - a.length || a[0].nodeId - b[0].nodeId);
 }

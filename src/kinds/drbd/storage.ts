@@ -11,7 +11,7 @@ import { Replica, Resource, type Volume } from './elements.ts';
 import { storageUnder } from './storageUnder.ts';
 import { managedIdOf, pairOf, resourceFacts, type ResourceFacts } from './facts.ts';
 import { primariesOf } from './primaries.ts';
-import { deviceSize } from './rules/deviceSize.ts';
+import { deviceSize } from './deviceSize.ts';
 
 /**
  * The device of a resource: only a primary may open it, a secondary refuses even reading (DRBD user's guide, resource

@@ -39,7 +39,7 @@ export function serverSettings(arrays: readonly SanArray[]): ServerSettings {
   const least = <K extends (typeof SERVER_FIELDS)[number]>(field: K): SanArray[K] | undefined =>
     used
       .flatMap((array) => array[field] ?? [])
-      .reduce((a, b) => (a === undefined || b < a ? b : a), undefined as never);
+      .reduce<SanArray[K] | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
   return {
     pollingInterval: least('pollingInterval') ?? 5,
     fastIoFail: least('failFast') === 'off' ? 'off' : (least('fastIoFail') ?? 5),

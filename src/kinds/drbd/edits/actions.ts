@@ -4,11 +4,12 @@ import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
 import { actionOf, Disk, formatActions, freeDataDisks, Server } from '../../common/index.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
 import { Replica, Resource, Volume } from '../elements.ts';
 import { volumeOf } from './drop.ts';
 import { mountVolume } from './mountVolume.ts';
 import { replicateToServer } from './replicate.ts';
-import { addTieBreaker, addVolume, dataReplicasOf, replicasOf, resourceOn } from './resources.ts';
+import { addTieBreaker, addVolume, replicasOf, resourceOn } from './resources.ts';
 import { modeAction, primaryAction } from './roles.ts';
 
 /** The longest list of servers in a menu. */
@@ -28,7 +29,7 @@ export function actions(element: ElementBase, { index }: EditContext): readonly 
 function resourceActions(resource: Resource, index: DesignIndex): Action[] {
   return [
     ...modeAction(resource, index),
-    ...dataReplicasOf(index, resource.id).flatMap((replica) => primaryAction(replica, resource, index)),
+    ...diskfulReplicas(resource.id, index).flatMap((replica) => primaryAction(replica, resource, index)),
     ...index
       .by(Volume, 'resourceId', resource.id)
       .slice(0, 1)
@@ -70,7 +71,7 @@ function tieBreakerActions(resource: Resource, index: DesignIndex): Action[] {
 
 /** A further volume, where every server with a disk has one more to spare. */
 function volumeAction(resource: Resource, index: DesignIndex): Action[] {
-  const shares = dataReplicasOf(index, resource.id).map((replica) => ({
+  const shares = diskfulReplicas(resource.id, index).map((replica) => ({
     replica,
     disk: freeDataDisks(index, replica.serverId)[0],
   }));
@@ -98,7 +99,7 @@ function diskActions(disk: Disk, index: DesignIndex): Action[] {
         ),
       );
   }
-  const own = dataReplicasOf(index, resource.id).find((replica) => replica.serverId === disk.serverId);
+  const own = diskfulReplicas(resource.id, index).find((replica) => replica.serverId === disk.serverId);
   const found = volumeOf(disk, index);
   return [
     ...(own ? primaryAction(own, resource, index) : []),

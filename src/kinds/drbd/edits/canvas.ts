@@ -1,8 +1,9 @@
 import type { CanvasPart } from '../../../core/diagram/canvasPart.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Filesystem } from '../../common/index.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
 import { Resource, Volume, type Replica } from '../elements.ts';
-import { dataReplicasOf, replicasOf } from './resources.ts';
+import { replicasOf } from './resources.ts';
 
 /** Replication as lines between the backing disks, the resource as a pill on them, tie-breakers as boxes. */
 export function canvas(index: DesignIndex): readonly CanvasPart[] {
@@ -15,10 +16,10 @@ export function canvas(index: DesignIndex): readonly CanvasPart[] {
 }
 
 function resourceParts(index: DesignIndex, resource: Resource): CanvasPart[] {
-  const [first, ...others] = dataReplicasOf(index, resource.id);
+  const [first, ...others] = diskfulReplicas(resource.id, index);
   const source = [first, ...others].find((replica) => replica?.role === 'primary') ?? first;
   const volumes = index.by(Volume, 'resourceId', resource.id);
-  const targets = dataReplicasOf(index, resource.id).filter((replica) => replica.id !== source?.id);
+  const targets = diskfulReplicas(resource.id, index).filter((replica) => replica.id !== source?.id);
   const lines = volumes.flatMap((volume, at) =>
     targets.flatMap((replica, nth): CanvasPart[] => {
       const from = source && backingOf(source, volume);
@@ -62,7 +63,7 @@ function tieBreakers(index: DesignIndex, resource: Resource): CanvasPart[] {
 }
 
 function backingsOf(index: DesignIndex, volume: Volume): string[] {
-  return dataReplicasOf(index, volume.resourceId).flatMap((replica) => backingOf(replica, volume) ?? []);
+  return diskfulReplicas(volume.resourceId, index).flatMap((replica) => backingOf(replica, volume) ?? []);
 }
 
 function backingOf(replica: Replica, volume: Volume): string | undefined {

@@ -11,8 +11,8 @@ import {
   Server,
   type Mount,
 } from '../../common/index.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
 import type { Resource, Volume } from '../elements.ts';
-import { dataReplicasOf } from './resources.ts';
 
 /**
  * Mounts a volume: single-primary on the primary, free to move to the other replicas; dual-primary with a cluster
@@ -21,7 +21,7 @@ import { dataReplicasOf } from './resources.ts';
 export function mountVolume(volume: Volume, resource: Resource, index: DesignIndex, wantedId?: ElementId): Verdict {
   const homes = homesOf(volume, resource, index);
   const wanted = wantedId === undefined ? undefined : index.find(Server, wantedId);
-  if (wanted && !dataReplicasOf(index, resource.id).some((replica) => replica.serverId === wanted.id)) {
+  if (wanted && !diskfulReplicas(resource.id, index).some((replica) => replica.serverId === wanted.id)) {
     return refuse(`${wanted.name} has no replica of ${resource.resourceName}; replicate to one of its disks first.`);
   }
   const mounts = mountsOf(index, volume.id);
@@ -56,7 +56,7 @@ function isShared(volume: Volume, index: DesignIndex): boolean {
 
 /** Servers that mount it in good health. */
 function homesOf(volume: Volume, resource: Resource, index: DesignIndex): ElementId[] {
-  const primaries = dataReplicasOf(index, resource.id).filter((replica) => replica.role === 'primary');
+  const primaries = diskfulReplicas(resource.id, index).filter((replica) => replica.role === 'primary');
   const [filesystem] = index.by(Filesystem, 'backingId', volume.id);
   const several = resource.mode === 'dual-primary' && (!filesystem || isClusterFilesystem(filesystem));
   return (several ? primaries : primaries.slice(0, 1)).map((replica) => replica.serverId);
@@ -68,7 +68,7 @@ function standbysOf(volume: Volume, resource: Resource, index: DesignIndex, home
     (isShared(volume, index) || index.by(Filesystem, 'backingId', volume.id).length === 0)
   )
     return [];
-  return dataReplicasOf(index, resource.id)
+  return diskfulReplicas(resource.id, index)
     .map((replica) => replica.serverId)
     .filter((id) => id !== homeId);
 }
@@ -107,7 +107,7 @@ function mountOn(sketch: Sketch, { volume, resource, serverIds, standbyIds, twin
 
 /** Lets a mount that exists use the volume. */
 export function linkMount(mount: Mount, volume: Volume, resource: Resource, index: DesignIndex): Verdict {
-  const replicas = dataReplicasOf(index, resource.id);
+  const replicas = diskfulReplicas(resource.id, index);
   const server = index.find(Server, mount.serverId)?.name ?? 'The server';
   if (mountsOf(index, volume.id).some((other) => other.id === mount.id)) {
     return refuse(`${mount.name} mounts ${resource.resourceName} already.`);

@@ -2,8 +2,9 @@ import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { addDisk, freeDataDisks, nameWithServer, Server, whyDiskIsTaken, type Disk } from '../../common/index.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
 import type { Resource } from '../elements.ts';
-import { addReplica, addResource, dataReplicasOf, replicasOf, resourceOn } from './resources.ts';
+import { addReplica, addResource, replicasOf, resourceOn } from './resources.ts';
 
 /** Replicates one data disk to another: a new resource, or a further replica of the one that either belongs to. */
 export function replicate(from: Disk, to: Disk, index: DesignIndex): Verdict {
@@ -37,7 +38,7 @@ function extend(resource: Resource, disk: Disk, index: DesignIndex): Verdict {
   if (resource.generation === '8.4' && known.length >= 2) {
     return refuse(`DRBD 8.4 replicates to one other server; change ${resource.resourceName} to DRBD 9 first.`);
   }
-  if (resource.mode === 'dual-primary' && dataReplicasOf(index, resource.id).length >= 2) {
+  if (resource.mode === 'dual-primary' && diskfulReplicas(resource.id, index).length >= 2) {
     return refuse(`${resource.resourceName} is dual-primary, which is for two servers; make it single-primary first.`);
   }
   return allow(

@@ -115,11 +115,6 @@ export function replicasOf(index: DesignIndex, resourceId: ElementId): readonly 
   return index.by(Replica, 'resourceId', resourceId);
 }
 
-/** Replicas that have a disk. */
-export function dataReplicasOf(index: DesignIndex, resourceId: ElementId): readonly Replica[] {
-  return replicasOf(index, resourceId).filter((replica) => replica.role !== 'tie-breaker');
-}
-
 /** The resource that stores its data on a disk. */
 export function resourceOn(index: DesignIndex, backingId: ElementId): Resource | undefined {
   const replica = index

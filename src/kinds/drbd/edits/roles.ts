@@ -2,12 +2,12 @@ import { sketchEdit, type Sketch } from '../../../core/edits/sketch.ts';
 import type { Action } from '../../../core/edits/verdict.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { mountsOf, rehomeMount, Server } from '../../common/index.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
 import { Volume, type Replica, type Resource } from '../elements.ts';
-import { dataReplicasOf } from './resources.ts';
 
 /** "Make dual-primary", or back; the filesystem and the protocol stay as they are, for the rules to judge. */
 export function modeAction(resource: Resource, index: DesignIndex): Action[] {
-  const replicas = dataReplicasOf(index, resource.id);
+  const replicas = diskfulReplicas(resource.id, index);
   const primary = replicas.find((replica) => replica.role === 'primary') ?? replicas[0];
   if (!primary || replicas.length < 2) return [];
   const toDual = resource.mode === 'single-primary';
@@ -38,7 +38,7 @@ export function primaryAction(replica: Replica, resource: Resource, index: Desig
 }
 
 function swapPrimary(sketch: Sketch, replica: Replica, resource: Resource): void {
-  for (const other of dataReplicasOf(sketch.index, resource.id)) {
+  for (const other of diskfulReplicas(resource.id, sketch.index)) {
     sketch.patch(other, { role: other.id === replica.id ? 'primary' : 'secondary' });
   }
   const mounts = sketch.index

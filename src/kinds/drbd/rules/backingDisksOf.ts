@@ -2,7 +2,7 @@ import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Disk } from '../../common/index.ts';
 import type { Resource } from '../elements.ts';
 import { storageUnder } from '../storageUnder.ts';
-import { diskfulReplicas } from './diskfulReplicas.ts';
+import { diskfulReplicas } from '../diskfulReplicas.ts';
 
 /** The disks that hold the data of a resource, or its metadata, on all servers; LUNs and the like are not among them. */
 export function backingDisksOf(resource: Resource, part: 'data' | 'metadata', index: DesignIndex): readonly Disk[] {

@@ -2,7 +2,7 @@ import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Resource } from '../../elements.ts';
 import { quorumPolicyOf } from '../../quorumPolicy.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 /** Policies that choose a victim though it has changes, and what to set instead. */
 const POLICIES: readonly {

@@ -2,7 +2,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { byName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { Disk } from '../../../common/index.ts';
 import { Resource, Volume } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 type Medium = NonNullable<Disk['media']>;
 

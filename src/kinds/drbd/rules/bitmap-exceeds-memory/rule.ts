@@ -5,7 +5,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { Server, Service } from '../../../common/index.ts';
 import { Replica } from '../../elements.ts';
 import { bitmapSize } from '../../metadataSize.ts';
-import { deviceSize, metadataPeers } from '../deviceSize.ts';
+import { deviceSize, metadataPeers } from '../../deviceSize.ts';
 
 export const rule = defineRule({
   id: 'drbd/bitmap-exceeds-memory',

@@ -1,7 +1,7 @@
 import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Volume } from '../../elements.ts';
-import { deviceSize } from '../deviceSize.ts';
+import { deviceSize } from '../../deviceSize.ts';
 
 /** 1 PiB (DRBD user's guide, hardware requirements). */
 const LARGEST = 1024 ** 5;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Resource } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 export const rule = defineRule({
   id: 'drbd/dual-primary-more-than-two-replicas',

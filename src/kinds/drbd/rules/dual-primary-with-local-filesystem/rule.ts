@@ -1,7 +1,7 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem, isClusterFilesystem } from '../../../common/index.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { holdsData } from '../holdsData.ts';
 import { resourceUnder } from '../resourceUnder.ts';
 

@@ -1,7 +1,7 @@
 import { type Edit, patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { type Replica, Resource } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { holdsData } from '../holdsData.ts';
 
 export const rule = defineRule({

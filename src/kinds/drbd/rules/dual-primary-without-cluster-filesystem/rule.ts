@@ -4,7 +4,7 @@ import { type ElementId, isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem } from '../../../common/index.ts';
 import { Resource, Volume } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { holdsData } from '../holdsData.ts';
 
 export const rule = defineRule({

@@ -3,7 +3,7 @@ import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { isFloating } from '../../../common/index.ts';
 import { Resource } from '../../elements.ts';
 import { quorumPolicyOf } from '../../quorumPolicy.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { mountsOfResource } from '../mountsOfResource.ts';
 
 export const rule = defineRule({

@@ -2,7 +2,7 @@ import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem } from '../../../common/index.ts';
 import { Volume } from '../../elements.ts';
-import { deviceSize } from '../deviceSize.ts';
+import { deviceSize } from '../../deviceSize.ts';
 
 export const rule = defineRule({
   id: 'drbd/filesystem-larger-than-device',

@@ -2,8 +2,8 @@ import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Resource, Volume } from '../../elements.ts';
-import { deviceSize } from '../deviceSize.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { deviceSize } from '../../deviceSize.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { resyncLimit } from '../resyncLimit.ts';
 import { slowestLink } from '../slowestLink.ts';
 

@@ -3,7 +3,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { dataMountOf, Service } from '../../../common/index.ts';
 import { Resource } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { resourceUnder } from '../resourceUnder.ts';
 import { slowestLink } from '../slowestLink.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Replica, Resource } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 /** What LINBIT advises at most, and what DRBD 9 can count (DRBD user's guide, hardware requirements). */
 const ADVISED = 5;

@@ -4,7 +4,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { Replica } from '../../elements.ts';
 import { metadataSize, SLOT_SIZE } from '../../metadataSize.ts';
-import { deviceSize, metadataPeers, sizeOf } from '../deviceSize.ts';
+import { deviceSize, metadataPeers, sizeOf } from '../../deviceSize.ts';
 
 /** The kernel takes no smaller device for metadata (drbdsetup(8): meta device too small). */
 const LEAST = 1024 ** 2;

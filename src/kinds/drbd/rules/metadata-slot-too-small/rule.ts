@@ -3,7 +3,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { Replica } from '../../elements.ts';
 import { metadataSize, SLOT_SIZE } from '../../metadataSize.ts';
-import { deviceSize, metadataPeers } from '../deviceSize.ts';
+import { deviceSize, metadataPeers } from '../../deviceSize.ts';
 
 export const rule = defineRule({
   id: 'drbd/metadata-slot-too-small',

@@ -2,7 +2,7 @@ import { sketchEdit } from '../../../../core/edits/sketch.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { homesOf, keepMountOff, Mount } from '../../../common/index.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { resourceUnder } from '../resourceUnder.ts';
 
 export const rule = defineRule({

@@ -3,7 +3,7 @@ import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { byName, sayName } from '../../../../core/rules/sayNames.ts';
 import { Resource, type Replica } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { holdsData } from '../holdsData.ts';
 import { mountsOfResource } from '../mountsOfResource.ts';
 

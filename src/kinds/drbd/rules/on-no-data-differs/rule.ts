@@ -2,7 +2,7 @@ import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Resource } from '../../elements.ts';
 import { quorumPolicyOf } from '../../quorumPolicy.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 export const rule = defineRule({
   id: 'drbd/on-no-data-differs',

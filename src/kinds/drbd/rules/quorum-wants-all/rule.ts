@@ -3,7 +3,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { hasDrbdQuorum } from '../../countDrbdQuorum.ts';
 import { Replica, Resource } from '../../elements.ts';
 import { quorumPolicyOf, votesNeeded } from '../../quorumPolicy.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 export const rule = defineRule({
   id: 'drbd/quorum-wants-all',

@@ -4,7 +4,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { byName } from '../../../../core/rules/sayNames.ts';
 import { Resource, type Replica } from '../../elements.ts';
 import { storageUnder } from '../../storageUnder.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 import { holdersOf } from '../supports.ts';
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Resource } from '../../elements.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 export const rule = defineRule({
   id: 'drbd/single-replica',

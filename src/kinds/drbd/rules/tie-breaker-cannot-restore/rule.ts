@@ -2,7 +2,7 @@ import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { Replica, Resource } from '../../elements.ts';
 import { quorumPolicyOf } from '../../quorumPolicy.ts';
-import { diskfulReplicas } from '../diskfulReplicas.ts';
+import { diskfulReplicas } from '../../diskfulReplicas.ts';
 
 export const rule = defineRule({
   id: 'drbd/tie-breaker-cannot-restore',

@@ -1,39 +1,7 @@
-import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { change, template } from '../../../../../tests/rules/designs.ts';
+import { twoFilers } from '../../../../../tests/rules/nasFilers.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
-import { Export, Filer } from '../../elements.ts';
 import { rule } from './rule.ts';
-
-interface Served {
-  readonly clientIds?: string[];
-  readonly version?: '3' | '4.2';
-  readonly security?: 'sys' | 'krb5' | 'krb5p';
-}
-
-const twoFilers = (first: string | undefined, second: string | undefined, served: Served = {}) =>
-  change(
-    extend('nas', (build) => {
-      const filerId = build.add(Filer, 'filer-nas2', 'NAS 2', {
-        hostName: 'nas2',
-        networkId: 'network-storage',
-        ip: '10.10.1.45',
-        heads: 'pair',
-        ...(second === undefined ? {} : { idDomain: second }),
-      });
-      build.add(Export, 'export-archive', '/export/archive', {
-        filerId,
-        path: '/export/archive',
-        size: 1,
-        clientIds: ['server-kolab1'],
-        commit: 'sync',
-        rootSquash: 'root_squash',
-        fsid: 1,
-        version: '4.2',
-        recovery: 'hard',
-        ...served,
-      });
-    }),
-    first === undefined ? {} : { 'filer-nas1': { idDomain: first } },
-  );
 
 const krb5 = { security: 'krb5' } as const;
 

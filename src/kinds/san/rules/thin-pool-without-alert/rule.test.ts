@@ -1,6 +1,6 @@
-import { change, extend, template } from '../../../../../tests/rules/designs.ts';
+import { change, template } from '../../../../../tests/rules/designs.ts';
+import { withSecondLun } from '../../../../../tests/rules/sanLuns.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
-import { Lun } from '../../elements.ts';
 import { rule } from './rule.ts';
 
 ruleCases(rule, {
@@ -11,19 +11,8 @@ ruleCases(rule, {
       fixable: false,
     },
     'two LUNs together': {
-      design: extend(
+      design: withSecondLun(
         change('san', { 'san-array': { capacity: 2 * 1024 ** 4 + 1023, provisioning: 'thin', poolAlert: 'none' } }),
-        (build) => {
-          build.add(Lun, 'lun-1', 'LUN 1', {
-            arrayId: 'san-array',
-            number: 1,
-            size: 1024,
-            wwid: '3a',
-            alias: 'more',
-            volumeGroup: '',
-            initiatorIds: [],
-          });
-        },
       ),
       blames: ['san-array'],
     },

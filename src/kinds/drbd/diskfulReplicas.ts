@@ -1,6 +1,6 @@
-import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import type { ElementId } from '../../../core/model/element.ts';
-import { Replica } from '../elements.ts';
+import type { DesignIndex } from '../../core/model/designIndex.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { Replica } from './elements.ts';
 
 /** Replicas of a resource that hold data; a tie-breaker has no disk and only votes (DRBD user's guide, quorum tie-breaker). */
 export function diskfulReplicas(resourceId: ElementId, index: DesignIndex): readonly Replica[] {

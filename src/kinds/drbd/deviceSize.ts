@@ -1,7 +1,7 @@
-import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import type { ElementId } from '../../../core/model/element.ts';
-import { Resource, Volume } from '../elements.ts';
-import { usableSize } from '../metadataSize.ts';
+import type { DesignIndex } from '../../core/model/designIndex.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { Resource, Volume } from './elements.ts';
+import { usableSize } from './metadataSize.ts';
 import { diskfulReplicas } from './diskfulReplicas.ts';
 
 /**

@@ -7,6 +7,8 @@ import { project, run, runNpm, runTool } from './run.mjs';
  * are only run on files, in namespaces of their own; nothing is started as a service.
  */
 const JUDGES = {
+  'ansible-lint': 'ansible-lint',
+  'ansible-playbook': 'ansible-core',
   corosync: 'corosync',
   'corosync-qdevice': 'corosync-qdevice',
   crm: 'crmsh',
@@ -16,6 +18,7 @@ const JUDGES = {
   drbdadm: 'drbd-utils',
   exportfs: 'nfs-kernel-server',
   fence_ipmilan: 'fence-agents',
+  'ganesha.nfsd': 'nfs-ganesha',
   gluster: 'glusterfs-client',
   glusterd: 'glusterfs-server',
   ip: 'iproute2',
@@ -33,12 +36,17 @@ const JUDGES = {
   shellcheck: 'shellcheck',
   'systemd-analyze': 'systemd',
   targetcli: 'targetcli-fb',
+  udevadm: 'udev',
   xmllint: 'libxml2-utils',
   yamllint: 'yamllint',
 };
 
 /** Resource agents have no command on PATH. */
-const JUDGE_FILES = { '/usr/lib/ocf/resource.d/heartbeat/Filesystem': 'resource-agents' };
+const JUDGE_FILES = {
+  '/usr/lib/ocf/resource.d/heartbeat/Filesystem': 'resource-agents',
+  // The VFS module of Ganesha; its folder has the machine's architecture in its name, the manual page has not.
+  '/usr/share/doc/nfs-ganesha-vfs/copyright': 'nfs-ganesha-vfs',
+};
 
 /** Folders in which system tools live, also where PATH leaves them out. */
 export const TOOL_PATH = [process.env['PATH'] ?? '', '/usr/local/sbin', '/usr/sbin', '/sbin'].join(delimiter);

@@ -9,7 +9,6 @@ import { useAnalysis } from '../store/useAnalysis.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { BlockingList } from './BlockingList.tsx';
-import { bundleFiles } from './bundleFiles.ts';
 import { downloadBundle } from './exportFigure.ts';
 import { useFigureChoice } from './figureChoice.ts';
 import { FileText } from './FileText.tsx';
@@ -30,9 +29,9 @@ export function FilesPanel() {
 
 function BundleView({ analysis }: { readonly analysis: Analysis }) {
   const choice = useFigureChoice();
-  const bundle = useMemo(() => bundleFiles(analysis, choice, {}), [analysis, choice]);
+  const bundle = useMemo(() => workbench.bundle(analysis, { figure: choice, pictures: 'later' }), [analysis, choice]);
   const [path, setPath] = useState<string>();
-  if (!bundle.ok) return <EmptyNote icon={FileWarning}>{bundle.error}</EmptyNote>;
+  if (!bundle.ok) return <EmptyNote icon={FileWarning}>{bundle.error.message}</EmptyNote>;
   const files = bundle.value.texts;
   const file =
     files.find((candidate) => candidate.path === path) ?? files.find(({ path: p }) => p === 'README.md') ?? files[0];

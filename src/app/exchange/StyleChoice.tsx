@@ -1,6 +1,5 @@
-import type { DrawingStyle, DrawingTheme } from '../../core/diagram/theme.ts';
 import { BOX } from '../inspector/TextBox.tsx';
-import type { FigureChoice } from './dotOf.ts';
+import type { DrawingStyle, DrawingTheme, FigureLook } from '../../core/diagram/theme.ts';
 
 const STYLES: readonly (readonly [DrawingStyle, string])[] = [
   ['workbench', 'Workbench'],
@@ -16,8 +15,8 @@ export function StyleChoice({
   choice,
   onChoose,
 }: {
-  readonly choice: FigureChoice;
-  readonly onChoose: (choice: FigureChoice) => void;
+  readonly choice: FigureLook;
+  readonly onChoose: (choice: FigureLook) => void;
 }) {
   return (
     <>

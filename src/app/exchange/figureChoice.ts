@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { FigureChoice } from './dotOf.ts';
+import type { FigureLook } from '../../core/diagram/theme.ts';
 
 /** Style and paper of exported figures, the same in the DOT tab and the export dialog. */
-export const useFigureChoice = create<FigureChoice>(() => ({ style: 'docs', theme: 'light' }));
+export const useFigureChoice = create<FigureLook>(() => ({ style: 'docs', theme: 'light' }));

@@ -8,7 +8,7 @@ import type { Analysis } from '../../core/kind/workbench.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { layoutService } from '../../platform/layoutService.ts';
 import { workbench } from '../../workbench.ts';
-import type { FigureChoice } from './dotOf.ts';
+import type { FigureLook } from '../../core/diagram/theme.ts';
 
 /** An SVG document and its size in CSS pixels. */
 export interface SvgPicture {
@@ -20,7 +20,7 @@ export interface SvgPicture {
 const MOST_TRIES = 5;
 
 /** Paints the figure as an SVG file that holds the design, so that it can be opened again. */
-export async function svgOf(analysis: Analysis, choice: FigureChoice): Promise<Result<SvgPicture, string>> {
+export async function svgOf(analysis: Analysis, choice: FigureLook): Promise<Result<SvgPicture, string>> {
   const diagram = workbench.draw(analysis);
   const layout = await layoutPatiently(layoutJobs(diagram, choice.style));
   if (!layout.ok) return layout;

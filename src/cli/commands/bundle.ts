@@ -1,11 +1,9 @@
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { assembleBundle } from '../../core/configs/assembleBundle.ts';
 import type { BundleEntry } from '../../core/configs/bundleEntry.ts';
-import { ConfigProblem } from '../../core/configs/configProblem.ts';
 import { zipBundle } from '../../core/configs/zipBundle.ts';
+import type { BundleRefusal } from '../../core/configs/printBundle.ts';
 import type { Design } from '../../core/model/design.ts';
-import { printDesign } from '../../core/model/printDesign.ts';
 import { slugOf } from '../../core/model/slug.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
@@ -15,7 +13,7 @@ import { complain, EXIT, type Command } from '../command.ts';
 import { reasonOf } from '../files.ts';
 import { finish } from '../finish.ts';
 import { openDesign } from '../openDesign.ts';
-import { drawDot, drawSvg } from './render.ts';
+import { drawSvg } from './render.ts';
 
 const FIGURE = { style: 'docs', theme: 'light' } as const;
 
@@ -50,28 +48,14 @@ export const bundle: Command = {
   },
 };
 
-async function bundleOf(design: Design): Promise<Result<BundleEntry[], string>> {
-  const analysis = workbench.analyse(design);
+async function bundleOf(design: Design): Promise<Result<readonly BundleEntry[], string>> {
   const svg = await drawSvg(design, FIGURE);
   if (!svg.ok) return svg;
-  try {
-    return succeed(
-      assembleBundle({
-        design,
-        designText: printDesign(design),
-        findings: analysis.findings,
-        files: workbench.configs(analysis),
-        diagram: { dot: drawDot(design, FIGURE), svg: svg.value },
-      }),
-    );
-  } catch (problem) {
-    // A malformed name is an error that blocks, unless it was waived; no waiver makes a file hold it.
-    if (problem instanceof ConfigProblem) return fail(sayConfigProblem(problem, design));
-    throw problem;
-  }
+  const made = workbench.bundle(workbench.analyse(design), { figure: FIGURE, pictures: { svg: svg.value } });
+  return made.ok ? succeed(made.value.entries) : fail(sayRefusal(made.error, design));
 }
 
-function sayConfigProblem({ message, elementId }: ConfigProblem, design: Design): string {
+function sayRefusal({ message, elementId }: BundleRefusal, design: Design): string {
   const name = elementId === undefined ? undefined : design.elements[elementId]?.name;
   return name === undefined ? message : `${name}: ${message}`;
 }

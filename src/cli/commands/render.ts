@@ -1,8 +1,7 @@
-import type { DrawingStyle } from '../../core/diagram/theme.ts';
+import type { FigureLook } from '../../core/diagram/theme.ts';
 import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
 import { writeSvg } from '../../core/drawing/writeSvg.ts';
-import { printDot } from '../../core/dot/printDot.ts';
-import { toDotAst } from '../../core/dot/toDotAst.ts';
+import { printFigure } from '../../core/dot/printFigure.ts';
 import type { Design } from '../../core/model/design.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
 import { succeed, type Result } from '../../core/result.ts';
@@ -41,15 +40,9 @@ export const render: Command = {
   },
 };
 
-/** How a figure is to look. */
-export interface FigureLook {
-  readonly style: DrawingStyle;
-  readonly theme: 'light' | 'dark';
-}
-
 /** The figure as DOT text for readers. */
-export function drawDot(design: Design, look: FigureLook): string {
-  return printDot(toDotAst(workbench.draw(workbench.analyse(design)), { ...look, ids: false }));
+function drawDot(design: Design, look: FigureLook): string {
+  return printFigure(workbench.draw(workbench.analyse(design)), look);
 }
 
 /** The figure as an SVG file that carries its design; the error is a sentence. */

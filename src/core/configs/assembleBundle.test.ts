@@ -28,7 +28,8 @@ const contents = {
     { path: 'runbook/30-storage.sh', executable: true, lines: linesOf('#!/bin/sh\nexit 0') },
     { path: 'hosts/alice/etc/hosts', executable: false, lines: linesOf('127.0.0.1 localhost') },
   ],
-  diagram: { dot: 'digraph x {}\n' },
+  dot: 'digraph x {}\n',
+  pictures: {},
 };
 const entries = assembleBundle(contents);
 const textOf = (path: string): unknown => entries.find((entry) => entry.path === path)?.content;

@@ -7,41 +7,59 @@ import type { ConfigFile } from './configFragment.ts';
 import { printReadme, printReport } from './printReport.ts';
 import { sha256 } from './sha256.ts';
 
-/** What a bundle is made of. Pictures are optional, because only a shell with Graphviz can paint them. */
+/** Pictures of the figure, as far as the shell can paint them. */
+export interface BundlePictures {
+  readonly svg?: string;
+  readonly png?: Uint8Array;
+}
+
+/** What a bundle is made of. */
 export interface BundleContents {
   readonly design: Design;
   /** The design as a file. */
   readonly designText: string;
   readonly findings: readonly Finding[];
   readonly files: readonly ConfigFile[];
-  readonly diagram: { readonly dot: string; readonly svg?: string; readonly png?: Uint8Array };
+  /** The figure as DOT text. */
+  readonly dot: string;
+  /** `later` for a bundle to be read only: README speaks of pictures that are painted for the finished one. */
+  readonly pictures: BundlePictures | 'later';
+  /** Told how many of how many files have their checksum. */
+  readonly onChecksum?: (done: number, total: number) => void;
 }
 
 /**
  * Puts the bundle together: README, design, figure, findings, the files of all hosts, and a list of checksums. Paths are
  * relative to the bundle's folder; the same contents give the same entries, sorted by path.
  */
-export function assembleBundle({ design, designText, findings, files, diagram }: BundleContents): BundleEntry[] {
+export function assembleBundle(contents: BundleContents): BundleEntry[] {
+  const { design, designText, findings, files, dot } = contents;
+  const isLater = contents.pictures === 'later';
+  const { svg, png }: BundlePictures = contents.pictures === 'later' ? {} : contents.pictures;
   const title = design.title.trim() || 'Untitled design';
   const configs = files.map(({ path, lines, executable }) => ({
     path,
     content: lines.map((line) => `${line.text}\n`).join(''),
     executable,
   }));
+  const readme = printReadme({
+    title,
+    targetOs: TARGET_OS[design.targetOs],
+    files,
+    findings,
+    hasSvg: isLater || svg !== undefined,
+  });
   const entries: BundleEntry[] = [
     ...configs,
-    textEntry(
-      'README.md',
-      printReadme({ title, targetOs: TARGET_OS[design.targetOs], files, findings, hasSvg: diagram.svg !== undefined }),
-    ),
+    textEntry('README.md', readme),
     textEntry('design.quorate.json', designText),
-    textEntry('diagram/design.dot', diagram.dot),
-    ...(diagram.svg === undefined ? [] : [textEntry('diagram/design.svg', diagram.svg)]),
-    ...(diagram.png === undefined ? [] : [{ path: 'diagram/design.png', content: diagram.png, executable: false }]),
+    textEntry('diagram/design.dot', dot),
+    ...(svg === undefined ? [] : [textEntry('diagram/design.svg', svg)]),
+    ...(png === undefined ? [] : [{ path: 'diagram/design.png', content: png, executable: false }]),
     textEntry('report/validation.md', printReport(title, findings)),
     textEntry('report/validation.json', `${JSON.stringify(plainFindings(findings), null, 2)}\n`),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [textEntry('MANIFEST.sha256', printManifest(entries)), ...entries];
+  return [textEntry('MANIFEST.sha256', printManifest(entries, contents.onChecksum)), ...entries];
 }
 
 function textEntry(path: string, content: string): BundleEntry {
@@ -49,8 +67,12 @@ function textEntry(path: string, content: string): BundleEntry {
 }
 
 /** In the form that `sha256sum -c` reads. */
-function printManifest(entries: readonly BundleEntry[]): string {
+function printManifest(entries: readonly BundleEntry[], onChecksum: BundleContents['onChecksum']): string {
   return entries
-    .map(({ path, content }) => `${sha256(typeof content === 'string' ? strToU8(content) : content)}  ${path}\n`)
+    .map(({ path, content }, at) => {
+      const sum = sha256(typeof content === 'string' ? strToU8(content) : content);
+      onChecksum?.(at + 1, entries.length);
+      return `${sum}  ${path}\n`;
+    })
     .join('');
 }

@@ -3,6 +3,12 @@ export type DrawingStyle = 'docs' | 'workbench';
 /** Light or dark paper. */
 export type DrawingTheme = 'light' | 'dark';
 
+/** How a figure is made. */
+export interface FigureLook {
+  readonly style: DrawingStyle;
+  readonly theme: DrawingTheme;
+}
+
 /** A line, a surface and a text colour that belong together. */
 export interface Tone {
   readonly line: string;

@@ -1,5 +1,7 @@
 import { collectConfigs } from '../configs/collectConfigs.ts';
 import type { ConfigFile } from '../configs/configFragment.ts';
+import { joinDeployments } from '../deploy/deployment.ts';
+import { printRunbook } from '../deploy/printRunbook.ts';
 import type { ManagedResource } from '../configs/managedResource.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
@@ -14,6 +16,7 @@ import { indexDesign, type DesignIndex } from '../model/designIndex.ts';
 import type { ElementCatalog, ElementId } from '../model/element.ts';
 import type { LoadProblem } from '../model/integrity.ts';
 import { loadDesign } from '../model/loadDesign.ts';
+import { slugOf } from '../model/slug.ts';
 import type { Result } from '../result.ts';
 import { judge } from '../rules/judge.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
@@ -22,6 +25,7 @@ import { resolveOffers, resolvePaths, type Offers } from '../storage/resolveOffe
 import { replay } from '../world/replay.ts';
 import type { World, WorldEvent } from '../world/world.ts';
 import type { ClusterKind, EditContext, Template, ViewContext } from './clusterKind.ts';
+import { printBundle, type Bundle, type BundleOptions, type BundleRefusal } from '../configs/printBundle.ts';
 
 /** Everything that follows from one design and one scenario. Parts are computed when first asked for, and kept. */
 export interface Analysis {
@@ -59,6 +63,8 @@ export interface Workbench {
    * @throws ConfigProblem where a name or address cannot be written into a file.
    */
   configs(analysis: Analysis): readonly ConfigFile[];
+  /** All files of the bundle, for the design in good health. Ask only when no error blocks the bundle. */
+  bundle(analysis: Analysis, options: BundleOptions): Result<Bundle, BundleRefusal>;
   /** Recognises a foreign DOT graph; the error is a sentence that says what would have been understood. */
   importDot(graph: DotGraph, newId: NewId): Result<Draft, string>;
   /** A new design from what an import understood. */
@@ -119,6 +125,18 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     }
     return diagram;
   };
+  const configs: Workbench['configs'] = ({ design }) => {
+    const { view, index } = analyse(design);
+    const hosts = hostNames(index);
+    const files = collectConfigs(
+      kinds.flatMap((kind) => kind.configs?.(view) ?? []),
+      hosts,
+    );
+    const deployment = joinDeployments(kinds.map((kind) => kind.deploy?.(view) ?? {}));
+    const title = titleOf(design);
+    const runbook = printRunbook({ title, slug: slugOf(title), deployment, hosts, files });
+    return [...files, ...collectConfigs(runbook, hosts)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  };
   const editContext = (design: Design): EditContext => ({
     index: analyse(design).index,
     get paths() {
@@ -142,10 +160,16 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     load: (text) => loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
     analyse,
     draw,
-    configs: ({ design }) => {
-      const { view, index } = analyse(design);
-      const fragments = kinds.flatMap((kind) => kind.configs?.(view) ?? []);
-      return collectConfigs(fragments, hostNames(index));
+    configs,
+    bundle: ({ design }, options) => {
+      const healthy = analyse(design);
+      const source = {
+        design,
+        findings: () => healthy.findings,
+        files: () => configs(healthy),
+        diagram: () => draw(healthy),
+      };
+      return printBundle(source, options);
     },
     importDot: (graph, newId) => importDot(kinds, graph, newId),
     openDraft: (draft) => {

@@ -1,10 +1,11 @@
 import { strToU8 } from 'fflate';
-import { TARGET_OS, type Design } from '../model/design.ts';
+import { shownTitle, TARGET_OS, type Design } from '../model/design.ts';
 import { plainFindings } from '../rules/printFindings.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { BundleEntry } from './bundleEntry.ts';
 import type { ConfigFile } from './configFragment.ts';
-import { printReadme, printReport } from './printReport.ts';
+import { printReadme } from './printReadme.ts';
+import { printReport } from './printReport.ts';
 import { sha256 } from './sha256.ts';
 
 /** Pictures of the figure, as far as the shell can paint them. */
@@ -36,7 +37,7 @@ export function assembleBundle(contents: BundleContents): BundleEntry[] {
   const { design, designText, findings, files, dot } = contents;
   const isLater = contents.pictures === 'later';
   const { svg, png }: BundlePictures = contents.pictures === 'later' ? {} : contents.pictures;
-  const title = design.title.trim() || 'Untitled design';
+  const title = shownTitle(design);
   const configs = files.map(({ path, lines, executable }) => ({
     path,
     content: lines.map((line) => `${line.text}\n`).join(''),

@@ -1,5 +1,6 @@
 import type { ConfigFragment } from '../configs/configFragment.ts';
 import type { ManagedResource } from '../configs/managedResource.ts';
+import type { DeploymentPart } from '../deploy/deployment.ts';
 import type { CanvasPart } from '../diagram/canvasPart.ts';
 import type { DiagramLayer, DiagramPart } from '../diagram/diagram.ts';
 import type { NewId } from '../edits/edit.ts';
@@ -77,6 +78,8 @@ export interface ClusterKind {
   diagram(context: ViewContext): readonly DiagramPart[];
   managed?(index: DesignIndex, paths: PathContext): readonly ManagedResource[];
   configs?(context: ViewContext): readonly ConfigFragment[];
+  /** What turns bare hosts into the design: packages, ports, secrets, steps. Printed as runbook and as playbook. */
+  deploy?(context: ViewContext): DeploymentPart;
   /** Recognises a DOT graph that somebody else drew; undefined if it is not of this kind. */
   importDot?(graph: DotGraph, newId: NewId): Draft | undefined;
   /** Adds to a draft that another kind recognised what this kind has to say to it: a cluster around its servers. */

@@ -11,7 +11,7 @@ import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts'
 import { refuse } from '../edits/verdict.ts';
 import type { DotGraph, Draft } from '../imports/draft.ts';
 import { importDot } from '../imports/importDot.ts';
-import { emptyDesign, waiverKey, type Design } from '../model/design.ts';
+import { emptyDesign, shownTitle, waiverKey, type Design } from '../model/design.ts';
 import { indexDesign, type DesignIndex } from '../model/designIndex.ts';
 import type { ElementCatalog, ElementId } from '../model/element.ts';
 import type { LoadProblem } from '../model/integrity.ts';
@@ -133,7 +133,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       hosts,
     );
     const deployment = joinDeployments(kinds.map((kind) => kind.deploy?.(view) ?? {}));
-    const title = titleOf(design);
+    const title = shownTitle(design);
     const runbook = printRunbook({ title, slug: slugOf(title), deployment, hosts, files });
     return [...files, ...collectConfigs(runbook, hosts)].sort((a, b) => (a.path < b.path ? -1 : 1));
   };

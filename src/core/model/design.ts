@@ -75,3 +75,8 @@ export function emptyDesign(title: string, versions: Readonly<Record<string, num
     waivers: {},
   };
 }
+
+/** The title as it is shown; a stand-in for a design without one. */
+export function shownTitle({ title }: Design): string {
+  return title.trim() || 'Untitled design';
+}

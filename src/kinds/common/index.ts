@@ -1,5 +1,6 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
 import { configs } from './configs.ts';
+import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Address, Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site } from './elements.ts';
@@ -21,6 +22,7 @@ export const common = defineKind({
   diagram,
   managed,
   configs,
+  deploy,
   migrations: [],
   rules,
 });

@@ -1,0 +1,105 @@
+import type { ConfigLine } from '../configs/configFragment.ts';
+import type { ElementId } from '../model/element.ts';
+import type { Phase } from './phases.ts';
+
+/** Packages of the design's target system that hosts need, by the names that the system gives them. */
+export interface PackageNeed {
+  readonly hostIds: readonly ElementId[];
+  readonly packages: readonly string[];
+  readonly elementIds: readonly ElementId[];
+}
+
+/** Something that others have to reach on a host. */
+export interface OpenPort {
+  readonly hostId: ElementId;
+  readonly protocol: 'tcp' | 'udp';
+  /** One port, or two with `-` between them. */
+  readonly ports: string;
+  /** IP addresses that may come in; subnets in CIDR notation. Empty: everybody. */
+  readonly from: readonly string[];
+  /** What it is for, in a few words: "DRBD resource r0". */
+  readonly why: string;
+  readonly elementIds: readonly ElementId[];
+}
+
+/**
+ * A word that no file of the bundle may hold. Files say `CHANGE_ME_<name>` in its place; on the host it lies in
+ * `/etc/quorate/secrets/<name>`.
+ */
+export interface Secret {
+  /** Letters, digits and `_`. Two kinds that tell the same name mean the same secret. */
+  readonly name: string;
+  /** For whom it is, in a few words: "what DRBD peers prove themselves by". */
+  readonly title: string;
+  /** Hosts that need it; the first one makes it. */
+  readonly hostIds: readonly ElementId[];
+  /** How it is made: a random word of so many letters, the output of a command, or by somebody else who tells it. */
+  readonly origin:
+    | { readonly type: 'word'; readonly letters: number }
+    /** `command` writes it into the file that `"$1"` names. */
+    | { readonly type: 'command'; readonly command: string }
+    | { readonly type: 'given' };
+  readonly elementIds: readonly ElementId[];
+}
+
+/** One step of the runbook. Shell texts are Bash for `set -euo pipefail` and hold no here-documents. */
+export interface RunbookStep {
+  readonly phase: Phase;
+  /** Steps of a phase are sorted by rising place, then by title. */
+  readonly place: number;
+  /** An imperative: "Create the metadata of r0". */
+  readonly title: string;
+  /** Hosts on which it is run. */
+  readonly hostIds: readonly ElementId[];
+  /** Tells by exit status 0 that nothing is left to do. */
+  readonly done?: string;
+  /** What the step destroys if it is run by mistake; it then runs only if CONFIRM names `name`. */
+  readonly destroys?: { readonly name: string; readonly what: string };
+  readonly run: string;
+  /** Has to succeed afterwards, whether the step was run or not. */
+  readonly check?: string;
+  readonly elementIds: readonly ElementId[];
+}
+
+/** A part of a page that people read while they work. */
+export interface RunbookSection {
+  readonly page: 'split-brain' | 'teardown';
+  readonly place: number;
+  /** Markdown. */
+  readonly lines: readonly ConfigLine[];
+}
+
+/** What turns bare hosts into the design: told by each kind, printed as runbook and as playbook. */
+export interface Deployment {
+  /** Machines that the runbook sets up, in sibling order; told by the kind that owns them. */
+  readonly hostIds: readonly ElementId[];
+  readonly packages: readonly PackageNeed[];
+  readonly ports: readonly OpenPort[];
+  readonly secrets: readonly Secret[];
+  readonly steps: readonly RunbookStep[];
+  readonly sections: readonly RunbookSection[];
+}
+
+/** What one kind adds; what it leaves out is empty. */
+export type DeploymentPart = Partial<Deployment>;
+
+/** Joins what the kinds tell. Secrets of one name become one, for the hosts of all of them. */
+export function joinDeployments(parts: readonly DeploymentPart[]): Deployment {
+  const secrets = new Map<string, Secret>();
+  for (const secret of parts.flatMap((part) => part.secrets ?? [])) {
+    const known = secrets.get(secret.name);
+    secrets.set(secret.name, {
+      ...(known ?? secret),
+      hostIds: [...new Set([...(known?.hostIds ?? []), ...secret.hostIds])],
+      elementIds: [...new Set([...(known?.elementIds ?? []), ...secret.elementIds])],
+    });
+  }
+  return {
+    hostIds: [...new Set(parts.flatMap((part) => part.hostIds ?? []))],
+    packages: parts.flatMap((part) => part.packages ?? []),
+    ports: parts.flatMap((part) => part.ports ?? []),
+    secrets: [...secrets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    steps: parts.flatMap((part) => part.steps ?? []),
+    sections: parts.flatMap((part) => part.sections ?? []),
+  };
+}

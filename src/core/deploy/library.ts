@@ -1,0 +1,240 @@
+/** Where secrets lie on the hosts. */
+export const SECRETS_FOLDER = '/etc/quorate/secrets';
+
+/**
+ * `runbook/lib.sh`: what all scripts of the runbook share. They are run as root on the host that they are for, from a copy
+ * of the whole bundle.
+ */
+export const RUNBOOK_LIBRARY = `# What the scripts of the runbook share. It does nothing by itself.
+# shellcheck shell=bash
+
+HOST=$(uname -n)
+BUNDLE=$(cd "$(dirname "\${BASH_SOURCE[0]}")/.." && pwd)
+SECRETS=\${QUORATE_SECRETS:-${SECRETS_FOLDER}}
+STATE=\${QUORATE_STATE:-/var/lib/quorate}
+
+say() { printf '%s\\n' "$*"; }
+
+fail() {
+  printf '%s: %s\\n' "$(basename "$0")" "$*" >&2
+  exit 1
+}
+
+# Whether this host is among the ones named.
+on() {
+  local host
+  for host in "$@"; do
+    [ "$host" = "$HOST" ] && return 0
+  done
+  return 1
+}
+
+# start_phase DESIGN FILE FILE-BEFORE HOST...: ends the script well on hosts that have no part in it.
+start_phase() {
+  DESIGN=$1
+  PHASE=$2
+  local before=$3
+  shift 3
+  if ! on "$@"; then
+    say "$PHASE: nothing to do on $HOST."
+    exit 0
+  fi
+  [ "$(id -u)" -eq 0 ] || fail 'run it as root'
+  if [ -n "$before" ] && [ ! -e "$STATE/$DESIGN/$before" ]; then
+    fail "run $before on $HOST first"
+  fi
+}
+
+# end_phase: remembers that this phase is done, so that the next one may begin.
+end_phase() {
+  mkdir -p "$STATE/$DESIGN"
+  : >"$STATE/$DESIGN/$PHASE"
+  say "$PHASE: done on $HOST."
+}
+
+begin() { say "- $1"; }
+
+# confirm NAME WHAT: goes on only if CONFIRM holds NAME (several names: with blanks between them).
+confirm() {
+  case " \${CONFIRM:-} " in
+    *" $1 "*) return 0 ;;
+  esac
+  fail "this destroys $2; if that is meant: CONFIRM=$1 $0"
+}
+
+# secret NAME: prints the secret; ends the script if the host has none.
+secret() {
+  local value
+  [ -s "$SECRETS/$1" ] || fail "$SECRETS/$1 is missing (see secrets/README.md)"
+  value=$(<"$SECRETS/$1")
+  case $value in
+    *CHANGE_ME_* | *$'\\n'*) fail "$SECRETS/$1 has to be one line without CHANGE_ME_" ;;
+  esac
+  printf '%s' "$value"
+}
+
+# filled FILE: prints the file with the secrets of this host in the place of CHANGE_ME_<name>.
+filled() {
+  local text value
+  text=$(<"$1")
+  while [[ $text =~ CHANGE_ME_([A-Za-z0-9_]+) ]]; do
+    value=$(secret "\${BASH_REMATCH[1]}") || exit 1
+    text=\${text/"\${BASH_REMATCH[0]}"/"$value"}
+  done
+  printf '%s\\n' "$text"
+}
+
+# run_filled SCRIPT: runs a script of the bundle with its secrets in place; they are written nowhere.
+run_filled() {
+  filled "$BUNDLE/$1" | bash -s || fail "$1 failed"
+}
+
+# need_addresses IP...: this host has to have them all.
+need_addresses() {
+  local ip
+  for ip in "$@"; do
+    ip -o address show to "$ip" | grep -q . || fail "$ip is not an address of $HOST"
+  done
+}
+`;
+
+/** The part of the library that only `15-files.sh` uses. */
+export const FILE_FUNCTIONS = `
+# keep_old FILE: keeps what the host had before the first run.
+keep_old() {
+  if [ -e "$1" ] && [ ! -e "$1.before-quorate" ]; then cp -a "$1" "$1.before-quorate"; fi
+}
+
+# put_file FILE MODE: the whole file is the bundle's.
+put_file() {
+  local source=$BUNDLE/hosts/$HOST$1 new
+  new=$(umask 077 && mktemp)
+  (filled "$source") >"$new" || {
+    rm -f "$new"
+    exit 1
+  }
+  if ! cmp -s "$new" "$1"; then
+    keep_old "$1"
+    install -D -m "$2" "$new" "$1"
+    say "  $1"
+  fi
+  rm -f "$new"
+}
+
+# put_lines FILE: the bundle's lines stand in a block of their own among those of the host.
+put_lines() {
+  local source=$BUNDLE/hosts/$HOST$1 new start='# BEGIN Quorate' end='# END Quorate'
+  new=$(mktemp)
+  if [ -e "$1" ]; then
+    # A line that the host has already, to the letter, is not said twice.
+    awk -v start="$start" -v end="$end" '$0 == start { skip = 1 } !skip { print } $0 == end { skip = 0 }' "$1" >"$new"
+  fi
+  {
+    printf '%s\\n' "$start"
+    grep -vxF -f <(grep . "$new") "$source" || true
+    printf '%s\\n' "$end"
+  } >"$new.block"
+  cat "$new.block" >>"$new"
+  if ! cmp -s "$new" "$1"; then
+    keep_old "$1"
+    install -D -m 644 "$new" "$1"
+    say "  $1"
+  fi
+  rm -f "$new" "$new.block"
+}
+`;
+
+/** The part that only `05-secrets.sh` uses. */
+export const SECRET_FUNCTIONS = `
+# make_word NAME TITLE LETTERS: letters and digits by chance.
+make_word() {
+  local word=
+  begin "$2"
+  if [ -s "$SECRETS/$1" ]; then
+    say '  is there'
+    return 0
+  fi
+  while [ "\${#word}" -lt "$3" ]; do
+    word+=$(head -c 64 /dev/urandom | base64 -w 0 | tr -dc 'A-Za-z0-9')
+  done
+  (umask 077 && mkdir -p "$SECRETS" && printf '%s\\n' "\${word:0:$3}" >"$SECRETS/$1")
+}
+
+# make_file NAME TITLE: by the function make_secret.
+make_file() {
+  begin "$2"
+  if [ -s "$SECRETS/$1" ]; then
+    say '  is there'
+    return 0
+  fi
+  (umask 077 && mkdir -p "$SECRETS" && make_secret "$SECRETS/$1")
+}
+
+# need_copy NAME TITLE HOST: the secret that HOST has made.
+need_copy() {
+  begin "$2"
+  [ -s "$SECRETS/$1" ] || fail "copy $SECRETS/$1 from $3 into $SECRETS on this host, readable for root only"
+}
+
+# need_secret NAME TITLE: somebody has to tell it.
+need_secret() {
+  begin "$2"
+  [ -s "$SECRETS/$1" ] || fail "write it into $SECRETS/$1, readable for root only"
+}
+`;
+
+/** The part that only `10-packages.sh` uses. */
+export const PACKAGE_FUNCTIONS = `
+# install_packages NAME...: services stay as they are until their configuration is in place.
+install_packages() {
+  local policy=/usr/sbin/policy-rc.d rc=0
+  if command -v apt-get >/dev/null; then
+    # invoke-rc.d(8): exit status 101 of this program forbids the start.
+    [ -e "$policy" ] || { printf '#!/bin/sh\\nexit 101\\n' >"$policy" && chmod 755 "$policy" && trap 'rm -f /usr/sbin/policy-rc.d' EXIT; }
+    apt-get update -q
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" || rc=$?
+  elif command -v dnf >/dev/null; then
+    dnf install -y "$@" || rc=$?
+  elif command -v zypper >/dev/null; then
+    zypper --non-interactive install "$@" || rc=$?
+  else
+    fail "no package manager is known here; install: $*"
+  fi
+  [ "$rc" -eq 0 ] || fail "not all packages could be installed"
+}
+
+# has_packages NAME...
+has_packages() {
+  local name
+  for name in "$@"; do
+    if command -v dpkg-query >/dev/null; then
+      [ "$(dpkg-query -W -f '\${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || return 1
+    else
+      rpm -q --whatprovides "$name" >/dev/null 2>&1 || return 1
+    fi
+  done
+}
+`;
+
+/** The part that only `20-network-firewall.sh` uses. */
+export const FIREWALL_FUNCTIONS = `
+# open_port PROTOCOL PORTS FROM WHY: FROM is an address, a subnet or "all".
+open_port() {
+  local protocol=$1 ports=$2 from=$3 why=$4 family=ipv4 rule
+  case $from in *:*) family=ipv6 ;; esac
+  if command -v firewall-cmd >/dev/null && firewall-cmd --state >/dev/null 2>&1; then
+    rule="port port=\\"$ports\\" protocol=\\"$protocol\\" accept"
+    [ "$from" = all ] || rule="source address=\\"$from\\" $rule"
+    [ "$from" = all ] || rule="family=\\"$family\\" $rule"
+    firewall-cmd --quiet --permanent --add-rich-rule="rule $rule"
+    firewall-cmd --quiet --add-rich-rule="rule $rule"
+  elif command -v ufw >/dev/null && ufw status | grep -q '^Status: active'; then
+    [ "$from" != all ] || from=any
+    ufw allow proto "$protocol" from "$from" to any port "\${ports/-/:}" >/dev/null
+  else
+    say "  no firewalld or ufw runs here: let $from reach $protocol port $ports ($why)"
+    return 0
+  fi
+  say "  $protocol port $ports from $from ($why)"
+}
+`;

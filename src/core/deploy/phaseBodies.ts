@@ -1,0 +1,142 @@
+import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
+import { quoteShell } from '../configs/quoteShell.ts';
+import type { ElementId } from '../model/element.ts';
+import type { Secret } from './deployment.ts';
+import { FILE_FUNCTIONS, FIREWALL_FUNCTIONS, PACKAGE_FUNCTIONS, SECRET_FUNCTIONS } from './library.ts';
+import { PHASE_NAMES, type Phase } from './phases.ts';
+import { stepLines, type PhaseBody } from './printPhase.ts';
+import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+import { placeholdersIn, secretsOf } from './secretsOf.ts';
+
+/** Files that a host has lines of others in: ours are put among them. All other files of the bundle are whole. */
+const SHARED_FILES: ReadonlySet<string> = new Set(['etc/fstab', 'etc/hosts']);
+
+/** What each phase that has something to do consists of: what the engine knows by itself, then the steps of the kinds. */
+export function phaseBodies(context: RunbookContext): readonly PhaseBody[] {
+  const own: Partial<Record<Phase, Omit<PhaseBody, 'phase'>>> = {
+    secrets: { ...secretBody(context), functions: SECRET_FUNCTIONS },
+    packages: { ...packageBody(context), functions: PACKAGE_FUNCTIONS },
+    files: { ...fileBody(context), functions: FILE_FUNCTIONS },
+    network: { ...portBody(context), functions: FIREWALL_FUNCTIONS },
+  };
+  return PHASE_NAMES.flatMap((phase): PhaseBody[] => {
+    const { lines = [], hostIds = [], functions } = own[phase] ?? {};
+    const steps = context.deployment.steps.filter((step) => step.phase === phase);
+    const early = stepLines(
+      steps.filter(({ place }) => place < 0),
+      context,
+    );
+    const late = stepLines(
+      steps.filter(({ place }) => place >= 0),
+      context,
+    );
+    const all = [...early, ...lines, ...late];
+    if (all.length === 0) return [];
+    const wanted = new Set([...hostIds, ...steps.flatMap((step) => step.hostIds)]);
+    return [
+      {
+        phase,
+        hostIds: context.deployment.hostIds.filter((id) => wanted.has(id)),
+        ...(lines.length > 0 && functions !== undefined ? { functions } : {}),
+        lines: all,
+      },
+    ];
+  });
+}
+
+type Body = Pick<PhaseBody, 'hostIds' | 'lines'>;
+
+function secretBody(context: RunbookContext): Body {
+  const secrets = secretsOf(context);
+  return {
+    hostIds: secrets.flatMap(({ hostIds }) => hostIds),
+    lines: secrets.flatMap((secret) => secretLines(secret, context)),
+  };
+}
+
+function secretLines({ name, title, hostIds, origin, elementIds }: Secret, context: RunbookContext): ConfigLine[] {
+  const [first, ...others] = hostNamesOf(hostIds, context).map(quoteShell);
+  if (first === undefined) return [];
+  const words = `${name} ${quoteShell(title)}`;
+  if (origin.type === 'given')
+    return linesOf(`\nif on ${[first, ...others].join(' ')}; then\n  need_secret ${words}\nfi`, ...elementIds);
+  const make =
+    origin.type === 'word'
+      ? `make_word ${words} ${origin.letters}`
+      : `make_secret() { ${origin.command}; }\n  make_file ${words}`;
+  const copy = others.length === 0 ? '' : `\nif on ${others.join(' ')}; then\n  need_copy ${words} ${first}\nfi`;
+  return linesOf(`\nif on ${first}; then\n  ${make}\nfi${copy}`, ...elementIds);
+}
+
+function packageBody(context: RunbookContext): Body {
+  const { packages, hostIds } = context.deployment;
+  const groups = new Map<string, { hosts: string[]; elementIds: Set<ElementId> }>();
+  for (const hostId of hostIds) {
+    const needs = packages.filter((need) => need.hostIds.includes(hostId));
+    const names = [...new Set(needs.flatMap((need) => need.packages))].sort();
+    const host = context.hosts.get(hostId);
+    if (names.length === 0 || host === undefined) continue;
+    const list = names.map(quoteShell).join(' ');
+    const group = groups.get(list) ?? { hosts: [], elementIds: new Set() };
+    group.hosts.push(host);
+    needs.flatMap((need) => need.elementIds).forEach((id) => group.elementIds.add(id));
+    groups.set(list, group);
+  }
+  return {
+    hostIds: hostIds.filter((id) => packages.some((need) => need.hostIds.includes(id))),
+    lines: [...groups].flatMap(([list, { hosts, elementIds }]) =>
+      linesOf(
+        `\nif on ${hosts.map(quoteShell).join(' ')}; then\n  begin 'Install packages'\n  has_packages ${list} ||\n    install_packages ${list}\n  has_packages ${list} || fail 'a package is missing'\nfi`,
+        ...elementIds,
+      ),
+    ),
+  };
+}
+
+function fileBody(context: RunbookContext): Body {
+  const { hostIds } = context.deployment;
+  return {
+    hostIds,
+    lines: hostIds.flatMap((id) => {
+      const host = context.hosts.get(id) ?? '';
+      const prefix = `hosts/${host}/`;
+      const files = context.files.filter(({ path }) => path.startsWith(`${prefix}etc/`));
+      const commands = files.map(({ path, executable, lines }) => {
+        const own = path.slice(prefix.length);
+        if (SHARED_FILES.has(own)) return `  put_lines /${own}`;
+        const isSecret = lines.some(({ text }) => placeholdersIn(text).length > 0);
+        return `  put_file /${own} ${executable ? 755 : isSecret ? 600 : 644}`;
+      });
+      if (commands.length === 0) return [];
+      const reload = '  if command -v systemctl >/dev/null; then systemctl daemon-reload; fi';
+      return linesOf(
+        [`\nif on ${quoteShell(host)}; then`, "  begin 'Put files in place'", ...commands, reload, 'fi'].join('\n'),
+        id,
+      );
+    }),
+  };
+}
+
+function portBody(context: RunbookContext): Body {
+  const { ports, hostIds } = context.deployment;
+  return {
+    hostIds: ports.map(({ hostId }) => hostId),
+    lines: hostIds.flatMap((id) => {
+      const own = ports.filter(({ hostId }) => hostId === id);
+      const host = context.hosts.get(id);
+      if (own.length === 0 || host === undefined) return [];
+      const commands = own.flatMap(({ protocol, ports: range, from, why, elementIds }) =>
+        (from.length === 0 ? ['all'] : from).map((source) => ({
+          text: `  open_port ${protocol} ${range} ${quoteShell(source)} ${quoteShell(why)}`,
+          elementIds,
+        })),
+      );
+      const head = linesOf(`\nif on ${quoteShell(host)}; then\n  begin 'Open ports'`, id);
+      return [...head, ...uniqueLines(commands), ...linesOf('fi', id)];
+    }),
+  };
+}
+
+function uniqueLines(lines: readonly ConfigLine[]): readonly ConfigLine[] {
+  return lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
+}

@@ -1,0 +1,75 @@
+import type { ConfigFragment, ConfigLine } from '../configs/configFragment.ts';
+import { linesOf } from '../configs/configFragment.ts';
+import { quoteShell } from '../configs/quoteShell.ts';
+import type { ElementId } from '../model/element.ts';
+import type { RunbookStep } from './deployment.ts';
+import { PHASE_NAMES, PHASES, type Phase } from './phases.ts';
+import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+
+/** One script of the runbook before its head and tail are written. */
+export interface PhaseBody {
+  readonly phase: Phase;
+  readonly hostIds: readonly ElementId[];
+  /** Functions that only this script uses. */
+  readonly functions?: string;
+  readonly lines: readonly ConfigLine[];
+}
+
+/** The body that a phase's steps make, in the order of their places. */
+export function stepLines(steps: readonly RunbookStep[], context: RunbookContext): readonly ConfigLine[] {
+  return [...steps]
+    .sort((a, b) => a.place - b.place || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+    .flatMap((step) => printStep(step, context));
+}
+
+function printStep(step: RunbookStep, context: RunbookContext): readonly ConfigLine[] {
+  const hosts = hostNamesOf(step.hostIds, context);
+  if (hosts.length === 0) return [];
+  const { title, done, destroys, run, check, elementIds } = step;
+  const words = [title, destroys?.what ?? ''].map(quoteShell);
+  const work = [...(destroys ? [`confirm ${quoteShell(destroys.name)} ${words[1]}`] : []), run].join('\n');
+  const body = [
+    `begin ${words[0]}`,
+    ...(done === undefined
+      ? [work]
+      : [`if {\n${indent(done)}\n} >/dev/null 2>&1; then`, '  say "  nothing left to do"', 'else', indent(work), 'fi']),
+    ...(check === undefined ? [] : [`{\n${indent(check)}\n} || fail ${quoteShell(`"${title}" did not succeed`)}`]),
+  ].join('\n');
+  return linesOf(`\nif on ${hosts.map(quoteShell).join(' ')}; then\n${indent(body)}\nfi`, ...elementIds);
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
+
+/** The whole script. Each begins by looking whether the one before it was run on this host. */
+export function printPhase(body: PhaseBody, before: Phase | undefined, context: RunbookContext): ConfigFragment {
+  const { phase, functions = '', lines } = body;
+  const hosts = hostNamesOf(body.hostIds, context);
+  const { file, title } = PHASES[phase];
+  const list = hosts.map(quoteShell).join(' ');
+  const head = `#!/bin/bash
+# ${title}. Run it as root on: ${hosts.join(', ')}.
+# It may run again: what is done already is left as it is.
+set -euo pipefail
+# shellcheck source=/dev/null
+. "$(dirname "$0")/lib.sh"
+${functions}
+start_phase ${context.slug} ${file} ${before === undefined ? "''" : PHASES[before].file} ${list}`;
+  return {
+    path: `runbook/${file}`,
+    place: 0,
+    exclusive: true,
+    executable: true,
+    lines: [...linesOf(head), ...lines, ...linesOf('\nend_phase')],
+  };
+}
+
+/** The phase that comes before on the hosts of this one: the nearest earlier one that all of them have a part in. */
+export function phaseBefore(phase: Phase, bodies: readonly PhaseBody[]): Phase | undefined {
+  const hostIds = bodies.find((body) => body.phase === phase)?.hostIds ?? [];
+  return PHASE_NAMES.slice(0, PHASE_NAMES.indexOf(phase)).findLast((earlier) => {
+    const other = bodies.find((body) => body.phase === earlier);
+    return other !== undefined && hostIds.every((id) => other.hostIds.includes(id));
+  });
+}

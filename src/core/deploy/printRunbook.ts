@@ -1,0 +1,46 @@
+import { linesOf, type ConfigFragment } from '../configs/configFragment.ts';
+import { RUNBOOK_LIBRARY } from './library.ts';
+import { phaseBodies } from './phaseBodies.ts';
+import { phaseBefore, printPhase } from './printPhase.ts';
+import { printRunbookReadme } from './printRunbookReadme.ts';
+import { printSecretsReadme } from './printSecretsReadme.ts';
+import type { RunbookContext } from './runbookContext.ts';
+
+/** Pages of the runbook that people read while they work. */
+const PAGES = {
+  'split-brain': { file: '95-split-brain-recovery.md', title: 'After copies were written apart' },
+  teardown: { file: '99-teardown.md', title: 'Take it down' },
+} as const;
+
+/** The runbook and all that belongs to it, as files of the bundle; empty for a design without hosts of its own. */
+export function printRunbook(context: RunbookContext): readonly ConfigFragment[] {
+  const bodies = phaseBodies(context);
+  if (bodies.length === 0) return [];
+  return [
+    { path: 'runbook/lib.sh', place: 0, exclusive: true, lines: linesOf(RUNBOOK_LIBRARY.trimEnd()) },
+    ...bodies.map((body) => printPhase(body, phaseBefore(body.phase, bodies), context)),
+    page('runbook/README.md', printRunbookReadme(bodies, context)),
+    page('secrets/README.md', printSecretsReadme(context)),
+    ...sectionPages(context),
+  ];
+}
+
+function page(path: string, lines: ConfigFragment['lines']): ConfigFragment {
+  return { path, place: 0, exclusive: true, lines };
+}
+
+function sectionPages({ deployment }: RunbookContext): readonly ConfigFragment[] {
+  return (['split-brain', 'teardown'] as const).flatMap((name) => {
+    const sections = deployment.sections
+      .filter((section) => section.page === name)
+      .toSorted((a, b) => a.place - b.place);
+    if (sections.length === 0) return [];
+    const { file, title } = PAGES[name];
+    return [
+      page(`runbook/${file}`, [
+        ...linesOf(`# ${title}`),
+        ...sections.flatMap(({ lines }) => [...linesOf(''), ...lines]),
+      ]),
+    ];
+  });
+}

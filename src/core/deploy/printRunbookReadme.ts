@@ -1,0 +1,43 @@
+import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
+import { escapeMarkdown } from '../configs/quoteMarkdown.ts';
+import { PHASES } from './phases.ts';
+import type { PhaseBody } from './printPhase.ts';
+import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+
+/** In which order the scripts are run and where; and what they destroy when they are told to. */
+export function printRunbookReadme(bodies: readonly PhaseBody[], context: RunbookContext): readonly ConfigLine[] {
+  const confirmed = context.deployment.steps.filter(({ destroys }) => destroys !== undefined);
+  return [
+    ...linesOf(
+      `# Runbook of ${escapeMarkdown(context.title)}
+
+Copy the whole bundle to each host. Run each script as root on all hosts that are named beside it, in this order, before
+the next script. A script that stops says why; mend that and run it again: what is done already is left as it is.
+
+| script | what | on |
+|---|---|---|`,
+    ),
+    ...bodies.flatMap(({ phase, hostIds }) => {
+      const hosts = hostNamesOf(hostIds, context).map((host) => `\`${host}\``);
+      return linesOf(`| \`${PHASES[phase].file}\` | ${PHASES[phase].title} | ${hosts.join(', ')} |`, ...hostIds);
+    }),
+    ...(confirmed.length === 0
+      ? []
+      : [
+          ...linesOf(
+            `
+Steps that destroy what is on a device do nothing unless the environment variable \`CONFIRM\` names them (several names:
+with blanks between them).
+
+| script | \`CONFIRM\` | destroys |
+|---|---|---|`,
+          ),
+          ...confirmed.flatMap(({ phase, destroys, elementIds }) =>
+            linesOf(
+              `| \`${PHASES[phase].file}\` | \`${destroys?.name ?? ''}\` | ${escapeMarkdown(destroys?.what ?? '')} |`,
+              ...elementIds,
+            ),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ConfigFile } from '../configs/configFragment.ts';
+import type { ElementId } from '../model/element.ts';
+import type { Deployment } from './deployment.ts';
+
+/** What the pages and scripts of a runbook are made of. */
+export interface RunbookContext {
+  readonly title: string;
+  /** The design's title as a file name: where hosts remember which scripts were run. */
+  readonly slug: string;
+  readonly deployment: Deployment;
+  /** Host names, by element. */
+  readonly hosts: ReadonlyMap<ElementId, string>;
+  /** The configuration files of the bundle, without the runbook. */
+  readonly files: readonly ConfigFile[];
+}
+
+/** Host names of elements, sorted as the deployment sorts its hosts; elements that are no host of it are left out. */
+export function hostNamesOf(ids: readonly ElementId[], { deployment, hosts }: RunbookContext): readonly string[] {
+  const wanted = new Set(ids);
+  return deployment.hostIds.filter((id) => wanted.has(id)).flatMap((id) => hosts.get(id) ?? []);
+}

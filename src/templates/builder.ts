@@ -1,6 +1,6 @@
 import type { ElementBase, ElementId, ElementType } from '../core/model/element.ts';
-import { Cluster, FenceDevice, FloatingAddress, Member } from '../kinds/cluster/index.ts';
-import { Address, Disk, Filesystem, Mount, Network, Server, Service } from '../kinds/common/index.ts';
+import { Cluster, FenceDevice, Member } from '../kinds/cluster/index.ts';
+import { Address, Disk, Filesystem, FloatingAddress, Mount, Network, Server, Service } from '../kinds/common/index.ts';
 import { Replica, Resource, Volume } from '../kinds/drbd/index.ts';
 
 /** Bytes in a gibibyte. */

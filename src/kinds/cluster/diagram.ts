@@ -1,8 +1,8 @@
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import type { DiagramLayer, DiagramPart } from '../../core/diagram/diagram.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
-import { Server } from '../common/index.ts';
-import { Cluster, FenceDevice, FloatingAddress, Member, QuorumDevice } from './elements.ts';
+import { FloatingAddress, Server } from '../common/index.ts';
+import { Cluster, FenceDevice, Member, QuorumDevice } from './elements.ts';
 
 /** Layers of the figure that the author may hide. */
 export const layers: readonly DiagramLayer[] = [

@@ -153,15 +153,3 @@ export const FenceDevice = defineElement(
   },
 );
 export type FenceDevice = ElementOf<typeof FenceDevice>;
-
-export const FloatingAddress = defineElement(
-  'floating-address',
-  { label: 'Floating address', summary: 'An address that moves with a mount or a service.', parents: ['clusterId'] },
-  {
-    clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
-    networkId: field(ref('network', 'cascade'), { label: 'Network' }),
-    ip: field(z.string().max(60), { label: 'IP address' }),
-    followsId: field(ref(['mount', 'service'], 'clear').optional(), { label: 'Moves with' }),
-  },
-);
-export type FloatingAddress = ElementOf<typeof FloatingAddress>;

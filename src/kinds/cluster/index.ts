@@ -2,7 +2,7 @@ import { defineKind } from '../../core/kind/clusterKind.ts';
 import { configs } from './configs.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
-import { Cluster, FenceDevice, FloatingAddress, Member, QuorumDevice } from './elements.ts';
+import { Cluster, FenceDevice, Member, QuorumDevice } from './elements.ts';
 import { completeDraft } from './completeDraft.ts';
 import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
@@ -13,7 +13,7 @@ export const cluster = defineKind({
   id: 'cluster',
   title: 'Cluster manager',
   version: 1,
-  elements: [Cluster, FenceDevice, FloatingAddress, Member, QuorumDevice],
+  elements: [Cluster, FenceDevice, Member, QuorumDevice],
   storage,
   noStorage,
   world,

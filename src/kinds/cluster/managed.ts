@@ -3,6 +3,7 @@ import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { PathContext } from '../../core/storage/offer.ts';
 import {
   DLM_ID,
+  FloatingAddress,
   GROUP_RANK,
   groupOf,
   groupServices,
@@ -12,7 +13,6 @@ import {
   Network,
   uniqueNames,
 } from '../common/index.ts';
-import { FloatingAddress } from './elements.ts';
 import { prefixLength } from './prefixLength.ts';
 
 /** What the cluster manager has to start for the elements of this kind. */

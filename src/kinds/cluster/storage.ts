@@ -9,5 +9,4 @@ export const noStorage: Readonly<Record<string, string>> = {
   member: 'A membership is a bond between a server and a cluster.',
   'quorum-device': 'A quorum device gives a vote, it keeps no data.',
   'fence-device': 'A fence device switches servers off, it keeps no data.',
-  'floating-address': 'An address carries data, it keeps none.',
 };

@@ -4,6 +4,7 @@ import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Address, Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site } from './elements.ts';
+import { FloatingAddress } from './floatingAddresses.ts';
 import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
@@ -13,7 +14,7 @@ export const common = defineKind({
   id: 'common',
   title: 'Places, servers, disks, services',
   version: 1,
-  elements: [Address, Disk, FailureDomain, Filesystem, Mount, Network, Server, Service, Site],
+  elements: [Address, Disk, FailureDomain, Filesystem, FloatingAddress, Mount, Network, Server, Service, Site],
   storage,
   noStorage,
   world,
@@ -38,7 +39,8 @@ export { servicesIn, servicesOn } from './servicesOn.ts';
 export { inodeShareOptions } from './inodeShareOptions.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
 export { mountsOf } from './mountsOf.ts';
-export { groupOf, groupServices, idPart } from './serviceGroups.ts';
+export { FloatingAddress, floatingAddressesOf } from './floatingAddresses.ts';
+export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managed.ts';
 export { uniqueNames } from './uniqueNames.ts';
 export { actionOf } from './edits/actions.ts';

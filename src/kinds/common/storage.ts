@@ -50,6 +50,7 @@ export const storage: StorageLayers = {
 export const noStorage: Readonly<Record<string, string>> = {
   address: 'An address carries data, it keeps none.',
   'failure-domain': 'A power feed or a switch keeps no data.',
+  'floating-address': 'An address carries data, it keeps none.',
   mount: 'A mount is the use of storage by one server; its source holds the data.',
   network: 'A network carries data, it keeps none.',
   server: 'A server holds disks, which hold the data.',

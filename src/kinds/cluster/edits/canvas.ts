@@ -1,7 +1,7 @@
 import type { CanvasPart } from '../../../core/diagram/canvasPart.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { Mount, Server, Service, Site } from '../../common/index.ts';
-import { Cluster, FenceDevice, FloatingAddress, Member, QuorumDevice } from '../elements.ts';
+import { FloatingAddress, Mount, Server, Service, Site } from '../../common/index.ts';
+import { Cluster, FenceDevice, Member, QuorumDevice } from '../elements.ts';
 import { membersOf } from './members.ts';
 
 /** Clusters around their members, and the small things at their foot. */

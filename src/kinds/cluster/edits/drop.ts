@@ -2,8 +2,8 @@ import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
-import { addServer, Mount, Server, Service } from '../../common/index.ts';
-import { Cluster, FenceDevice, FloatingAddress } from '../elements.ts';
+import { addServer, FloatingAddress, Mount, Server, Service } from '../../common/index.ts';
+import { Cluster, FenceDevice } from '../elements.ts';
 import { addFloatingAddress, addVote, guardCluster, guardServer } from './guards.ts';
 import { addCluster, clusterOf, joinCluster, leaveCluster } from './members.ts';
 

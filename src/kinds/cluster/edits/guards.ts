@@ -5,6 +5,7 @@ import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import {
+  FloatingAddress,
   addServer,
   giveAddress,
   joinNetwork,
@@ -15,7 +16,7 @@ import {
   spareHostName,
   type Server,
 } from '../../common/index.ts';
-import { FloatingAddress, QuorumDevice, type Cluster } from '../elements.ts';
+import { QuorumDevice, type Cluster } from '../elements.ts';
 import { addFenceDevice, clusterOf, fenceDevicesOf, membersOf } from './members.ts';
 
 /** Host number from which floating addresses are handed out. */

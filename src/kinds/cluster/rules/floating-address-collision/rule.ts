@@ -3,8 +3,7 @@ import { elementsByKey } from '../../../../core/rules/elementsByKey.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { sharing } from '../../../../core/rules/sharing.ts';
-import { Address } from '../../../common/index.ts';
-import { FloatingAddress } from '../../elements.ts';
+import { Address, FloatingAddress } from '../../../common/index.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-collision',

@@ -3,8 +3,7 @@ import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { byName } from '../../../../core/rules/sayNames.ts';
-import { dataMountOf, groupOf, Mount, Service } from '../../../common/index.ts';
-import { FloatingAddress } from '../../elements.ts';
+import { dataMountOf, FloatingAddress, groupOf, Mount, Service } from '../../../common/index.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-follows-nothing',

@@ -1,7 +1,6 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
-import { Address, groupOf } from '../../../common/index.ts';
-import { FloatingAddress } from '../../elements.ts';
+import { Address, FloatingAddress, groupOf } from '../../../common/index.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-foreign-server',

@@ -1,7 +1,7 @@
 import { isIpAddress } from '../../../../core/configs/isIpAddress.ts';
 import { refuseMalformed } from '../../../../core/rules/refuseMalformed.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { FloatingAddress } from '../../elements.ts';
+import { FloatingAddress } from '../../../common/index.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-malformed',

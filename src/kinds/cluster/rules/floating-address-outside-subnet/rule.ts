@@ -1,7 +1,6 @@
 import { canonicalIp, isInSubnet, parseSubnet } from '../../../../core/configs/subnet.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Network } from '../../../common/index.ts';
-import { FloatingAddress } from '../../elements.ts';
+import { FloatingAddress, Network } from '../../../common/index.ts';
 
 export const rule = defineRule({
   id: 'cluster/floating-address-outside-subnet',

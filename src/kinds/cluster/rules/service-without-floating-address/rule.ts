@@ -6,8 +6,8 @@ import type { ElementId } from '../../../../core/model/element.ts';
 import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { defineRule, type Blame } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { Address, groupOf, Network, nextAddress, Service } from '../../../common/index.ts';
-import { FloatingAddress, Member } from '../../elements.ts';
+import { Address, FloatingAddress, floatingAddressesOf, groupOf, Network, nextAddress, Service } from '../../../common/index.ts';
+import { Member } from '../../elements.ts';
 
 export const rule = defineRule({
   id: 'cluster/service-without-floating-address',
@@ -18,7 +18,7 @@ export const rule = defineRule({
   appliesTo: [Service],
   check(service, { index }) {
     const group = groupOf(service.id, index);
-    if (service.standbyIds.length === 0 || !group || addressedGroups(index).has(group.id)) return [];
+    if (service.standbyIds.length === 0 || !group || floatingAddressesOf(group, index).length > 0) return [];
     return [
       {
         message: `${service.name} may move to ${sayNames(service.standbyIds.map((id) => index.get(id)))}, and no address moves with it.`,
@@ -27,11 +27,6 @@ export const rule = defineRule({
       },
     ];
   },
-});
-
-const addressedGroups = perIndex((index) => {
-  const followed = index.all(FloatingAddress).flatMap(({ followsId }) => followsId ?? []);
-  return new Set(followed.flatMap((id) => groupOf(id, index)?.id ?? []));
 });
 
 /** Host number from which floating addresses are handed out. */
@@ -46,7 +41,7 @@ function addressFix(service: Service, index: DesignIndex): Blame['fix'] {
     edit: sketchEdit(index.catalog, (sketch) => {
       const now = sketch.index.find(Service, service.id);
       const group = groupOf(service.id, sketch.index);
-      const fields = now && group && !addressedGroups(sketch.index).has(group.id) && placeFor(now, sketch.index);
+      const fields = now && group && floatingAddressesOf(group, sketch.index).length === 0 && placeFor(now, sketch.index);
       if (fields) sketch.add(FloatingAddress, fields.ip, { ...fields, followsId: service.id });
     }),
   };

@@ -69,6 +69,15 @@ export interface RunbookSection {
   readonly lines: readonly ConfigLine[];
 }
 
+/** A failure that people can bring about to see whether the design keeps its word. What then happens is replayed. */
+export interface Drill {
+  readonly elementId: ElementId;
+  /** What to do, as Markdown: how it is made to fail. */
+  readonly how: string;
+  /** What to do to bring it back. */
+  readonly back: string;
+}
+
 /** What turns bare hosts into the design: told by each kind, printed as runbook and as playbook. */
 export interface Deployment {
   /** Machines that the runbook sets up, in sibling order; told by the kind that owns them. */
@@ -78,6 +87,7 @@ export interface Deployment {
   readonly secrets: readonly Secret[];
   readonly steps: readonly RunbookStep[];
   readonly sections: readonly RunbookSection[];
+  readonly drills: readonly Drill[];
 }
 
 /** What one kind adds; what it leaves out is empty. */
@@ -101,5 +111,6 @@ export function joinDeployments(parts: readonly DeploymentPart[]): Deployment {
     secrets: [...secrets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     steps: parts.flatMap((part) => part.steps ?? []),
     sections: parts.flatMap((part) => part.sections ?? []),
+    drills: parts.flatMap((part) => part.drills ?? []),
   };
 }

@@ -46,26 +46,37 @@ export function phaseBodies(context: RunbookContext): readonly PhaseBody[] {
 
 type Body = Pick<PhaseBody, 'hostIds' | 'lines'>;
 
+/** All that can be made is made before anything else is asked for. */
 function secretBody(context: RunbookContext): Body {
   const secrets = secretsOf(context);
   return {
     hostIds: secrets.flatMap(({ hostIds }) => hostIds),
-    lines: secrets.flatMap((secret) => secretLines(secret, context)),
+    lines: [
+      ...secrets.flatMap((secret) => makeLines(secret, context)),
+      ...secrets.flatMap((secret) => needLines(secret, context)),
+    ],
   };
 }
 
-function secretLines({ name, title, hostIds, origin, elementIds }: Secret, context: RunbookContext): ConfigLine[] {
-  const [first, ...others] = hostNamesOf(hostIds, context).map(quoteShell);
-  if (first === undefined) return [];
+function makeLines({ name, title, hostIds, origin, elementIds }: Secret, context: RunbookContext): ConfigLine[] {
+  const [first] = hostNamesOf(hostIds, context).map(quoteShell);
+  if (first === undefined || origin.type === 'given') return [];
   const words = `${name} ${quoteShell(title)}`;
-  if (origin.type === 'given')
-    return linesOf(`\nif on ${[first, ...others].join(' ')}; then\n  need_secret ${words}\nfi`, ...elementIds);
   const make =
     origin.type === 'word'
       ? `make_word ${words} ${origin.letters}`
       : `make_secret() { ${origin.command}; }\n  make_file ${words}`;
-  const copy = others.length === 0 ? '' : `\nif on ${others.join(' ')}; then\n  need_copy ${words} ${first}\nfi`;
-  return linesOf(`\nif on ${first}; then\n  ${make}\nfi${copy}`, ...elementIds);
+  return linesOf(`\nif on ${first}; then\n  ${make}\nfi`, ...elementIds);
+}
+
+function needLines({ name, title, hostIds, origin, elementIds }: Secret, context: RunbookContext): ConfigLine[] {
+  const hosts = hostNamesOf(hostIds, context).map(quoteShell);
+  const words = `${name} ${quoteShell(title)}`;
+  const [first = '', ...others] = hosts;
+  const waiting = origin.type === 'given' ? hosts : others;
+  const need = origin.type === 'given' ? `need_secret ${words}` : `need_copy ${words} ${first}`;
+  if (waiting.length === 0) return [];
+  return linesOf(`\nif on ${waiting.join(' ')}; then\n  ${need}\nfi`, ...elementIds);
 }
 
 function packageBody(context: RunbookContext): Body {
@@ -108,7 +119,7 @@ function fileBody(context: RunbookContext): Body {
         return `  put_file /${own} ${executable ? 755 : isSecret ? 600 : 644}`;
       });
       if (commands.length === 0) return [];
-      const reload = '  if command -v systemctl >/dev/null; then systemctl daemon-reload; fi';
+      const reload = '  if [ -d /run/systemd/system ]; then systemctl daemon-reload; fi';
       return linesOf(
         [`\nif on ${quoteShell(host)}; then`, "  begin 'Put files in place'", ...commands, reload, 'fi'].join('\n'),
         id,

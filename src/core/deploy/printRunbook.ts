@@ -1,5 +1,7 @@
 import { linesOf, type ConfigFragment } from '../configs/configFragment.ts';
 import { RUNBOOK_LIBRARY } from './library.ts';
+import { printAnsible } from './printAnsible.ts';
+import { printDrills } from './printDrills.ts';
 import { phaseBodies } from './phaseBodies.ts';
 import { phaseBefore, printPhase } from './printPhase.ts';
 import { printRunbookReadme } from './printRunbookReadme.ts';
@@ -21,7 +23,9 @@ export function printRunbook(context: RunbookContext): readonly ConfigFragment[]
     ...bodies.map((body) => printPhase(body, phaseBefore(body.phase, bodies), context)),
     page('runbook/README.md', printRunbookReadme(bodies, context)),
     page('secrets/README.md', printSecretsReadme(context)),
+    ...(context.deployment.drills.length > 0 ? [page('runbook/90-failover-drill.md', printDrills(context))] : []),
     ...sectionPages(context),
+    ...printAnsible(bodies, context),
   ];
 }
 

@@ -1,5 +1,8 @@
 import type { ConfigFile } from '../configs/configFragment.ts';
+import type { ManagedResource } from '../configs/managedResource.ts';
+import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementId } from '../model/element.ts';
+import type { World, WorldEvent } from '../world/world.ts';
 import type { Deployment } from './deployment.ts';
 
 /** What the pages and scripts of a runbook are made of. */
@@ -12,6 +15,10 @@ export interface RunbookContext {
   readonly hosts: ReadonlyMap<ElementId, string>;
   /** The configuration files of the bundle, without the runbook. */
   readonly files: readonly ConfigFile[];
+  readonly index: DesignIndex;
+  readonly managed: readonly ManagedResource[];
+  /** The world after the events: the same replay that the app shows. */
+  play(events: readonly WorldEvent[]): World;
 }
 
 /** Host names of elements, sorted as the deployment sorts its hosts; elements that are no host of it are left out. */

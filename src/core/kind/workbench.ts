@@ -134,7 +134,17 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     );
     const deployment = joinDeployments(kinds.map((kind) => kind.deploy?.(view) ?? {}));
     const title = shownTitle(design);
-    const runbook = printRunbook({ title, slug: slugOf(title), deployment, hosts, files });
+    const play = (events: readonly WorldEvent[]): World => analyse(design, events).world;
+    const runbook = printRunbook({
+      title,
+      slug: slugOf(title),
+      deployment,
+      hosts,
+      files,
+      index,
+      managed: view.managed,
+      play,
+    });
     return [...files, ...collectConfigs(runbook, hosts)].sort((a, b) => (a.path < b.path ? -1 : 1));
   };
   const editContext = (design: Design): EditContext => ({

@@ -2,6 +2,7 @@ import type { DeploymentPart, RunbookStep } from '../../core/deploy/deployment.t
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { isIpAddress } from '../../core/configs/isIpAddress.ts';
 import { quoteShell } from '../../core/configs/quoteShell.ts';
+import { drills } from './drills.ts';
 import { Address, Server } from './elements.ts';
 
 /** All servers are ours to set up; each has to be the host that the design means before anything is changed. */
@@ -10,6 +11,7 @@ export function deploy({ index }: ViewContext): DeploymentPart {
   const hostIds = servers.map(({ id }) => id);
   return {
     hostIds,
+    drills: drills(index),
     steps: servers.flatMap((server) => addressSteps(server, index)),
   };
 }

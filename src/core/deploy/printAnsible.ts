@@ -1,0 +1,206 @@
+import { linesOf, type ConfigFragment, type ConfigLine } from '../configs/configFragment.ts';
+import { quoteYaml } from '../configs/quoteYaml.ts';
+import { SECRETS_FOLDER } from './library.ts';
+import { PHASES, type Phase } from './phases.ts';
+import type { PhaseBody } from './printPhase.ts';
+import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+import { secretsOf } from './secretsOf.ts';
+
+/**
+ * A playbook that copies the bundle to its hosts and runs the runbook there, script by script. It needs no collection. It
+ * destroys nothing that `CONFIRM` would not destroy: scripts that want a person's word end the play.
+ */
+export function printAnsible(bodies: readonly PhaseBody[], context: RunbookContext): readonly ConfigFragment[] {
+  return [
+    file('ansible/ansible.cfg', CONFIG),
+    { ...file('ansible/inventory.yml', ''), lines: inventoryLines(context) },
+    { ...file('ansible/group_vars/all.yml', ''), lines: variableLines(context) },
+    { ...file('ansible/vault.example.yml', ''), lines: vaultLines(context) },
+    file('ansible/site.yml', playbook(bodies.map(({ phase }) => phase))),
+  ];
+}
+
+function file(path: string, text: string): ConfigFragment {
+  return { path, place: 0, exclusive: true, lines: linesOf(text) };
+}
+
+const CONFIG = `[defaults]
+inventory = inventory.yml
+retry_files_enabled = False`;
+
+/** Each host under its own name; Ansible reaches it by the first of its addresses. */
+function inventoryLines(context: RunbookContext): readonly ConfigLine[] {
+  const { deployment, hosts, files } = context;
+  const entries = deployment.hostIds.flatMap((id): ConfigLine[] => {
+    const host = hosts.get(id);
+    if (host === undefined) return [];
+    const address = files.find(({ path }) => path === `hosts/${host}/addresses`)?.lines[0];
+    return [
+      ...linesOf(`        ${quoteYaml(host)}:`, id),
+      ...(address ? linesOf(`          ansible_host: ${quoteYaml(address.text)}`, id, ...address.elementIds) : []),
+    ];
+  });
+  return [...linesOf('---\nall:\n  children:\n    quorate:\n      hosts:'), ...entries];
+}
+
+/** Which secrets a person gives and which ones a host makes for the others. */
+function variableLines(context: RunbookContext): readonly ConfigLine[] {
+  const secrets = secretsOf(context);
+  const made = secrets.filter(({ origin }) => origin.type !== 'given');
+  const given = secrets.filter(({ origin }) => origin.type === 'given');
+  const list = (title: string, chosen: typeof secrets): readonly ConfigLine[] =>
+    chosen.length === 0
+      ? linesOf(`${title}: []`)
+      : [
+          ...linesOf(`${title}:`),
+          ...chosen.flatMap(({ name, hostIds, elementIds }) => {
+            const [maker = '', ...others] = hostNamesOf(hostIds, context);
+            const rest = [maker, ...others].map((host) => `      - ${quoteYaml(host)}`).join('\n');
+            return linesOf(
+              `  - name: ${quoteYaml(name)}\n    maker: ${quoteYaml(maker)}\n    hosts:\n${rest}`,
+              ...elementIds,
+            );
+          }),
+        ];
+  return [
+    ...linesOf(`---
+# Where the hosts keep their copy of the bundle.
+quorate_folder: ${quoteYaml(`/root/${context.slug}`)}
+quorate_secrets_folder: ${quoteYaml(SECRETS_FOLDER)}
+# What scripts may destroy: names with blanks between them. Give them on the
+# command line and never keep them here.
+quorate_confirm: ""
+# The first of its hosts makes the secret, the others get a copy.`),
+    ...list('quorate_made', made),
+    ...linesOf('# Somebody has to give these: see vault.example.yml.'),
+    ...list('quorate_given', given),
+  ];
+}
+
+function vaultLines(context: RunbookContext): readonly ConfigLine[] {
+  const given = secretsOf(context).filter(({ origin }) => origin.type === 'given');
+  const head = `---
+# Copy this file to group_vars/quorate/vault.yml, fill it in, and encrypt the
+# copy: ansible-vault encrypt group_vars/quorate/vault.yml
+# A secret that still says CHANGE_ME_ is refused.`;
+  if (given.length === 0) return linesOf(`${head}\nquorate_vault: {}`);
+  return [
+    ...linesOf(`${head}\nquorate_vault:`),
+    ...given.flatMap(({ name, elementIds }) =>
+      linesOf(`  ${quoteYaml(name)}: ${quoteYaml(`CHANGE_ME_${name}`)}`, ...elementIds),
+    ),
+  ];
+}
+
+/** Scripts that only look: they change nothing. */
+const LOOKING: ReadonlySet<Phase> = new Set(['preflight', 'verify']);
+
+function playbook(phases: readonly Phase[]): string {
+  const before = phases.filter((phase) => phase === 'preflight');
+  const after = phases.filter((phase) => phase !== 'preflight' && phase !== 'secrets');
+  const hasSecrets = phases.includes('secrets');
+  return [
+    `---
+# Runs the runbook script by script, each on all hosts before the next one:
+#   ansible-playbook site.yml --ask-vault-pass
+# What destroys data needs a word: -e quorate_confirm=NAME`,
+    play('Copy the bundle', COPY_TASKS),
+    ...before.map(scriptPlay),
+    ...(hasSecrets ? [play('Make and share the secrets', SECRET_TASKS)] : []),
+    ...after.map(scriptPlay),
+  ].join('\n\n');
+}
+
+function play(title: string, tasks: string): string {
+  return `- name: ${title}
+  hosts: quorate
+  become: true
+  gather_facts: false
+  any_errors_fatal: true
+  tasks:
+${tasks}`;
+}
+
+function scriptPlay(phase: Phase): string {
+  const { file: script, title } = PHASES[phase];
+  return play(
+    title,
+    `    - name: Run ${script}
+      ansible.builtin.command:
+        cmd: "{{ quorate_folder }}/runbook/${script}"
+      environment:
+        CONFIRM: "{{ quorate_confirm }}"
+      changed_when: ${LOOKING.has(phase) ? 'false' : 'true'}`,
+  );
+}
+
+const COPY_TASKS = `    - name: Copy all files  # noqa: args[module]
+      ansible.builtin.copy:
+        src: "{{ playbook_dir }}/../"
+        dest: "{{ quorate_folder }}/"
+        mode: preserve
+        # The vault stays closed on the hosts.
+        decrypt: false`;
+
+const SECRET_TASKS = `    - name: See that the vault holds what somebody has to give
+      ansible.builtin.assert:
+        that:
+          - quorate_vault is defined
+          - quorate_vault[item.name] is defined
+          - "'CHANGE_ME_' not in quorate_vault[item.name]"
+        fail_msg: "{{ item.name }} is not in the vault: see vault.example.yml"
+        quiet: true
+      loop: "{{ quorate_given }}"
+      loop_control:
+        label: "{{ item.name }}"
+
+    - name: Make a place that only root can read
+      ansible.builtin.file:
+        path: "{{ quorate_secrets_folder }}"
+        state: directory
+        owner: root
+        group: root
+        mode: "0700"
+
+    - name: Put the given secrets in place
+      ansible.builtin.copy:
+        content: "{{ quorate_vault[item.name] }}\\n"
+        dest: "{{ quorate_secrets_folder }}/{{ item.name }}"
+        owner: root
+        group: root
+        mode: "0600"
+      loop: "{{ quorate_given
+        | selectattr('hosts', 'contains', inventory_hostname) | list }}"
+      no_log: true
+
+    - name: Make the others, each on one host
+      ansible.builtin.command:
+        cmd: "{{ quorate_folder }}/runbook/05-secrets.sh"
+      changed_when: true
+      # Hosts that wait for a copy say so; the last task asks again.
+      failed_when: false
+
+    - name: Fetch what another host has made
+      ansible.builtin.slurp:
+        src: "{{ quorate_secrets_folder }}/{{ item.name }}"
+      delegate_to: "{{ item.maker }}"
+      loop: "{{ quorate_made
+        | selectattr('hosts', 'contains', inventory_hostname)
+        | rejectattr('maker', 'equalto', inventory_hostname) | list }}"
+      register: quorate_fetched
+      no_log: true
+
+    - name: Put the copies in place
+      ansible.builtin.shell:
+        cmd: umask 077 && base64 -d >"$SECRET_FILE"
+        stdin: "{{ item.content }}"
+      environment:
+        SECRET_FILE: "{{ quorate_secrets_folder }}/{{ item.item.name }}"
+      loop: "{{ quorate_fetched.results }}"
+      changed_when: true
+      no_log: true
+
+    - name: Run 05-secrets.sh
+      ansible.builtin.command:
+        cmd: "{{ quorate_folder }}/runbook/05-secrets.sh"
+      changed_when: false`;

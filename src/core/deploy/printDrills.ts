@@ -1,0 +1,65 @@
+import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
+import { escapeMarkdown } from '../configs/quoteMarkdown.ts';
+import { placementOf, type World, type WorldStep } from '../world/world.ts';
+import type { Drill } from './deployment.ts';
+import type { RunbookContext } from './runbookContext.ts';
+
+const HEAD = `# Failover drill
+
+Each section makes one thing fail, waits for what the design promises, and brings it back. What is expected here was played
+through with the design: where the deployment does something else, one of the two is wrong. Drill before the deployment
+carries load, and again after each change. Before each section \`runbook/80-verify.sh\` has to succeed on all hosts.`;
+
+/** The failures that people can bring about, each with what has to follow in the order in which it follows. */
+export function printDrills(context: RunbookContext): readonly ConfigLine[] {
+  const healthy = context.play([]);
+  return [
+    ...linesOf(HEAD),
+    ...linesOf('\n## In good health\n'),
+    ...runningLines(healthy, context),
+    ...context.deployment.drills.flatMap((drill, at) => drillLines(drill, at + 1, context)),
+  ];
+}
+
+function drillLines({ elementId, how, back }: Drill, number: number, context: RunbookContext): readonly ConfigLine[] {
+  const lost = context.play([{ type: 'fail', elementId }]);
+  const returned = context.play([
+    { type: 'fail', elementId },
+    { type: 'recover', elementId },
+  ]);
+  const name = escapeMarkdown(context.index.get(elementId)?.name ?? elementId);
+  return [
+    ...linesOf(`\n## ${number}. ${name} fails\n\n${how}\n\nExpected, in this order:\n`, elementId),
+    ...stepsOf(lost, 0, elementId),
+    ...(context.managed.length === 0 ? [] : [...linesOf('\nThen:\n', elementId), ...runningLines(lost, context)]),
+    ...linesOf(`\n${back}\n\nExpected:\n`, elementId),
+    ...stepsOf(returned, 1, elementId),
+    ...linesOf('\nThen `runbook/80-verify.sh` has to succeed on all hosts.', elementId),
+  ];
+}
+
+function stepsOf(world: World, event: number, elementId: string): readonly ConfigLine[] {
+  const steps = world.steps.filter((step) => step.event === event);
+  if (steps.length === 0) return linesOf('1. Nothing moves, and no copy falls behind.', elementId);
+  return steps.flatMap((step) => linesOf(`1. ${sayStep(step)}`, ...step.elementIds));
+}
+
+function sayStep({ text, why, mood }: WorldStep): string {
+  const sentence = mood === 'bad' ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
+  return why === '' ? sentence : `${sentence} ${escapeMarkdown(why)}`;
+}
+
+/** What the cluster manager runs where, one host a line; nothing where no cluster manager has anything to run. */
+function runningLines(world: World, { deployment, index, managed }: RunbookContext): readonly ConfigLine[] {
+  const lines = deployment.hostIds.flatMap((hostId): ConfigLine[] => {
+    const here = managed.filter(({ id }) => placementOf(world, id).startedOn.includes(hostId));
+    if (here.length === 0) return [];
+    const titles = here.map(({ id, title }) =>
+      placementOf(world, id).promotedOn.includes(hostId) ? `${title} (promoted)` : title,
+    );
+    const host = escapeMarkdown(index.get(hostId)?.name ?? hostId);
+    return linesOf(`- ${host}: ${titles.map(escapeMarkdown).join(', ')}`, hostId);
+  });
+  if (lines.length > 0) return lines;
+  return linesOf(managed.length === 0 ? '- No cluster manager moves anything here.' : '- The cluster runs nothing.');
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isHostName } from './isHostName.ts';
 import { isIpAddress } from './isIpAddress.ts';
+import { isCrmshWord, quoteCrmsh } from './quoteCrmsh.ts';
 import { quoteExports } from './quoteExports.ts';
 import { quoteFstab } from './quoteFstab.ts';
 import { quoteShell } from './quoteShell.ts';
@@ -66,3 +67,15 @@ test.each([
 ])('%j is an IP address: %s', (text, is) => {
   expect(isIpAddress(text)).toBe(is);
 });
+
+test.each([
+  ['p_fs_kolab', 'p_fs_kolab'],
+  ['#uname', '#uname'],
+  ['options=noatime,a "b" \\c', '"options=noatime,a \\"b\\" \\\\c"'],
+  ['', '""'],
+])('crmsh holds %j', (word, text) => {
+  expect(isCrmshWord(word)).toBe(true);
+  expect(quoteCrmsh(word)).toBe(text);
+});
+
+test.each(['a\nb', 'pošta'])('crmsh cannot hold %j', (word) => expect(isCrmshWord(word)).toBe(false));

@@ -3,12 +3,13 @@ import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { cibXml } from './configs/cibXml.ts';
 import { constraintsOf } from './configs/constraints.ts';
 import { corosyncConf } from './configs/corosyncConf.ts';
+import { crmCommands } from './configs/crmCommands.ts';
 import { mkfsScript } from './configs/mkfsScript.ts';
 import { pcsScript } from './configs/pcsScript.ts';
 import { planCluster } from './configs/planCluster.ts';
 import { Cluster } from './elements.ts';
 
-/** Corosync's file on each member, and the cluster as CIB and as commands. Several clusters get a folder each. */
+/** Corosync's file on each member, and the cluster as CIB and as commands of pcs and of crmsh. Several clusters get a folder each. */
 export function configs(context: ViewContext): readonly ConfigFragment[] {
   const plans = context.index.all(Cluster).map((cluster) => planCluster(cluster, context));
   const filled = plans.filter((plan) => plan.members.length > 0);
@@ -24,6 +25,7 @@ export function configs(context: ViewContext): readonly ConfigFragment[] {
       })),
       file(`${folder}/cib.xml`, cibXml(plan, constraints)),
       { ...file(`${folder}/pcs-setup.sh`, pcsScript(plan, constraints)), executable: true },
+      file(`${folder}/crm-commands.txt`, crmCommands(plan, constraints)),
       ...(mkfs.length > 0 ? [{ ...file(`${folder}/mkfs.sh`, mkfs), executable: true }] : []),
     ];
   });

@@ -10,7 +10,7 @@ import { threeMembers } from '../../rules/threeMembers.ts';
 import { withFolder, writeBundleTo } from '../../writeBundle.ts';
 import { ENVIRONMENT, hasTools } from '../hasTools.ts';
 import { asHost } from './asHost.ts';
-import { canonicalCib } from './canonicalCib.ts';
+import { rebuildWithCrm, rebuildWithPcs, wantedCib } from './rebuildCib.ts';
 
 const MIB = 1024 ** 2;
 const FS = 'filesystem-drbd-data-volume-0';
@@ -56,19 +56,13 @@ describe.skipIf(!hasTools('xmllint', 'crm_verify'))('fencing levels and head sta
   });
 });
 
-describe.skipIf(!hasTools('pcs', 'cibadmin'))('pcs-setup.sh with levels', () => {
-  test('builds the cluster of cib.xml', () => {
+describe.skipIf(!hasTools('pcs', 'crm', 'cibadmin'))('commands with levels build the cluster of cib.xml', () => {
+  test.each([
+    ['pcs', rebuildWithPcs],
+    ['crmsh', rebuildWithCrm],
+  ])('%s', (_tool, rebuild) => {
     withBundle(levels(), (folder) => {
-      const built = join(folder, 'built.xml');
-      const cib = readFileSync(join(folder, 'cluster/cib.xml'), 'utf8');
-      // Levels name members, which a running cluster knows.
-      const nodes = /<nodes>[^]*<\/nodes>/.exec(cib)?.[0] ?? '';
-      writeFileSync(built, run('cibadmin', '--empty').stdout.replace('<nodes/>', nodes));
-      const script = readFileSync(join(folder, 'cluster/pcs-setup.sh'), 'utf8').replace(/^pcs /gm, `pcs -f ${built} `);
-      const outcome = spawnSync('sh', ['-s'], { encoding: 'utf8', env: ENVIRONMENT, input: script });
-      expect(outcome.stderr.split('\n').filter((line) => line.startsWith('Error'))).toEqual([]);
-      expect(outcome.status).toBe(0);
-      expect(canonicalCib(readFileSync(built, 'utf8'))).toEqual(canonicalCib(cib));
+      expect(rebuild(folder)).toEqual({ status: 0, errors: [], said: wantedCib(folder) });
     });
   });
 });

@@ -60,14 +60,14 @@ function nvset(tag: string, owner: string, values: Readonly<Record<string, strin
   );
 }
 
-function fenceNode({ id, device, parameters }: FencePlan, meta: Readonly<Record<string, string>>): XmlNode {
+function fenceNode({ id, agent, device, parameters }: FencePlan, meta: Readonly<Record<string, string>>): XmlNode {
   const operations = [operationNode(id, { name: 'monitor', interval: '60s' })];
   const children = [
     nvset('instance_attributes', id, parameters),
     ...(Object.keys(meta).length > 0 ? [nvset('meta_attributes', id, meta)] : []),
     node('operations', {}, operations),
   ];
-  return { ...node('primitive', { id, class: 'stonith', type: device.agent }, children), elementIds: [device.id] };
+  return { ...node('primitive', { id, class: 'stonith', type: agent }, children), elementIds: [device.id] };
 }
 
 function levelNode({ host, level, fences }: FenceLevel): XmlNode {

@@ -3,12 +3,13 @@ import type { ManagedOperation, ManagedResource } from '../../../core/configs/ma
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import type { Unit } from '../units.ts';
+import { agentName } from './agentName.ts';
 import { cloneOptions } from './cloneOptions.ts';
 import type { BlamedConstraint } from './constraints.ts';
 import type { FencePlan } from './planFence.ts';
 import type { ClusterPlan } from './planCluster.ts';
 import { fenceLevels } from './fenceLevels.ts';
-import { fenceMeta, propertiesOf, resourceDefaults } from './properties.ts';
+import { assignments, fenceMeta, propertiesOf, resourceDefaults } from './properties.ts';
 
 /** The cluster of cib.xml as commands of pcs(8), for a cluster that runs already. */
 export function pcsScript(plan: ClusterPlan, constraints: readonly BlamedConstraint[]): readonly ConfigLine[] {
@@ -16,9 +17,9 @@ export function pcsScript(plan: ClusterPlan, constraints: readonly BlamedConstra
   const head = ['#!/bin/sh', '# Builds the same cluster as cib.xml. Run it once, on one member.', 'set -eu'];
   return [
     ...head.map((text) => ({ text, elementIds: [] })),
-    command(['property', 'set', ...options(propertiesOf(cluster))], [cluster.id]),
-    command(['resource', 'defaults', 'update', ...options(resourceDefaults(cluster))], [cluster.id]),
-    ...plan.fences.map((fence) => fenceCommand(fence, options(fenceMeta(cluster)))),
+    command(['property', 'set', ...assignments(propertiesOf(cluster))], [cluster.id]),
+    command(['resource', 'defaults', 'update', ...assignments(resourceDefaults(cluster))], [cluster.id]),
+    ...plan.fences.map((fence) => fenceCommand(fence, assignments(fenceMeta(cluster)))),
     ...levelCommands(plan),
     ...plan.units.flatMap(unitCommands),
     ...constraints.map(constraintCommand),
@@ -29,14 +30,8 @@ function command(words: readonly string[], elementIds: readonly ElementId[]): Co
   return { text: ['pcs', ...words.map(quoteShell)].join(' '), elementIds };
 }
 
-function options(values: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(values)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`);
-}
-
-function fenceCommand({ id, device, parameters }: FencePlan, meta: readonly string[]): ConfigLine {
-  const words = ['stonith', 'create', id, device.agent, ...options(parameters), 'op', 'monitor', 'interval=60s'];
+function fenceCommand({ id, agent, device, parameters }: FencePlan, meta: readonly string[]): ConfigLine {
+  const words = ['stonith', 'create', id, agent, ...assignments(parameters), 'op', 'monitor', 'interval=60s'];
   return command([...words, ...(meta.length > 0 ? ['meta', ...meta] : [])], [device.id]);
 }
 
@@ -52,13 +47,12 @@ function levelCommands(plan: ClusterPlan): readonly ConfigLine[] {
 function unitCommands(unit: Unit): readonly ConfigLine[] {
   return unit.resources.map((resource) => {
     const { id, agent, parameters, operations, elementIds } = resource;
-    const agentName = [agent.standard, ...(agent.provider === undefined ? [] : [agent.provider]), agent.type].join(':');
     const words = [
       'resource',
       'create',
       id,
-      agentName,
-      ...options(parameters),
+      agentName(resource),
+      ...assignments(parameters),
       ...operations.flatMap(operationWords),
       ...formWords(resource, unit),
       // pcs only creates services of units that this very host has installed, unless it is forced.
@@ -71,8 +65,8 @@ function unitCommands(unit: Unit): readonly ConfigLine[] {
 function formWords(resource: ManagedResource, unit: Unit): readonly string[] {
   if (unit.type === 'group') return ['--group', unit.id];
   const { promotable, ...rest } = cloneOptions(resource);
-  if (promotable !== undefined) return ['promotable', ...options(rest)];
-  return unit.type === 'clone' ? ['clone', ...options(rest)] : [];
+  if (promotable !== undefined) return ['promotable', ...assignments(rest)];
+  return unit.type === 'clone' ? ['clone', ...assignments(rest)] : [];
 }
 
 function operationWords({ name, interval, timeout, role, onFail }: ManagedOperation): readonly string[] {

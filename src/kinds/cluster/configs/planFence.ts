@@ -10,6 +10,8 @@ export interface FencePlan {
   readonly hosts: readonly string[];
   /** Pacemaker id: "fence_alice". */
   readonly id: string;
+  /** "fence_ipmilan". */
+  readonly agent: string;
   readonly parameters: Readonly<Record<string, string>>;
   /** The host that must not run it, because it is its only target. */
   readonly avoids: string | undefined;
@@ -43,6 +45,7 @@ export function planFence(device: FenceDevice, id: string, hosts: readonly strin
     device,
     hosts,
     id,
+    agent: device.agent,
     parameters: { ...parameters[device.agent](), ...delay },
     avoids: hosts.length === 1 ? hosts[0] : undefined,
   };

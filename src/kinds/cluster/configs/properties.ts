@@ -24,3 +24,10 @@ export function resourceDefaults(cluster: Cluster): Readonly<Record<string, stri
 export function fenceMeta(cluster: Cluster): Readonly<Record<string, string>> {
   return cluster.priorityDelay === undefined ? {} : { priority: '0' };
 }
+
+/** Values as words "name=value" for pcs(8) and crm(8), sorted. */
+export function assignments(values: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(values)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`);
+}

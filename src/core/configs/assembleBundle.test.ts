@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { workbench } from '../../workbench.ts';
 import { printDesign } from '../model/printDesign.ts';
+import { VERSION } from '../model/version.ts';
 import type { Finding } from '../rules/rule.ts';
 import { assembleBundle } from './assembleBundle.ts';
 import { linesOf } from './configFragment.ts';
@@ -28,6 +29,7 @@ const contents = {
     { path: 'runbook/30-storage.sh', executable: true, lines: linesOf('#!/bin/sh\nexit 0') },
     { path: 'hosts/alice/etc/hosts', executable: false, lines: linesOf('127.0.0.1 localhost') },
   ],
+  rules: 7,
   dot: 'digraph x {}\n',
   pictures: {},
 };
@@ -55,7 +57,8 @@ test('names in the report are text, and a waiver shows its reason', () => {
 });
 
 test('every checksum of the manifest is right', () => {
-  const lines = String(textOf('MANIFEST.sha256')).trim().split('\n');
+  const [made, ...lines] = String(textOf('MANIFEST.sha256')).trim().split('\n');
+  expect(made).toBe(`# Quorate ${VERSION}, 7 rules, for Debian 12`);
   expect(lines).toHaveLength(entries.length - 1);
   for (const line of lines) {
     const [sum, path = ''] = line.split('  ');

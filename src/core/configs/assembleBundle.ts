@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { shownTitle, TARGET_OS, type Design } from '../model/design.ts';
+import { VERSION } from '../model/version.ts';
 import { plainFindings } from '../rules/printFindings.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { BundleEntry } from './bundleEntry.ts';
@@ -21,6 +22,8 @@ export interface BundleContents {
   readonly designText: string;
   readonly findings: readonly Finding[];
   readonly files: readonly ConfigFile[];
+  /** How many rules have judged the design. */
+  readonly rules: number;
   /** The figure as DOT text. */
   readonly dot: string;
   /** `later` for a bundle to be read only: README speaks of pictures that are painted for the finished one. */
@@ -60,20 +63,20 @@ export function assembleBundle(contents: BundleContents): BundleEntry[] {
     textEntry('report/validation.md', printReport(title, findings)),
     textEntry('report/validation.json', `${JSON.stringify(plainFindings(findings), null, 2)}\n`),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [textEntry('MANIFEST.sha256', printManifest(entries, contents.onChecksum)), ...entries];
+  return [textEntry('MANIFEST.sha256', printManifest(entries, contents)), ...entries];
 }
 
 function textEntry(path: string, content: string): BundleEntry {
   return { path, content, executable: false };
 }
 
-/** In the form that `sha256sum -c` reads. */
-function printManifest(entries: readonly BundleEntry[], onChecksum: BundleContents['onChecksum']): string {
-  return entries
-    .map(({ path, content }, at) => {
-      const sum = sha256(typeof content === 'string' ? strToU8(content) : content);
-      onChecksum?.(at + 1, entries.length);
-      return `${sum}  ${path}\n`;
-    })
-    .join('');
+/** In the form that `sha256sum -c` reads, which passes over lines with `#`. */
+function printManifest(entries: readonly BundleEntry[], { design, rules, onChecksum }: BundleContents): string {
+  const made = `# Quorate ${VERSION}, ${rules} rules, for ${TARGET_OS[design.targetOs]}\n`;
+  const sums = entries.map(({ path, content }, at) => {
+    const sum = sha256(typeof content === 'string' ? strToU8(content) : content);
+    onChecksum?.(at + 1, entries.length);
+    return `${sum}  ${path}\n`;
+  });
+  return made + sums.join('');
 }

@@ -20,6 +20,8 @@ export interface BundleProgress {
 /** What a bundle is printed from: a design in good health. The parts are asked for one after the other, as they are needed. */
 export interface BundleSource {
   readonly design: Design;
+  /** How many rules judge it. */
+  readonly rules: number;
   findings(): readonly Finding[];
   files(): readonly ConfigFile[];
   diagram(): Diagram;
@@ -74,6 +76,7 @@ export function printBundle(
       designText: printDesign(design),
       findings,
       files,
+      rules: source.rules,
       dot,
       pictures,
       onChecksum,

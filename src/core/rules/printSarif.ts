@@ -1,3 +1,4 @@
+import { VERSION } from '../model/version.ts';
 import type { ElementId } from '../model/element.ts';
 import type { FindingsReport } from './findingsReport.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
@@ -17,7 +18,7 @@ export function printSarif(findings: readonly Finding[], report: FindingsReport)
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Quorate', rules: rules.map(describeRule) } },
+        tool: { driver: { name: 'Quorate', version: VERSION, rules: rules.map(describeRule) } },
         columnKind: 'utf16CodeUnits',
         artifacts: [{ location: { uri: uriOf(fileName) }, description: { text: design.title } }],
         results: findings.map((finding) => ({

@@ -44,6 +44,6 @@ function timesOn(design: Design): ReadonlyMap<string, number> {
 
 /** All that rules may ask for, made before the clock starts. */
 function contextOf(design: Design): RuleContext {
-  const { index, world, managed, paths, offers } = workbench.analyse(design);
-  return { design, index, world, managed, paths, onCycle: offers.onCycle, offerOf: offers.offerOf };
+  const { index, world, managed, managers, paths, offers } = workbench.analyse(design);
+  return { design, index, world, managed, managers, paths, onCycle: offers.onCycle, offerOf: offers.offerOf };
 }

@@ -71,9 +71,9 @@ function expectSafeFixes(rule: Rule, design: Design): void {
 
 /** Findings of this rule alone, so that a mistake in another one is not blamed on it. */
 function findingsOf(rule: Rule, design: Design): Finding[] {
-  const { index, world, managed, paths, offers } = workbench.analyse(design);
+  const { index, world, managed, managers, paths, offers } = workbench.analyse(design);
   const { onCycle, offerOf } = offers;
-  const findings = judge([rule], { design, index, world, managed, paths, onCycle, offerOf });
+  const findings = judge([rule], { design, index, world, managed, managers, paths, onCycle, offerOf });
   return findings.filter(({ ruleId }) => ruleId === rule.id);
 }
 

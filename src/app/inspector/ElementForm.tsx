@@ -83,7 +83,9 @@ function SchemaField({
 
 function isShown({ note }: NamedField, element: ElementBase): boolean {
   const when = note?.when;
-  return when === undefined || when.is.includes(String(valueOf(element, when.field)));
+  if (when === undefined) return true;
+  const value = String(valueOf(element, when.field));
+  return (when.is?.includes(value) ?? true) && when.isNot?.includes(value) !== true;
 }
 
 function valueOf(element: ElementBase, name: string): unknown {

@@ -29,6 +29,24 @@ export type ManagedForm =
 export interface Eligibility {
   readonly score: number | null;
   readonly why: string;
+  /** Where its data comes from, if not from its own good disk: one that still gets it, or the others' over the network. */
+  readonly data?: 'syncing' | 'remote';
+}
+
+/** How replicated data decides by itself who may use it (drbd.conf(5), quorum). */
+export interface OwnQuorum {
+  /** False where it is off, so that nothing in the data keeps two sides from using it at once. */
+  readonly isOn: boolean;
+  /** Seconds after which it misses a silent peer: while it writes, and at rest. */
+  readonly patience: { readonly busy: number; readonly idle: number };
+}
+
+/** Who starts, stops and moves the managed resources of some servers. */
+export interface ResourceManager {
+  readonly elementId: ElementId;
+  readonly serverIds: readonly ElementId[];
+  /** What decides who may run them: votes of the servers and fencing, or the quorum of the replicated data itself. */
+  readonly decidesBy: 'votes' | 'data';
 }
 
 /** Something that a cluster manager starts, stops and moves. Printed to the CIB, and obeyed by replay: one list for both. */
@@ -48,6 +66,8 @@ export interface ManagedResource {
   readonly elementIds: readonly ElementId[];
   /** What a person calls it in the failure list: "LDAP on ldap.example.org". */
   readonly title: string;
+  /** Only of what replicates data: what managers go by that leave the decision to the data. */
+  readonly ownQuorum?: OwnQuorum;
   /** May this server run it in this world? For promotable resources: may it be promoted? Absent: always. */
   eligible?(serverId: ElementId, world: World, index: DesignIndex): Eligibility;
 }

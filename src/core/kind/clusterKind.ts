@@ -1,5 +1,5 @@
 import type { ConfigFragment } from '../configs/configFragment.ts';
-import type { ManagedResource } from '../configs/managedResource.ts';
+import type { ManagedResource, ResourceManager } from '../configs/managedResource.ts';
 import type { DeploymentPart } from '../deploy/deployment.ts';
 import type { CanvasPart } from '../diagram/canvasPart.ts';
 import type { DiagramLayer, DiagramPart } from '../diagram/diagram.ts';
@@ -39,6 +39,7 @@ export interface ViewContext {
   readonly paths: PathContext;
   readonly world: World;
   readonly managed: readonly ManagedResource[];
+  readonly managers: readonly ResourceManager[];
   offerOf(elementId: ElementId | undefined, serverId: ElementId): Offer;
 }
 
@@ -77,6 +78,8 @@ export interface ClusterKind {
   readonly graphName?: string;
   diagram(context: ViewContext): readonly DiagramPart[];
   managed?(index: DesignIndex, paths: PathContext): readonly ManagedResource[];
+  /** Who starts and moves what all kinds name in `managed`. */
+  managers?(index: DesignIndex): readonly ResourceManager[];
   configs?(context: ViewContext): readonly ConfigFragment[];
   /** What turns bare hosts into the design: packages, ports, secrets, steps. Printed as runbook and as playbook. */
   deploy?(context: ViewContext): DeploymentPart;

@@ -2,7 +2,7 @@ import { collectConfigs } from '../configs/collectConfigs.ts';
 import type { ConfigFile } from '../configs/configFragment.ts';
 import { joinDeployments } from '../deploy/deployment.ts';
 import { printRunbook } from '../deploy/printRunbook.ts';
-import type { ManagedResource } from '../configs/managedResource.ts';
+import type { ManagedResource, ResourceManager } from '../configs/managedResource.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
 import { arrangeCanvas, type CanvasTree } from '../diagram/arrangeCanvas.ts';
@@ -34,6 +34,7 @@ export interface Analysis {
   readonly index: DesignIndex;
   readonly paths: PathContext;
   readonly managed: readonly ManagedResource[];
+  readonly managers: readonly ResourceManager[];
   /** The world after the events. */
   readonly world: World;
   readonly offers: Offers;
@@ -245,6 +246,7 @@ function createAnalysis(
   const index = indexDesign(design, catalog);
   const paths = once(() => resolvePaths(index, layers));
   const managed = once(() => kinds.flatMap((kind) => kind.managed?.(index, paths()) ?? []));
+  const managers = once(() => kinds.flatMap((kind) => kind.managers?.(index) ?? []));
   const behaviours = kinds.flatMap((kind) => (kind.world ? [{ kindId: kind.id, world: kind.world }] : []));
   const world = once(() => replay({ index, layers, managed: managed(), behaviours }, events));
   const offers = once(() => resolveOffers(index, layers, world()));
@@ -257,6 +259,7 @@ function createAnalysis(
           index,
           world: world(),
           managed: managed(),
+          managers: managers(),
           paths: paths(),
           onCycle: offers().onCycle,
           offerOf,
@@ -272,6 +275,9 @@ function createAnalysis(
     get managed() {
       return managed();
     },
+    get managers() {
+      return managers();
+    },
     get world() {
       return world();
     },
@@ -282,7 +288,7 @@ function createAnalysis(
       return findings();
     },
     get view(): ViewContext {
-      return { index, paths: paths(), world: world(), managed: managed(), offerOf };
+      return { index, paths: paths(), world: world(), managed: managed(), managers: managers(), offerOf };
     },
   };
 }

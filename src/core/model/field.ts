@@ -9,8 +9,12 @@ export interface FieldNote {
   readonly source?: string;
   /** Words for the options of an enum, shown instead of the raw value. */
   readonly options?: Readonly<Record<string, string>>;
-  /** Shown only while another field of the same element has one of these values. */
-  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** Shown only while another field of the same element has one of these values, or none of those. */
+  readonly when?: {
+    readonly field: string;
+    readonly is?: readonly string[];
+    readonly isNot?: readonly string[];
+  };
   /** Told about the world (what a machine has, what lies on it), not meant to be built: no fix rewrites it. */
   readonly fact?: boolean;
   /** Rarely changed: folded away under "More". */

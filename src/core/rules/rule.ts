@@ -2,7 +2,7 @@ import type { Edit } from '../edits/edit.ts';
 import type { Design } from '../model/design.ts';
 import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementBase, ElementId, ElementType } from '../model/element.ts';
-import type { ManagedResource } from '../configs/managedResource.ts';
+import type { ManagedResource, ResourceManager } from '../configs/managedResource.ts';
 import type { Offer, PathContext } from '../storage/offer.ts';
 import type { World } from '../world/world.ts';
 
@@ -21,6 +21,7 @@ export interface RuleContext {
   readonly index: DesignIndex;
   readonly world: World;
   readonly managed: readonly ManagedResource[];
+  readonly managers: readonly ResourceManager[];
   readonly paths: PathContext;
   /** Elements that stand on themselves. */
   readonly onCycle: ReadonlySet<ElementId>;

@@ -3,30 +3,44 @@ import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
 import { ref } from '../../core/model/reference.ts';
 
+/** Fields that only Pacemaker and Corosync read. */
+const UNDER_PACEMAKER = { field: 'manager', isNot: ['drbd-reactor'] } as const;
+const UNDER_REACTOR = { field: 'manager', is: ['drbd-reactor'] } as const;
+
 export const Cluster = defineElement(
   'cluster',
-  { label: 'Cluster', summary: 'Servers that watch each other and move services: Pacemaker and Corosync.' },
+  { label: 'Cluster', summary: 'Servers between which services move: by Pacemaker and Corosync, or by drbd-reactor.' },
   {
+    manager: field(z.enum(['pacemaker', 'drbd-reactor']).optional(), {
+      label: 'Cluster manager',
+      help: 'drbd-reactor needs no messages and no fencing: the quorum of DRBD decides. Empty: Pacemaker.',
+      source: 'drbd-reactor.promoter(5)',
+      options: { pacemaker: 'Pacemaker and Corosync', 'drbd-reactor': 'drbd-reactor' },
+    }),
     clusterName: field(z.string().max(300), { label: 'Cluster name', source: 'corosync.conf(5), cluster_name' }),
     ringNetworkIds: field(z.array(ref('network', 'drop')), {
       label: 'Rings',
       help: 'Networks that carry the cluster messages; two are wanted.',
       source: 'corosync.conf(5), nodelist',
+      when: UNDER_PACEMAKER,
     }),
     fencing: field(z.enum(['on', 'off']), {
       label: 'Fencing',
       help: 'Lost servers are switched off before their work is taken over (STONITH).',
       source: 'Pacemaker Explained, Fencing',
       options: { on: 'On', off: 'Off' },
+      when: UNDER_PACEMAKER,
     }),
     noQuorumPolicy: field(z.enum(['stop', 'freeze', 'ignore', 'demote', 'suicide']), {
       label: 'Without quorum',
       source: 'Pacemaker Explained, no-quorum-policy',
+      when: UNDER_PACEMAKER,
     }),
     stickiness: field(z.int().min(0).max(1_000_000), {
       label: 'Stickiness',
       help: 'How strongly services stay where they are.',
       advanced: true,
+      when: UNDER_PACEMAKER,
     }),
     waitForAll: field(z.enum(['on', 'off']).optional(), {
       label: 'Wait for all at a start',
@@ -34,6 +48,7 @@ export const Cluster = defineElement(
       source: 'votequorum(5), wait_for_all',
       options: { on: 'On', off: 'Off' },
       advanced: true,
+      when: UNDER_PACEMAKER,
     }),
     autoTieBreaker: field(z.enum(['off', 'lowest', 'highest']).optional(), {
       label: 'Tie-breaker by node id',
@@ -41,6 +56,7 @@ export const Cluster = defineElement(
       source: 'votequorum(5), auto_tie_breaker',
       options: { off: 'Off', lowest: 'Lowest node id', highest: 'Highest node id' },
       advanced: true,
+      when: UNDER_PACEMAKER,
     }),
     lastManStanding: field(z.enum(['on', 'off']).optional(), {
       label: 'Last man standing',
@@ -48,6 +64,7 @@ export const Cluster = defineElement(
       source: 'votequorum(5), last_man_standing',
       options: { on: 'On', off: 'Off' },
       advanced: true,
+      when: UNDER_PACEMAKER,
     }),
     encryption: field(z.enum(['on', 'off']).optional(), {
       label: 'Cluster messages',
@@ -55,6 +72,7 @@ export const Cluster = defineElement(
       source: 'corosync.conf(5), crypto_cipher, crypto_hash',
       options: { on: 'Encrypted and signed', off: 'In the clear' },
       advanced: true,
+      when: UNDER_PACEMAKER,
     }),
     token: field(z.int().min(30).max(600_000).optional(), {
       label: 'Token timeout',
@@ -62,6 +80,7 @@ export const Cluster = defineElement(
       help: 'How long a server may be silent before it counts as lost. Empty: 3000.',
       source: 'corosync.conf(5), token',
       advanced: true,
+      when: UNDER_PACEMAKER,
     }),
     consensus: field(z.int().min(50).max(600_000).optional(), {
       label: 'Consensus timeout',
@@ -69,12 +88,35 @@ export const Cluster = defineElement(
       help: 'Empty: 1.2 times the token timeout.',
       source: 'corosync.conf(5), consensus',
       advanced: true,
+      when: UNDER_PACEMAKER,
     }),
     priorityDelay: field(z.int().min(0).max(600).optional(), {
       label: 'Head start of the busier server',
       unit: 'seconds',
       help: 'After a split into halves, the server that runs more is fenced this much later.',
       source: 'Pacemaker Explained, priority-fencing-delay',
+      advanced: true,
+      when: UNDER_PACEMAKER,
+    }),
+    preferredNodesPolicy: field(z.enum(['start-only', 'always']).optional(), {
+      label: 'The first server of a service',
+      help: 'What it is preferred for. Empty: only to start there. drbd-reactor before 1.9 always goes back.',
+      source: 'drbd-reactor.promoter(5), preferred-nodes-policy',
+      options: { 'start-only': 'Only to start there', always: 'To go back when it returns' },
+      when: UNDER_REACTOR,
+      advanced: true,
+    }),
+    demoteFailure: field(z.enum(['none', 'reboot', 'reboot-force', 'reboot-immediate']).optional(), {
+      label: 'Where DRBD cannot be demoted',
+      help: 'What the server does with itself, so that another one may be promoted. Empty: reboot.',
+      source: 'drbd-reactor.promoter(5), on-drbd-demote-failure',
+      options: {
+        none: 'Nothing',
+        reboot: 'Reboot',
+        'reboot-force': 'Reboot without stopping services',
+        'reboot-immediate': 'Reboot at once, like a reset',
+      },
+      when: UNDER_REACTOR,
       advanced: true,
     }),
   },

@@ -5,6 +5,7 @@ import { edits } from './edits.ts';
 import { Cluster, FenceDevice, Member, QuorumDevice } from './elements.ts';
 import { completeDraft } from './completeDraft.ts';
 import { managed } from './managed.ts';
+import { managers } from './managers.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
 import { world } from './world.ts';
@@ -21,6 +22,7 @@ export const cluster = defineKind({
   layers,
   diagram,
   managed,
+  managers,
   configs,
   completeDraft,
   migrations: [],

@@ -12,6 +12,8 @@ export interface MembershipChange {
   readonly state: ClusterState;
   readonly counts: readonly Count[];
   readonly partitions: readonly Partition[];
+  /** How a lost member is missed, where that is worth a word. */
+  readonly whyLost?: string;
 }
 
 /** Tells who left and came back, and who has quorum now. Says nothing where nothing changed. */
@@ -25,7 +27,7 @@ export function tellMembership(change: MembershipChange, { index }: WorldContext
   const told: Told[] = lost.map((id) => ({
     elementIds: [id],
     text: `${nameOf(id)} does not answer.`,
-    why: '',
+    why: change.whyLost ?? '',
     mood: 'bad',
   }));
   if (state.partitions.length > 1 && state.partitions.length > before.partitions.length) {

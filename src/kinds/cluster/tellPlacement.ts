@@ -13,6 +13,14 @@ export interface PlacementChange {
   readonly units: readonly Unit[];
   readonly placements: ReadonlyMap<string, Placement>;
   readonly state: ClusterState;
+  readonly reasons?: PlacementReasons;
+}
+
+/** Why a manager places things as it does, where Pacemaker would say something else. Empty: nothing worth a word. */
+export interface PlacementReasons {
+  readonly staying: string;
+  whyPromoted(resource: ManagedResource, serverId: ElementId): string;
+  whyDown(unit: Unit): string;
 }
 
 /** Tells what stops, is demoted, promoted, mounted and started, in the order in which it happens, and what stays down. */
@@ -81,7 +89,7 @@ function tellStarts(
   const say = (serverId: ElementId, text: string): Told => ({
     elementIds: [...resource.elementIds, serverId],
     text,
-    why: '',
+    why: resource.form.type === 'promotable' ? (change.reasons?.whyPromoted(resource, serverId) ?? '') : '',
     mood: 'good',
   });
   const name = (id: ElementId): string => index.get(id)?.name ?? id;
@@ -102,7 +110,7 @@ function tellStarts(
 
 /** Groups that would rather be on a server that came back, and stay where they are. */
 function tellStaying(
-  { units, placements, state, cluster }: PlacementChange,
+  { units, placements, state, cluster, reasons }: PlacementChange,
   { index, world }: WorldContext,
 ): readonly Told[] {
   const before = clusterState(world, cluster.id)?.running ?? state.running;
@@ -118,7 +126,7 @@ function tellStaying(
     return {
       elementIds: unit.resources.flatMap((resource) => resource.elementIds),
       text: `${titles} stay on ${index.get(on)?.name ?? on}.`,
-      why: 'Moving back would be a second outage (resource-stickiness).',
+      why: reasons?.staying ?? 'Moving back would be a second outage (resource-stickiness).',
       mood: 'neutral',
     };
   });
@@ -136,7 +144,7 @@ function tellDown(unit: Unit, change: PlacementChange, { index, world, event }: 
     {
       elementIds: unit.resources.flatMap((resource) => resource.elementIds),
       text: `${listNames(titles)} ${titles.length > 1 ? 'are' : 'is'} down.`,
-      why: whyDown(unit, change, { index, world }),
+      why: change.reasons?.whyDown(unit) || whyDown(unit, change, { index, world }),
       mood: 'bad',
     },
   ];

@@ -1,15 +1,18 @@
 import type { Decision, WorldBehaviour, WorldContext } from '../../core/world/behaviour.ts';
 import type { Placement } from '../../core/world/world.ts';
+import { decideByReactor } from './decideByReactor.ts';
 import { decideCluster } from './decideCluster.ts';
 import { Cluster } from './elements.ts';
+import { isReactor } from './managers.ts';
 
 /** How this kind behaves when things fail: it is the one that decides where everything runs. */
 export const world: WorldBehaviour = { decide };
 
 function decide(_facts: unknown, context: WorldContext): Decision {
-  const decisions = context.index
-    .all(Cluster)
-    .map((cluster) => ({ cluster, decision: decideCluster(cluster, context) }));
+  const decisions = context.index.all(Cluster).map((cluster) => {
+    const decideFor = isReactor(cluster) ? decideByReactor : decideCluster;
+    return { cluster, decision: decideFor(cluster, context) };
+  });
   const placements = new Map<string, Placement>();
   for (const { decision } of decisions) {
     for (const [id, placement] of decision.placements) {

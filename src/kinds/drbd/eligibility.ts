@@ -25,11 +25,15 @@ export function judgeEligibility(
   if (!replica || !facts || !own) return { score: null, why: `${server} has no replica of ${name}.` };
   if (replica.role === 'tie-breaker') return { score: null, why: `${server} has no disk for ${name}.` };
   if (!own.quorate) return { score: null, why: `${server} has no DRBD quorum for ${name}.` };
-  if (own.disk === 'UpToDate') return rateUpToDate(resource, replica, facts, world);
+  if (own.disk === 'UpToDate') {
+    const rating = rateUpToDate(resource, replica, facts, world);
+    // The fold takes a resync for done at once; while it lasts, the others are better.
+    return own.syncedAt === drbdFacts(world)?.at ? { ...rating, data: 'syncing' } : rating;
+  }
   const reaches = Object.keys(facts.replicas).some(
     (peerId) => facts.connected.includes(pairOf(serverId, peerId)) && facts.replicas[peerId]?.disk === 'UpToDate',
   );
-  if (reaches) return { score: 10, why: `${server} has good data of ${name} only over the network.` };
+  if (reaches) return { score: 10, data: 'remote', why: `${server} has good data of ${name} only over the network.` };
   return { score: null, why: `The data of ${name} on ${server} is ${own.disk}.` };
 }
 

@@ -13,6 +13,8 @@ export interface ReplicaFacts {
   readonly quorate: boolean;
   /** Servers that were in its partition when it had quorum last. */
   readonly quorumWith: readonly ElementId[];
+  /** Position of the event by which it was given the data of another one; absent if it never was. */
+  readonly syncedAt?: number;
 }
 
 /** What is remembered of a resource. */
@@ -31,6 +33,8 @@ export interface DrbdFacts {
   readonly resources: Readonly<Record<ElementId, ResourceFacts>>;
   /** Number of the last data generation that was begun. */
   readonly lastGeneration: number;
+  /** Position of the event that was worked on last; -1 is the start. */
+  readonly at: number;
   /** False until the deployment was started: then the primaries of the design are preferred. */
   readonly started: boolean;
 }

@@ -1,9 +1,10 @@
-import type { ManagedResource } from '../../core/configs/managedResource.ts';
+import type { ManagedResource, OwnQuorum } from '../../core/configs/managedResource.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { PathContext } from '../../core/storage/offer.ts';
 import { Replica, Resource } from './elements.ts';
 import { judgeEligibility } from './eligibility.ts';
 import { managedIdOf } from './facts.ts';
+import { quorumPolicyOf } from './quorumPolicy.ts';
 
 /** What the cluster manager has to start for the elements of this kind: each resource as a promotable clone. */
 export function managed(index: DesignIndex, _paths: PathContext): readonly ManagedResource[] {
@@ -35,7 +36,17 @@ function manageResource(resource: Resource, index: DesignIndex): ManagedResource
     needs: [],
     elementIds: [resource.id, ...replicas.map((replica) => replica.id)],
     title: resource.resourceName,
+    ownQuorum: ownQuorumOf(resource, replicas.filter(({ role }) => role !== 'tie-breaker').length),
     eligible: (serverId, world, ownIndex) => judgeEligibility(resource, serverId, world, ownIndex),
+  };
+}
+
+/** A silent peer is missed after `timeout`, or after the next ping and its timeout of half a second (drbd.conf(5), net). */
+function ownQuorumOf(resource: Resource, disks: number): OwnQuorum {
+  const { timeout = 60, pingInt = 10 } = resource;
+  return {
+    isOn: quorumPolicyOf(resource, disks) !== 'off',
+    patience: { busy: timeout / 10, idle: pingInt + 0.5 },
   };
 }
 

@@ -61,7 +61,7 @@ function outdateByHearsay(scene: Scene, ...pair: readonly [ElementId, ElementId]
 function copy(scene: Scene, source: ElementId, target: ElementId): boolean {
   const { disk, generations } = replicaOn(scene, source);
   if (disk !== 'UpToDate') return false;
-  updateReplica(scene, target, { disk: 'UpToDate', generations });
+  updateReplica(scene, target, { disk: 'UpToDate', generations, syncedAt: scene.context.at });
   const text = `${serverName(scene, target)} resyncs ${scene.resource.resourceName} from ${serverName(scene, source)}.`;
   tell(scene, { text, why: 'It missed writes and gets them now.', mood: 'good' }, [target, source]);
   return true;

@@ -5,7 +5,7 @@ import { pairOf, type DrbdFacts, type ReplicaFacts, type ResourceFacts } from '.
 /** The facts after a first full sync: all disks up to date, all connected, the primaries of the design by hand. */
 export function startFacts(index: DesignIndex): DrbdFacts {
   const resources = index.all(Resource).map((resource) => [resource.id, startResource(resource, index)] as const);
-  return { resources: Object.fromEntries(resources), lastGeneration: 0, started: false };
+  return { resources: Object.fromEntries(resources), lastGeneration: 0, at: -1, started: false };
 }
 
 function startResource(resource: Resource, index: DesignIndex): ResourceFacts {

@@ -46,6 +46,6 @@ function play(context: WorldContext, act: (scene: Scene) => void, started: boole
   const resources = Object.fromEntries(
     played.map(({ resource, facts }): [string, ResourceFacts] => [resource.id, facts]),
   );
-  const facts: DrbdFacts = { resources, lastGeneration, started: before.started || started };
+  const facts: DrbdFacts = { resources, lastGeneration, at: context.at, started: before.started || started };
   return { facts, steps: played.flatMap((scene) => scene.steps) };
 }

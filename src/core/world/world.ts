@@ -13,6 +13,8 @@ export interface Placement {
   readonly promotedOn: readonly ElementId[];
   /** True if it was started by partitions that do not hear each other, so that neither can hold the other back. */
   readonly apart?: boolean;
+  /** Servers on which it runs and waits: a lock manager until a lost server is fenced, or until there is quorum. */
+  readonly stalledOn?: readonly ElementId[];
 }
 
 /** One thing that happened, for the list that the user reads. */

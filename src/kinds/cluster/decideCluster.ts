@@ -1,6 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
 import type { Told, WorldContext } from '../../core/world/behaviour.ts';
 import { placementOf, type Placement } from '../../core/world/world.ts';
+import { DLM_ID } from '../common/index.ts';
 import { fightOut } from './contest.ts';
 import { Member, type Cluster } from './elements.ts';
 import { clusterState, type ClusterState } from './facts.ts';
@@ -43,10 +44,11 @@ export function decideCluster(cluster: Cluster, context: WorldContext): ClusterD
     unclean,
   };
   const units = arrangeUnits(managed, memberIds);
+  const stalled = unclean.length > 0 ? running : partitions.filter((_, at) => !counts[at]?.quorate).flatMap(serversOf);
   const placements =
     fence.length > 0
       ? keepPlacements(units, running, context)
-      : placeAll({ cluster, units, partitions, quorate, frozen: unclean.length > 0 }, context);
+      : placeAll({ cluster, units, partitions, quorate, frozen: unclean.length > 0, stalled }, context);
   const membership = tellMembership({ cluster, before, state, counts, partitions }, context);
   const told = fence.length > 0 ? [] : tellPlacement({ cluster, units, placements, state }, context);
   return { state, placements, fence, steps: [...membership, ...steps, ...told] };
@@ -75,6 +77,8 @@ interface Round {
   readonly partitions: readonly Partition[];
   readonly quorate: readonly Partition[];
   readonly frozen: boolean;
+  /** Servers whose lock manager waits for quorum, or for a lost server to be fenced (dlm_controld(8)). */
+  readonly stalled: readonly ElementId[];
 }
 
 function placeAll(round: Round, context: WorldContext): ReadonlyMap<string, Placement> {
@@ -83,10 +87,13 @@ function placeAll(round: Round, context: WorldContext): ReadonlyMap<string, Plac
   for (const resource of round.units.flatMap((unit) => unit.resources)) {
     const placements = parts.map((part) => part.get(resource.id)).filter((placement) => placement !== undefined);
     const apart = placements.filter(({ startedOn }) => startedOn.length > 0).length > 1;
+    const startedOn = placements.flatMap((placement) => placement.startedOn);
+    const stalledOn = resource.id === DLM_ID ? startedOn.filter((id) => round.stalled.includes(id)) : [];
     merged.set(resource.id, {
-      startedOn: placements.flatMap(({ startedOn }) => startedOn),
+      startedOn,
       promotedOn: placements.flatMap(({ promotedOn }) => promotedOn),
       ...(apart ? { apart } : {}),
+      ...(stalledOn.length > 0 ? { stalledOn } : {}),
     });
   }
   return merged;

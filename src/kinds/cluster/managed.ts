@@ -8,8 +8,8 @@ import {
   groupOf,
   groupServices,
   homesOf,
-  isClusterMount,
   Mount,
+  needsDlm,
   Network,
   uniqueNames,
 } from '../common/index.ts';
@@ -20,9 +20,9 @@ export function managed(index: DesignIndex, _paths: PathContext): readonly Manag
   return [...manageLocks(index), ...manageAddresses(index)];
 }
 
-/** Lock manager on every server that mounts a cluster filesystem (Clusters from Scratch, active/active). */
+/** Lock manager on every server that mounts a cluster filesystem or shares a volume group (Clusters from Scratch, active/active). */
 function manageLocks(index: DesignIndex): readonly ManagedResource[] {
-  const mounts = index.all(Mount).filter((mount) => isClusterMount(mount, index));
+  const mounts = index.all(Mount).filter((mount) => needsDlm(mount, index));
   if (mounts.length === 0) return [];
   return [
     {

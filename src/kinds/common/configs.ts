@@ -3,6 +3,7 @@ import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { isIpAddress } from '../../core/configs/isIpAddress.ts';
 import { fstabLines, FSTAB_PLACE } from './configs/fstabLines.ts';
 import { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';
+import { lvmGlobals } from './configs/lvmLocalConf.ts';
 import { serviceDropIns } from './configs/serviceDropIns.ts';
 import { Address, Server } from './elements.ts';
 
@@ -17,6 +18,7 @@ export function configs({ index, paths }: ViewContext): readonly ConfigFragment[
       ...whenFilled({ hostId, path: 'addresses', place: 0, lines: addressLines(hostId, index) }),
       ...whenFilled({ hostId, path: 'etc/fstab', place: FSTAB_PLACE.mounts, lines: fstabLines(hostId, index, paths) }),
     ]),
+    ...lvmGlobals(paths),
     ...serviceDropIns(index),
   ];
 }

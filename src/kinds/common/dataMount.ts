@@ -3,7 +3,7 @@ import type { ElementId } from '../../core/model/element.ts';
 import { isA } from '../../core/model/element.ts';
 import { perIndex } from '../../core/rules/perIndex.ts';
 import { Filesystem, Mount, type Service } from './elements.ts';
-import { isClusterFilesystem } from './storage.ts';
+import { isClusterFilesystem, usesDlm } from './storage.ts';
 
 /** Mounts that live or may live on a server, longest path first; ties keep the sibling order. */
 const mountsByServer = perIndex((index) => {
@@ -43,6 +43,12 @@ export function isBelow(path: string, above: string): boolean {
 export function isClusterMount(mount: Mount, index: DesignIndex): boolean {
   const source = index.get(mount.sourceId);
   return isA(Filesystem, source) && isClusterFilesystem(source);
+}
+
+/** True if the mount is one of a filesystem that locks through the lock manager of the cluster. */
+export function isDlmMount(mount: Mount, index: DesignIndex): boolean {
+  const source = index.get(mount.sourceId);
+  return isA(Filesystem, source) && usesDlm(source);
 }
 
 /** True if the mount moves between servers. */

@@ -247,6 +247,14 @@ export const Filesystem = defineElement(
       when: { field: 'fsType', is: ['gfs2'] },
       advanced: true,
     }),
+    clusterStack: field(z.enum(['pcmk', 'o2cb']).optional(), {
+      label: 'Cluster stack',
+      help: 'Who tells it which servers are alive. Empty: Pacemaker.',
+      source: 'mkfs.ocfs2(8), --cluster-stack',
+      options: { pcmk: 'Pacemaker, with DLM', o2cb: 'O2CB, a membership of its own' },
+      when: { field: 'fsType', is: ['ocfs2'] },
+      advanced: true,
+    }),
   },
 );
 export type Filesystem = ElementOf<typeof Filesystem>;

@@ -34,16 +34,34 @@ export { STACK_NAMES, standingOf } from './lifeCycle.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
 export { isLinked } from './isLinked.ts';
 export { pathInside } from './pathInside.ts';
-export { isClusterFilesystem } from './storage.ts';
+export { isClusterFilesystem, usesDlm, usesO2cb } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
 export { inodeShareOptions } from './inodeShareOptions.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
 export { mountsOf } from './mountsOf.ts';
 export { FloatingAddress, floatingAddressesOf } from './floatingAddresses.ts';
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
-export { DLM_ID, GROUP_RANK } from './managed.ts';
+export { DLM_ID, GROUP_RANK } from './managedIds.ts';
+export { isMapName } from './isMapName.ts';
 export { uniqueNames } from './uniqueNames.ts';
 export { actionOf } from './edits/actions.ts';
+export { activationNeeds, manageVolumeGroup, offerThroughGroup } from './volumeGroups/manageVolumeGroup.ts';
+export {
+  logicalVolume,
+  needsDlm,
+  sharersOfVolumeGroup,
+  volumeGroupOn,
+  volumeGroupUse,
+} from './volumeGroups/volumeGroups.ts';
+export {
+  groupGuards,
+  hasDevicesFile,
+  joinGroup,
+  makeGroup,
+  prepareHead,
+  type NewVolumeGroup,
+  type PreparedDevice,
+} from './volumeGroups/groupScripts.ts';
 export { addDisk, freeDataDisks, nameWithServer, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';
 export { addMount, addTwinMount, formatWith, keepMountOff, letMountMove, rehomeMount } from './edits/mounts.ts';
@@ -53,6 +71,7 @@ export { nextAddress } from './edits/subnet.ts';
 export { canonicalAddress } from './configs/canonicalAddress.ts';
 export { FSTAB_PLACE, fstabLine, isFixed } from './configs/fstabLines.ts';
 export { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';
+export { LVM_FILE, LVM_PLACE } from './configs/lvmLocalConf.ts';
 export {
   importNetwork,
   importServer,

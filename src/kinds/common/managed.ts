@@ -1,17 +1,13 @@
 import type { ManagedOperation, ManagedResource } from '../../core/configs/managedResource.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { Need, PathContext } from '../../core/storage/offer.ts';
-import { dataMountOf, isClusterMount } from './dataMount.ts';
+import { dataMountOf, isClusterMount, isDlmMount } from './dataMount.ts';
 import type { Mount, Service } from './elements.ts';
+import { DLM_ID, GROUP_RANK } from './managedIds.ts';
 import { groupServices, idPart, type ClusterMounts, type ServiceGroup } from './serviceGroups.ts';
 import { serviceUnit } from './serviceUnits.ts';
 import { uniqueNames } from './uniqueNames.ts';
-
-/** Ranks of the members of a group: filesystems, then addresses, then services (Pacemaker Explained, groups). */
-export const GROUP_RANK = { mount: 0, address: 1_000, service: 2_000 } as const;
-
-/** The resource that runs the distributed lock manager, which GFS2 and OCFS2 need (dlm_controld(8)). */
-export const DLM_ID = 'p_dlm';
+import { manageLvmLocks } from './volumeGroups/manageLvmLocks.ts';
 
 /** What the cluster manager has to start for the elements of this kind. */
 export function managed(index: DesignIndex, paths: PathContext): readonly ManagedResource[] {
@@ -19,6 +15,7 @@ export function managed(index: DesignIndex, paths: PathContext): readonly Manage
   const fixedIds = [...clones.map((clone) => clone.id), ...groups.map((group) => `p_fs_${group.name}`)];
   const unique = uniqueNames(fixedIds);
   return [
+    ...manageLvmLocks(index),
     ...clones.map((clone) => manageClone(clone, index, paths)),
     ...groups.flatMap((group) => [
       ...group.mounts.map((mount, at) => ({
@@ -72,7 +69,7 @@ function filesystemOf(mount: Mount, index: DesignIndex, paths: PathContext): Fil
   const source = paths.systemPath(mount.sourceId, mount.serverId);
   const onCluster = isClusterMount(mount, index);
   const options = [...new Set([...(source?.options ?? []), ...mount.options, ...(onCluster ? ['noatime'] : [])])];
-  const locks: readonly Need[] = onCluster ? [{ managedId: DLM_ID, action: 'start' }] : [];
+  const locks: readonly Need[] = isDlmMount(mount, index) ? [{ managedId: DLM_ID, action: 'start' }] : [];
   return {
     agent: { standard: 'ocf', provider: 'heartbeat', type: 'Filesystem' },
     parameters: {

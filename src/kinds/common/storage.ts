@@ -1,4 +1,6 @@
 import { noOffer, type StorageLayer, type StorageLayers } from '../../core/storage/offer.ts';
+import { placementOf } from '../../core/world/world.ts';
+import { DLM_ID } from './managedIds.ts';
 import { Server, type Disk, type Filesystem } from './elements.ts';
 
 /** A disk belongs to one server: that server may read and write it while both work. */
@@ -25,6 +27,9 @@ const filesystemLayer: StorageLayer<Filesystem> = {
     if (world.failed.has(filesystem.id)) return noOffer('file', `${filesystem.name} is damaged.`);
     const below = offerOf(filesystem.backingId, serverId);
     if (below.medium !== 'block') return noOffer('file', 'A filesystem needs a block device.');
+    if (usesDlm(filesystem) && placementOf(world, DLM_ID).stalledOn?.includes(serverId)) {
+      return noOffer('file', 'The lock manager waits until a lost server is fenced and there is quorum.');
+    }
     return { ...below, medium: 'file', concurrent: below.concurrent && isClusterFilesystem(filesystem) };
   },
   systemPath: (filesystem, serverId, paths) => {
@@ -38,6 +43,19 @@ const filesystemLayer: StorageLayer<Filesystem> = {
 /** True for filesystems that several servers may mount at once. */
 export function isClusterFilesystem(filesystem: Filesystem): boolean {
   return filesystem.fsType === 'gfs2' || filesystem.fsType === 'ocfs2';
+}
+
+/**
+ * True for filesystems that lock through DLM, whose members Pacemaker starts; OCFS2 may have O2CB instead, which knows and
+ * resets its members by itself (ocfs2(7), o2cb(7)).
+ */
+export function usesDlm(filesystem: Filesystem): boolean {
+  return isClusterFilesystem(filesystem) && !usesO2cb(filesystem);
+}
+
+/** True for OCFS2 with O2CB, its own cluster stack. */
+export function usesO2cb({ fsType, clusterStack }: Filesystem): boolean {
+  return fsType === 'ocfs2' && clusterStack === 'o2cb';
 }
 
 /** What the elements of this kind store, by element type. */

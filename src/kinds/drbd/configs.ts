@@ -1,7 +1,10 @@
 import { linesOf, type ConfigFragment } from '../../core/configs/configFragment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import type { ElementId } from '../../core/model/element.ts';
-import { globalCommon, LVM_FILTER, MAIN_FILE } from './configs/commonFiles.ts';
+import { LVM_FILE, LVM_PLACE } from '../common/index.ts';
+import { globalCommon, MAIN_FILE } from './configs/commonFiles.ts';
+import { groupScripts } from './configs/groupScript.ts';
+import { lvmFilter } from './configs/lvmFilter.ts';
 import { sharedPeerStatements } from './configs/netLines.ts';
 import { planResource, type ResourcePlan } from './configs/planResource.ts';
 import { resourceFile } from './configs/resourceFile.ts';
@@ -14,19 +17,22 @@ export function configs(context: ViewContext): readonly ConfigFragment[] {
   const hostIds = new Set(plans.flatMap((plan) => plan.replicas.map(({ replica }) => replica.serverId)));
   const old = plans.some(({ resource }) => resource.generation === '8.4');
   return [
-    ...[...hostIds].flatMap((hostId) => hostFiles(hostId, plans)),
+    ...[...hostIds].flatMap((hostId) => hostFiles(hostId, plans, context)),
+    ...plans
+      .flatMap((plan) => groupScripts(plan, context.index))
+      .map((script) => ({ ...script, place: 0, exclusive: true, executable: true })),
     ...(old ? [{ path: 'drbd-version', place: 0, lines: linesOf('8.4.11'), exclusive: true }] : []),
   ];
 }
 
-function hostFiles(hostId: ElementId, plans: readonly ResourcePlan[]): readonly ConfigFragment[] {
+function hostFiles(
+  hostId: ElementId,
+  plans: readonly ResourcePlan[],
+  { index }: ViewContext,
+): readonly ConfigFragment[] {
   const here = plansAround(hostId, plans);
-  const onLvm = here
-    .flatMap((plan) => plan.replicas)
-    .filter(
-      ({ replica, disks }) =>
-        replica.serverId === hostId && disks.some(({ path, meta }) => isLogicalVolume(path) || isLogicalVolume(meta)),
-    );
+  const own = here.flatMap((plan) => plan.replicas).filter(({ replica }) => replica.serverId === hostId);
+  const lvm = lvmFilter(own, index.design.targetOs);
   const common = sharedPeerStatements(here.map(({ resource }) => resource));
   const cron = verifyCron(hostId, here);
   const file = (path: string, lines: ConfigFragment['lines']): ConfigFragment => {
@@ -37,16 +43,7 @@ function hostFiles(hostId: ElementId, plans: readonly ResourcePlan[]): readonly 
     file('etc/drbd.d/global_common.conf', globalCommon(here.map(({ resource }) => resource))),
     ...here.map((plan) => file(`etc/drbd.d/${plan.name}.res`, resourceFile(plan, common))),
     ...(cron.length === 0 ? [] : [file('etc/cron.d/drbd-verify', cron)]),
-    ...(onLvm.length === 0
-      ? []
-      : [
-          {
-            hostId,
-            path: 'etc/lvm/lvm.conf',
-            place: 0,
-            lines: linesOf(LVM_FILTER, ...onLvm.map(({ replica }) => replica.id)),
-          },
-        ]),
+    ...(lvm.length === 0 ? [] : [{ hostId, path: LVM_FILE, place: LVM_PLACE.devices, lines: lvm }]),
   ];
 }
 
@@ -61,10 +58,4 @@ function plansAround(hostId: ElementId, plans: readonly ResourcePlan[]): readonl
     }
   }
   return plans.filter(({ replicas }) => replicas.some(({ replica }) => hosts.has(replica.serverId)));
-}
-
-/** True for /dev/<group>/<volume>, as LVM names its devices. */
-function isLogicalVolume(path: string): boolean {
-  const [, group, volume, rest] = /^\/dev\/([^/]+)\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-  return volume !== undefined && rest === undefined && !['disk', 'mapper', 'md'].includes(group ?? '');
 }

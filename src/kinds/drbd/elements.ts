@@ -97,6 +97,12 @@ export const Volume = defineElement(
       help: 'The N of /dev/drbdN.',
       source: 'drbd.conf(5), device',
     }),
+    volumeGroup: field(z.string().max(100).optional(), {
+      label: 'Volume group',
+      help: 'LVM on the device, shared by both primaries under GFS2 or OCFS2. Empty: the filesystem lies on the device itself.',
+      source: "DRBD user's guide, LVM with DRBD",
+      advanced: true,
+    }),
   },
 );
 export type Volume = ElementOf<typeof Volume>;

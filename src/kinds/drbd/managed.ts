@@ -1,14 +1,24 @@
 import type { ManagedResource, OwnQuorum } from '../../core/configs/managedResource.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { PathContext } from '../../core/storage/offer.ts';
-import { Replica, Resource } from './elements.ts';
+import { manageVolumeGroup } from '../common/index.ts';
+import { promotionNeeds } from './drbdDevice.ts';
+import { Replica, Resource, Volume } from './elements.ts';
 import { judgeEligibility } from './eligibility.ts';
 import { managedIdOf } from './facts.ts';
 import { quorumPolicyOf } from './quorumPolicy.ts';
 
-/** What the cluster manager has to start for the elements of this kind: each resource as a promotable clone. */
+/**
+ * What the cluster manager has to start for the elements of this kind: each resource as a promotable clone, and the volume
+ * groups on its volumes where it is promoted.
+ */
 export function managed(index: DesignIndex, _paths: PathContext): readonly ManagedResource[] {
-  return index.all(Resource).map((resource) => manageResource(resource, index));
+  return [
+    ...index.all(Resource).map((resource) => manageResource(resource, index)),
+    ...index
+      .all(Volume)
+      .flatMap((volume) => manageVolumeGroup(volume, index, { needs: promotionNeeds(volume, index) })),
+  ];
 }
 
 /** Timings: ocf_linbit_drbd(7). The two monitors differ, because Pacemaker tells operations apart by interval. */

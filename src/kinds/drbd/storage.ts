@@ -7,9 +7,11 @@ import {
 } from '../../core/storage/offer.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { activationNeeds, logicalVolume, offerThroughGroup, volumeGroupOn } from '../common/index.ts';
+import { drbdDevice, promotionNeeds } from './drbdDevice.ts';
 import { Replica, Resource, type Volume } from './elements.ts';
 import { storageUnder } from './storageUnder.ts';
-import { managedIdOf, pairOf, resourceFacts, type ResourceFacts } from './facts.ts';
+import { pairOf, resourceFacts, type ResourceFacts } from './facts.ts';
 import { primariesOf } from './primaries.ts';
 import { deviceSize } from './deviceSize.ts';
 
@@ -19,19 +21,14 @@ import { deviceSize } from './deviceSize.ts';
  */
 const volumeLayer: StorageLayer<Volume> = {
   restsOn: (volume, index) => backingsOf(volume, index).flatMap(({ storageIds }) => storageIds),
-  offer: (volume, serverId, context) => {
-    const resource = context.index.find(Resource, volume.resourceId);
-    if (!resource) return noOffer('block', `${volume.name} belongs to no resource.`);
-    const refusal = refusalOf(volume, resource, serverId, context);
-    if (refusal !== undefined) return noOffer('block', refusal);
-    return { medium: 'block', access: 'read-write', concurrent: resource.mode === 'dual-primary' } satisfies Offer;
+  offer: (volume, serverId, context) =>
+    offerThroughGroup(offerDevice(volume, serverId, context), volume, serverId, context),
+  systemPath: (volume, serverId, paths) => {
+    if (!volumeLayer.reaches(volume, paths).includes(serverId)) return undefined;
+    const group = volumeGroupOn(volume);
+    return { device: group === '' ? drbdDevice(volume) : logicalVolume(group) };
   },
-  systemPath: (volume, serverId, paths) =>
-    volumeLayer.reaches(volume, paths).includes(serverId) ? { device: `/dev/drbd${volume.minor}` } : undefined,
-  needs: (volume, index) => {
-    const resource = index.find(Resource, volume.resourceId);
-    return resource ? [{ managedId: managedIdOf(resource), action: 'promote' }] : [];
-  },
+  needs: (volume, index) => [...promotionNeeds(volume, index), ...activationNeeds(volume, index)],
   reaches: (volume, { index }) =>
     index
       .by(Replica, 'resourceId', volume.resourceId)
@@ -39,6 +36,14 @@ const volumeLayer: StorageLayer<Volume> = {
       .map((replica) => replica.serverId),
   size: (volume, { index }) => deviceSize(volume.id, index),
 };
+
+function offerDevice(volume: Volume, serverId: ElementId, context: StorageContext): Offer {
+  const resource = context.index.find(Resource, volume.resourceId);
+  if (!resource) return noOffer('block', `${volume.name} belongs to no resource.`);
+  const refusal = refusalOf(volume, resource, serverId, context);
+  if (refusal !== undefined) return noOffer('block', refusal);
+  return { medium: 'block', access: 'read-write', concurrent: resource.mode === 'dual-primary' };
+}
 
 function refusalOf(
   volume: Volume,

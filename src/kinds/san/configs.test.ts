@@ -39,10 +39,8 @@ test('a LUN of one server fails back at once', () => {
   expect(textOf(design, 'etc/multipath.conf')).toContain('failback immediate');
 });
 
-test('LVM is set up only where a volume group is', () => {
-  expect(textOf(template(), 'etc/lvm/lvm.conf')).toContain('system_id_source = "uname"');
+test('a volume group is made only where one is drawn', () => {
   const plain = patchElement(template(), 'lun-0', { volumeGroup: '' });
-  expect(textOf(plain, 'etc/lvm/lvm.conf')).toBe('');
   expect(textOf(plain, 'san/prepare-kolab.sh')).toBe('');
 });
 

@@ -1,11 +1,11 @@
-import { linesOf, type ConfigFragment } from '../../core/configs/configFragment.ts';
+import type { ConfigFragment } from '../../core/configs/configFragment.ts';
 import { requireGrammar } from '../../core/configs/configProblem.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { initiatorScript } from './configs/initiatorScript.ts';
 import { iscsidConf } from './configs/iscsidConf.ts';
 import { isIscsiName } from './configs/isIscsiName.ts';
 import { lioScript } from './configs/lioScript.ts';
-import { lunScript } from './configs/lunScript.ts';
+import { joinLunScript, lunScript } from './configs/lunScript.ts';
 import { mappingSheet } from './configs/mappingSheet.ts';
 import { multipathConf } from './configs/multipathConf.ts';
 import { sanClients, type SanClient } from './configs/sanClients.ts';
@@ -14,16 +14,18 @@ import { idPart, uniqueNames } from '../common/index.ts';
 import { Lun, SanArray } from './elements.ts';
 
 /**
- * What lets each server log in, see one device for all paths, and share volume groups by turns.
+ * What lets each server log in, see one device for all paths, and make what lies on the LUNs.
  *
  * @throws ConfigProblem for names and portals against their grammar.
  */
 export function configs({ index }: ViewContext): readonly ConfigFragment[] {
   const unique = uniqueNames();
-  const scripts = new Map(index.all(Lun).map((lun) => [lun.alias, lunScript(lun, index)]));
+  // LUNs of one alias are refused by a rule; one file cannot hold both.
+  const luns = [...new Map(index.all(Lun).map((lun) => [lun.alias, lun])).values()];
   return [
     ...sanClients(index).flatMap((client) => clientFiles(client, index)),
-    ...[...scripts].map(([alias, lines]) => file(`san/prepare-${alias}.sh`, lines, { executable: true })),
+    ...luns.map((lun) => file(`san/prepare-${lun.alias}.sh`, lunScript(lun, index), { executable: true })),
+    ...luns.map((lun) => file(`san/join-${lun.alias}.sh`, joinLunScript(lun, index), { executable: true })),
     ...index
       .all(SanArray)
       .map((array) => file(`san/lio-${unique(idPart(array.name))}.sh`, lioScript(array, index), { executable: true })),
@@ -33,16 +35,14 @@ export function configs({ index }: ViewContext): readonly ConfigFragment[] {
 }
 
 function clientFiles(client: SanClient, index: ViewContext['index']): readonly ConfigFragment[] {
-  const { server, luns, arrays } = client;
+  const { server, arrays } = client;
   const hostId = server.id;
   const hasIscsi = arrays.some((array) => array.transport === 'iscsi');
-  const sharesGroups = luns.some((lun) => lun.volumeGroup !== '');
   return [
     ...(hasIscsi ? [file('etc/iscsi/initiatorname.iscsi', initiatorName(client), { hostId })] : []),
     ...(hasIscsi ? [file('etc/iscsi/iscsid.conf', iscsidConf(client), { hostId })] : []),
     file('iscsi-initiator.sh', initiatorScript(client, index), { hostId, executable: true }),
     file('etc/multipath.conf', multipathConf(client, index), { hostId }),
-    ...(sharesGroups ? [{ ...file('etc/lvm/lvm.conf', lvmLines(luns), { hostId }), exclusive: false }] : []),
   ];
 }
 
@@ -52,12 +52,6 @@ function initiatorName({ initiators }: SanClient): ConfigFragment['lines'] {
   if (!initiator) return [];
   const name = requireGrammar(initiator.wwn, isIscsiName, { elementId: initiator.id, field: 'wwn' });
   return [{ text: `InitiatorName=${name}`, elementIds: [initiator.id] }];
-}
-
-/** A volume group belongs to the server whose `uname -n` is written into it (lvmsystemid(7)). */
-function lvmLines(luns: readonly Lun[]): ConfigFragment['lines'] {
-  const owners = luns.filter((lun) => lun.volumeGroup !== '').map((lun) => lun.id);
-  return linesOf('global {\n    system_id_source = "uname"\n}', ...owners);
 }
 
 function file(

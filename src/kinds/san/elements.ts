@@ -122,8 +122,8 @@ export const Lun = defineElement(
     }),
     volumeGroup: field(z.string().max(100), {
       label: 'Volume group',
-      help: 'LVM on the LUN, active on one server at a time. Empty: the filesystem lies on the LUN itself.',
-      source: 'lvmsystemid(7)',
+      help: 'LVM on the LUN: active on one server at a time, or shared under GFS2 and OCFS2. Empty: the filesystem lies on the LUN itself.',
+      source: 'lvmsystemid(7), lvmlockd(8)',
       advanced: true,
     }),
     initiatorIds: field(z.array(ref('san-initiator', 'drop')), { label: 'Mapped to' }),

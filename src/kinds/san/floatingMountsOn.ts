@@ -6,8 +6,3 @@ import type { Lun } from './elements.ts';
 export function floatingMountsOn(index: DesignIndex, lun: Lun): readonly Mount[] {
   return mountsOf(index, lun.id).filter(isFloating);
 }
-
-/** True if the cluster manager activates the LUN's volume group; else LVM does it on the server that owns the group. */
-export function isClusterActivated(index: DesignIndex, lun: Lun): boolean {
-  return lun.volumeGroup !== '' && floatingMountsOn(index, lun).length > 0;
-}

@@ -7,10 +7,8 @@ import {
   type StorageLayer,
   type StorageLayers,
 } from '../../core/storage/offer.ts';
-import { placementOf } from '../../core/world/world.ts';
+import { activationNeeds, logicalVolume, offerThroughGroup } from '../common/index.ts';
 import type { Lun } from './elements.ts';
-import { activationId } from './activationId.ts';
-import { isClusterActivated } from './floatingMountsOn.ts';
 import { lunDevice } from './lunDevice.ts';
 import { initiatorsOf, isAlive, pathsTo } from './sanPaths.ts';
 
@@ -19,11 +17,10 @@ const lun: StorageLayer<Lun> = {
   offer: offerLun,
   systemPath: (element, serverId, paths) => {
     if (!reachesLun(element, paths).includes(serverId)) return undefined;
-    const device = element.volumeGroup === '' ? lunDevice(element, paths.index) : `/dev/${element.volumeGroup}/data`;
+    const device = element.volumeGroup === '' ? lunDevice(element, paths.index) : logicalVolume(element.volumeGroup);
     return device === undefined ? undefined : { device, options: ['_netdev'] };
   },
-  needs: (element, index) =>
-    isClusterActivated(index, element) ? [{ managedId: activationId(element.volumeGroup), action: 'start' }] : [],
+  needs: activationNeeds,
   reaches: reachesLun,
   size: ({ size }) => size,
 };
@@ -45,7 +42,11 @@ function reachesLun(element: Lun, { index }: PathContext): readonly ElementId[] 
   return [...serverIds].filter((serverId) => pathsTo(index, element.arrayId, serverId).length > 0);
 }
 
-function offerLun(element: Lun, serverId: ElementId, { index, world }: StorageContext): Offer {
+function offerLun(element: Lun, serverId: ElementId, context: StorageContext): Offer {
+  return offerThroughGroup(offerDevice(element, serverId, context), element, serverId, context);
+}
+
+function offerDevice(element: Lun, serverId: ElementId, { index, world }: StorageContext): Offer {
   const { failed } = world;
   if (failed.has(element.id) || failed.has(element.arrayId)) return noOffer('block', `${element.name} is down.`);
   if (failed.has(serverId)) return noOffer('block', 'The server is down.');
@@ -56,9 +57,5 @@ function offerLun(element: Lun, serverId: ElementId, { index, world }: StorageCo
   const alive = paths.filter((path) => isAlive(path, { index, failed })).length;
   if (alive === 0) return noOffer('block', `No path to ${element.name} works (${paths.length} drawn).`);
   const why = `${alive} of ${paths.length} paths work.`;
-  if (element.volumeGroup === '') return { medium: 'block', access: 'read-write', concurrent: true, why };
-  if (!isClusterActivated(index, element)) return { medium: 'block', access: 'read-write', concurrent: false, why };
-  return placementOf(world, activationId(element.volumeGroup)).startedOn.includes(serverId)
-    ? { medium: 'block', access: 'read-write', concurrent: false, why }
-    : noOffer('block', `Volume group ${element.volumeGroup} is not active on the server.`);
+  return { medium: 'block', access: 'read-write', concurrent: true, why };
 }

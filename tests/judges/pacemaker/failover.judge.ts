@@ -6,6 +6,7 @@ import type { Design } from '../../../src/core/model/design.ts';
 import type { WorldEvent } from '../../../src/core/world/world.ts';
 import { Member } from '../../../src/kinds/cluster/index.ts';
 import { workbench } from '../../../src/workbench.ts';
+import { SHARED_VOLUME_DESIGNS } from '../../sharedVolumeDesigns.ts';
 import { templateDesign, threeReplicaDesign, tieBreakerDesign } from '../../drbdVariants.ts';
 import { withFolder, writeBundleTo } from '../../writeBundle.ts';
 import { hasTools } from '../hasTools.ts';
@@ -16,6 +17,7 @@ const designs: Readonly<Record<string, () => Design>> = {
   ...Object.fromEntries(workbench.templates.map(({ id }) => [id, () => templateDesign(id)])),
   'three replicas': threeReplicaDesign,
   'tie-breaker': tieBreakerDesign,
+  ...SHARED_VOLUME_DESIGNS,
 };
 
 /** Resources of the app and what Pacemaker makes of them; fence devices are no business of the app's placement. */

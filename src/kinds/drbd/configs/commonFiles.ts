@@ -26,6 +26,3 @@ export function globalCommon(resources: readonly Resource[]): readonly ConfigLin
     ),
   ];
 }
-
-/** LVM must not look into the devices that DRBD replicates (DRBD user's guide, LVM as backing device). */
-export const LVM_FILTER = 'devices {\n  global_filter = [ "r|^/dev/drbd|" ]\n}';

@@ -69,7 +69,7 @@ describe('what is told of the disks', () => {
 });
 
 describe('LVM', () => {
-  const lvm = 'hosts/alice/etc/lvm/lvm.conf';
+  const lvm = 'hosts/alice/etc/lvm/lvmlocal.conf';
 
   test('is kept away from the devices of DRBD where logical volumes lie below', () => {
     expect(fileOf(single, lvm)).toContain('global_filter = [ "r|^/dev/drbd|" ]');

@@ -89,6 +89,8 @@ import { rule as tooManyReplicas } from './too-many-replicas/rule.ts';
 import { rule as tooManyReplicasFor84 } from './too-many-replicas-for-8-4/rule.ts';
 import { rule as twoPrimariesInSinglePrimaryMode } from './two-primaries-in-single-primary-mode/rule.ts';
 import { rule as volumeBackedTwice } from './volume-backed-twice/rule.ts';
+import { rule as volumeGroupDuplicate } from './volume-group-duplicate/rule.ts';
+import { rule as volumeGroupMalformed } from './volume-group-malformed/rule.ts';
 import { rule as volumeNumberDuplicate } from './volume-number-duplicate/rule.ts';
 
 /** The rules of this kind, by id. */
@@ -183,5 +185,7 @@ export const rules: readonly Rule[] = [
   tooManyReplicasFor84,
   twoPrimariesInSinglePrimaryMode,
   volumeBackedTwice,
+  volumeGroupDuplicate,
+  volumeGroupMalformed,
   volumeNumberDuplicate,
 ];

@@ -2,10 +2,10 @@ import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.t
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { isMapName } from '../../common/index.ts';
 import { Lun, SanController, type Initiator, type SanArray } from '../elements.ts';
 import { initiatorsOf, numberFor } from '../sanPaths.ts';
 import { isLioName } from './isIscsiName.ts';
-import { isMapName } from './isMapName.ts';
 import { portalOf } from './initiatorScript.ts';
 
 /**

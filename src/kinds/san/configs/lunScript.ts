@@ -2,34 +2,44 @@ import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.t
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { Filesystem, inodeShareOptions, isClusterFilesystem } from '../../common/index.ts';
+import {
+  Filesystem,
+  groupGuards,
+  hasDevicesFile,
+  inodeShareOptions,
+  isClusterFilesystem,
+  isMapName,
+  joinGroup,
+  logicalVolume,
+  makeGroup,
+  prepareHead,
+  volumeGroupUse,
+  type NewVolumeGroup,
+  type PreparedDevice,
+} from '../../common/index.ts';
 import type { Lun } from '../elements.ts';
-import { floatingMountsOn, isClusterActivated } from '../floatingMountsOn.ts';
+import { floatingMountsOn } from '../floatingMountsOn.ts';
 import { lunDevice } from '../lunDevice.ts';
-import { isMapName } from './isMapName.ts';
 import { isWwid } from './isWwid.ts';
 
 /**
- * The script that makes the volume group and the logical volume of one LUN, run once on one server. A group that
- * the cluster activates is kept from activating itself (lvmsystemid(7), vgcreate(8) --setautoactivation). Filesystems that the cluster mounts
- * are made by its own script, others here. A LUN that is not empty is refused unless CONFIRM names its alias. Empty if
- * there is nothing to make.
+ * The script that makes the volume group and the logical volume of one LUN, run once on one server. Filesystems that the
+ * cluster mounts are made by its own script, others here. A LUN that is not empty is refused unless CONFIRM names its
+ * alias. Empty if there is nothing to make.
  *
- * @throws ConfigProblem for an alias or volume group against its grammar.
+ * @throws ConfigProblem for an alias, WWID or volume group against its grammar.
  */
 export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   const usesLvm = lun.volumeGroup !== '';
   const isMounted = floatingMountsOn(index, lun).length > 0;
   const filesystem = index.by(Filesystem, 'backingId', lun.id).find((candidate) => !isClusterFilesystem(candidate));
   if (!usesLvm && (isMounted || !filesystem)) return [];
-  const alias = requireGrammar(lun.alias, isMapName, { elementId: lun.id, field: 'alias' });
-  if (usesLvm) requireGrammar(lun.volumeGroup, isMapName, { elementId: lun.id, field: 'volumeGroup' });
-  requireGrammar(lun.wwid, isWwid, { elementId: lun.id, field: 'wwid' });
-  const disk = lunDevice(lun, index) ?? '';
-  const device = usesLvm ? `/dev/${lun.volumeGroup}/data` : disk;
+  const disk = deviceOf(lun, index);
+  const group = usesLvm ? groupOf(lun, index) : undefined;
+  const device = group ? logicalVolume(group.name) : disk.device;
   return [
-    ...linesOf(head(alias, disk), lun.id),
-    ...(usesLvm ? linesOf(volumeGroup(lun.volumeGroup, isClusterActivated(index, lun)), lun.id) : []),
+    ...linesOf(prepareHead(disk, group ? groupGuards(group) : []), lun.id),
+    ...(group ? linesOf(makeGroup(group), lun.id) : []),
     ...(filesystem && !isMounted
       ? linesOf(
           [`mkfs.${filesystem.fsType}`, ...inodeShareOptions(filesystem), quoteShell(device)].join(' '),
@@ -40,29 +50,28 @@ export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   ];
 }
 
-function head(alias: string, disk: string): string {
-  return `#!/bin/bash
-# Makes what lies on the LUN ${alias}. Run it once, on one server, before the cluster starts.
-# A LUN that holds something is overwritten only with CONFIRM=${alias} in the environment.
-set -euo pipefail
-disk=${disk}
-[ -b "$disk" ] || { echo "$disk is not there; log in first" >&2; exit 1; }
-if [ "\${CONFIRM:-}" = ${alias} ]; then
-  wipefs --all "$disk"
-else
-  # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
-  rc=0
-  found=$(blkid -p -o export "$disk") || rc=$?
-  if [ "$rc" -ne 2 ] || [ -n "$found" ]; then
-    echo "$disk is not empty; CONFIRM=${alias} destroys what is on it" >&2
-    exit 1
-  fi
-fi`;
+/**
+ * The script by which the other servers find the volume group of a LUN; empty where they find it by themselves.
+ *
+ * @throws ConfigProblem for an alias, WWID or volume group against its grammar.
+ */
+export function joinLunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
+  if (lun.volumeGroup === '') return [];
+  const group = groupOf(lun, index);
+  const text = joinGroup(deviceOf(lun, index), group, hasDevicesFile(group.targetOs));
+  return text === undefined ? [] : linesOf(text, lun.id);
 }
 
-function volumeGroup(name: string, isActivatedByCluster: boolean): string {
-  const options = isActivatedByCluster ? '--setautoactivation n ' : '';
-  return `pvcreate "$disk"
-vgcreate ${options}${name} "$disk"
-lvcreate --yes --name data --extents 100%FREE ${name}`;
+function deviceOf(lun: Lun, index: DesignIndex): PreparedDevice {
+  const name = requireGrammar(lun.alias, isMapName, { elementId: lun.id, field: 'alias' });
+  requireGrammar(lun.wwid, isWwid, { elementId: lun.id, field: 'wwid' });
+  return { what: `the LUN ${name}`, name, device: lunDevice(lun, index) ?? '', hint: 'log in first' };
+}
+
+function groupOf(lun: Lun, index: DesignIndex): NewVolumeGroup {
+  return {
+    name: requireGrammar(lun.volumeGroup, isMapName, { elementId: lun.id, field: 'volumeGroup' }),
+    use: volumeGroupUse(lun.id, index),
+    targetOs: index.design.targetOs,
+  };
 }

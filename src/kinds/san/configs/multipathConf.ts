@@ -1,10 +1,10 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { isMapName } from '../../common/index.ts';
 import type { Lun, SanArray } from '../elements.ts';
 import { hasMultipath, noPathRetry, serverSettings } from '../pathSettings.ts';
 import { initiatorsOf } from '../sanPaths.ts';
-import { isMapName } from './isMapName.ts';
 import { isWwid } from './isWwid.ts';
 import type { SanClient } from './sanClients.ts';
 

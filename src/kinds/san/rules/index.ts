@@ -53,7 +53,6 @@ import { rule as thinPoolOvercommitted } from './thin-pool-overcommitted/rule.ts
 import { rule as thinPoolWithoutAlert } from './thin-pool-without-alert/rule.ts';
 import { rule as volumeGroupDuplicate } from './volume-group-duplicate/rule.ts';
 import { rule as volumeGroupMalformed } from './volume-group-malformed/rule.ts';
-import { rule as volumeGroupUnderClusterFilesystem } from './volume-group-under-cluster-filesystem/rule.ts';
 import { rule as writeCacheUnprotected } from './write-cache-unprotected/rule.ts';
 import { rule as wwidDuplicate } from './wwid-duplicate/rule.ts';
 import { rule as wwidMalformed } from './wwid-malformed/rule.ts';
@@ -115,7 +114,6 @@ export const rules: readonly Rule[] = [
   thinPoolWithoutAlert,
   volumeGroupDuplicate,
   volumeGroupMalformed,
-  volumeGroupUnderClusterFilesystem,
   writeCacheUnprotected,
   wwidDuplicate,
   wwidMalformed,

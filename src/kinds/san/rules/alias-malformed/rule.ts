@@ -1,6 +1,6 @@
 import { refuseMalformed } from '../../../../core/rules/refuseMalformed.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { isMapName } from '../../configs/isMapName.ts';
+import { isMapName } from '../../../common/index.ts';
 import { Lun } from '../../elements.ts';
 
 export const rule = defineRule({

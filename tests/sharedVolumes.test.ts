@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Design } from '../src/core/model/design.ts';
+import { patchElement } from '../src/core/edits/edit.ts';
+import { workbench } from '../src/workbench.ts';
+import {
+  drbdHaLvmDesign,
+  drbdSharedGfs2Design,
+  sanFcHaLvmDesign,
+  sanSharedGfs2Design,
+  SHARED_VOLUME_DESIGNS,
+} from './sharedVolumeDesigns.ts';
+
+function fileOf(design: Design, path: string): string {
+  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  return file?.lines.map((line) => line.text).join('\n') ?? '';
+}
+
+test.each(Object.entries(SHARED_VOLUME_DESIGNS))('%s is without fault', (_name, make) => {
+  const { findings } = workbench.analyse(make());
+  const faults = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  expect(faults).toEqual([]);
+});
+
+describe('a volume group under a cluster filesystem', () => {
+  test.each<[string, Design, string, string]>([
+    ['on a LUN', sanSharedGfs2Design(), 'p_lvm_vg_kolab', 'p_fs_kolab'],
+    ['on two DRBD primaries', drbdSharedGfs2Design(), 'p_lvm_vg_data', 'p_fs_data'],
+  ])('%s is activated on both servers, after the locks and before the mount', (_where, design, groupId, mountId) => {
+    const { managed, world } = workbench.analyse(design);
+    const found = (id: string) => managed.find((resource) => resource.id === id);
+    const needsOf = (id: string) => found(id)?.needs.map(({ managedId }) => managedId) ?? [];
+    expect(found(groupId)?.parameters).toEqual({
+      activation_mode: 'shared',
+      lvname: 'data',
+      vg_access_mode: 'lvmlockd',
+      vgname: groupId.replace('p_lvm_', ''),
+    });
+    expect(needsOf('p_lvmlockd')).toEqual(['p_dlm']);
+    expect(needsOf(groupId)).toContain('p_lvmlockd');
+    expect(needsOf(mountId)).toEqual(expect.arrayContaining([groupId, 'p_dlm']));
+    for (const id of ['p_dlm', 'p_lvmlockd', groupId, mountId]) {
+      expect({ id, form: found(id)?.form }).toEqual({ id, form: { type: 'clone', interleave: true } });
+      expect(world.placements.get(id)?.startedOn).toHaveLength(2);
+    }
+  });
+
+  test('is made with locks, on a server where lvmlockd runs, and started on the others', () => {
+    const prepare = fileOf(sanSharedGfs2Design(), 'san/prepare-kolab.sh');
+    expect(prepare).toContain('vgcreate --shared vg_kolab "$disk"\nlvcreate --yes --activate sy --name data');
+    expect(prepare.indexOf('pgrep -x lvmlockd')).toBeLessThan(prepare.indexOf('wipefs'));
+    expect(fileOf(sanSharedGfs2Design(), 'san/join-kolab.sh')).toContain('\nvgchange --lock-start vg_kolab\n');
+    expect(fileOf(drbdSharedGfs2Design(), 'drbd/join-data-0.sh')).toContain('\nvgchange --lock-start vg_data\n');
+  });
+});
+
+describe('a volume group that moves', () => {
+  test('on DRBD is activated where the resource is promoted', () => {
+    const { managed } = workbench.analyse(drbdHaLvmDesign());
+    const group = managed.find(({ id }) => id === 'p_lvm_vg_kolab');
+    expect(group?.parameters).toEqual({ vgname: 'vg_kolab', vg_access_mode: 'system_id' });
+    expect(group?.needs).toEqual([{ managedId: 'p_drbd_kolab', action: 'promote' }]);
+    expect(group?.form).toMatchObject({ type: 'member', group: 'g_kolab' });
+  });
+
+  test('is made by the primary only', () => {
+    const prepare = fileOf(drbdHaLvmDesign(), 'drbd/prepare-kolab-0.sh');
+    expect(prepare.indexOf('drbdadm role kolab')).toBeLessThan(prepare.indexOf('wipefs'));
+    expect(prepare).toContain('vgcreate --setautoactivation n vg_kolab "$disk"\n');
+  });
+
+  test('has no property against activation at boot where LVM is too old for it', () => {
+    const prepare = fileOf({ ...sanFcHaLvmDesign(), targetOs: 'ubuntu-22.04' }, 'san/prepare-kolab.sh');
+    expect(prepare).toContain('\nvgcreate vg_kolab "$disk"\n');
+    expect(prepare).toContain('# LVM of Ubuntu 22.04 LTS knows no --setautoactivation');
+  });
+
+  test('is put on the list of devices of each server where LVM has one', () => {
+    const on = (targetOs: Design['targetOs']): string =>
+      fileOf({ ...sanFcHaLvmDesign(), targetOs }, 'san/join-kolab.sh');
+    expect(on('el-9')).toContain('\nlvmdevices --yes --adddev "$disk"\n');
+    expect(on('debian-12')).toBe('');
+  });
+});
+
+describe('lvmlocal.conf', () => {
+  const conf = 'etc/lvm/lvmlocal.conf';
+
+  test.each<[string, Design, string, readonly string[]]>([
+    ['a shared group', sanSharedGfs2Design(), 'kolab2', ['    use_lvmlockd = 1']],
+    ['a group that moves', sanFcHaLvmDesign(), 'kolab2', ['    system_id_source = "uname"']],
+    ['no group', patchElement(sanSharedGfs2Design(), 'lun-0', { volumeGroup: '' }), 'kolab2', []],
+  ])('of %s', (_case, design, host, lines) => {
+    const expected = lines.length === 0 ? '' : ['global {', ...lines, '}'].join('\n');
+    expect(fileOf(design, `hosts/${host}/${conf}`)).toBe(expected);
+  });
+
+  test('lets a DRBD device with a volume group through, and hides its backing disk', () => {
+    const text = fileOf(
+      patchElement(drbdSharedGfs2Design(), 'disk-bob-data', { device: '/dev/disk/by-id/a.b+c' }),
+      `hosts/bob/${conf}`,
+    );
+    expect(text).toContain('global_filter = [ "a|^/dev/drbd0$|", "r|^/dev/drbd|", "r|^/dev/disk/by-id/a[.]b[+]c$|" ]');
+    expect(text).not.toContain('use_devicesfile');
+  });
+
+  test('filters devices where LVM by default has a list of them instead', () => {
+    const text = fileOf({ ...drbdHaLvmDesign(), targetOs: 'el-9' }, `hosts/alice/${conf}`);
+    expect(text).toContain('    use_devicesfile = 0\n    global_filter = [');
+  });
+});

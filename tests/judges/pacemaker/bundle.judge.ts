@@ -10,7 +10,7 @@ import { withFolder, writeBundleTo } from '../../writeBundle.ts';
 import { ENVIRONMENT, hasTools } from '../hasTools.ts';
 import { asHost } from './asHost.ts';
 import { clusterDesigns, drbdDesigns } from './clusterDesigns.ts';
-import { withOnlineNodes } from '../offline/withOnlineNodes.ts';
+import { withOnlineNodes } from './withOnlineNodes.ts';
 
 /** Names of filesystems that the mkfs scripts may make, on the sparse files of the checker. */
 const CONFIRMED = 'kolab ldap imap data r0';

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { execute, type Outcome } from './execute.ts';
+
+/**
+ * Becomes a host of a bundle in namespaces of its own: its name, its addresses on the loopback interface, its files over
+ * those of /etc. The root is a layer of memory over the real one, so that nothing that is written outlives it. The bundle
+ * lies at /bundle, for reading.
+ */
+const BECOME_HOST = `
+set -eu
+host=$1 bundle=$2 files=$2/hosts/$1
+hostname "$host"
+ip link set lo up
+while read -r address; do
+  case $address in *:*) ip addr add "$address/64" dev lo nodad ;; ?*) ip addr add "$address/24" dev lo ;; esac
+done <"$files/addresses"
+mount -t tmpfs tmpfs /mnt
+mkdir /mnt/upper /mnt/work /mnt/root /mnt/etc-upper /mnt/etc-work
+mount -t overlay overlay -o "lowerdir=/,upperdir=/mnt/upper,workdir=/mnt/work" /mnt/root
+mkdir -p /mnt/root/bundle
+if [ -d "$files/etc" ]; then lower="$files/etc:/mnt/root/etc"; else lower=/mnt/root/etc; fi
+mount -t overlay overlay -o "lowerdir=$lower,upperdir=/mnt/etc-upper,workdir=/mnt/etc-work" /mnt/root/etc
+mount --bind "$bundle" /mnt/root/bundle
+for path in proc sys dev; do mount --rbind "/$path" "/mnt/root/$path"; done
+mount -t tmpfs -o mode=755 tmpfs /mnt/root/run
+mkdir /mnt/root/run/lock /mnt/root/before
+cd /mnt/root
+pivot_root . before
+umount -l /before
+cd /
+exec bash -s
+`;
+
+/** Between the parts of what is said; no tool says it. */
+const MARK = '\u0001';
+
+/** Each command in a shell of its own; what it says is told apart from what the others say. */
+function printScript(commands: readonly string[]): string {
+  const run = `say() { printf '${MARK}%s' "$1"; }
+judge() {
+  (set +eu; eval "$1") </dev/null >/run/out 2>/run/err
+  say $?; say "$(cat /run/out)"; say "$(cat /run/err)"
+}
+`;
+  const quote = (command: string): string => `'${command.replaceAll("'", "'\\''")}'`;
+  return `${run}${commands.map((command) => `judge ${quote(command)}\n`).join('')}`;
+}
+
+/**
+ * Runs shell commands one after the other as a host of the bundle in the folder, all on the same root. Gives what each
+ * said, in their order.
+ *
+ * @throws Error if the host cannot be played, for example because one of its addresses is none.
+ */
+export async function asHost(folder: string, host: string, commands: readonly string[]): Promise<readonly Outcome[]> {
+  const words = ['-n', '-m', '-u', '-i', '-p', '-f', '--kill-child=KILL', '--mount-proc'];
+  const { code, stdout, stderr } = await execute('unshare', [...words, 'sh', '-c', BECOME_HOST, 'sh', host, folder], {
+    input: printScript(commands),
+  });
+  const parts = stdout.split(MARK).slice(1);
+  if (code !== 0 || parts.length !== commands.length * 3) throw new Error(`${join('hosts', host)}: ${stderr}${stdout}`);
+  return commands.map((_, at) => ({
+    code: Number(parts[at * 3]),
+    stdout: parts[at * 3 + 1] ?? '',
+    stderr: parts[at * 3 + 2] ?? '',
+  }));
+}

@@ -1,0 +1,43 @@
+import { cibSchema, crmVerify } from './cib.ts';
+import { corosync } from './corosync.ts';
+import { crm } from './crm.ts';
+import { dataFiles } from './dataFiles.ts';
+import { drbd } from './drbd.ts';
+import { exportfs } from './exportfs.ts';
+import { fileForm } from './fileForm.ts';
+import { fstab } from './fstab.ts';
+import { hostNames } from './hostNames.ts';
+import { iscsi } from './iscsi.ts';
+import { lvm } from './lvm.ts';
+import { manifest } from './manifest.ts';
+import { multipath } from './multipath.ts';
+import { nfsConf } from './nfsConf.ts';
+import type { OfflineJudge } from './offlineJudge.ts';
+import { pcs } from './pcs.ts';
+import { shellcheck, shellSyntax } from './scripts.ts';
+import { systemdUnits } from './systemdUnits.ts';
+import { yaml } from './yaml.ts';
+
+/** All tools that read files of a bundle without starting a service, in the order of the table. */
+export const offlineJudges: readonly OfflineJudge[] = [
+  fileForm,
+  manifest,
+  dataFiles,
+  yaml,
+  shellSyntax,
+  shellcheck,
+  hostNames,
+  drbd,
+  corosync,
+  cibSchema,
+  crmVerify,
+  pcs,
+  crm,
+  lvm,
+  fstab,
+  systemdUnits,
+  iscsi,
+  multipath,
+  exportfs,
+  nfsConf,
+];

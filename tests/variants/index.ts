@@ -1,0 +1,24 @@
+import { workbench } from '../../src/workbench.ts';
+import { templateDesign } from '../drbdVariants.ts';
+import { drbdVariants } from './drbdVariants.ts';
+import { glusterVariants } from './glusterVariants.ts';
+import { mixedVariants } from './mixedVariants.ts';
+import { nasVariants } from './nasVariants.ts';
+import { sanVariants } from './sanVariants.ts';
+import type { Variant } from './variant.ts';
+
+const templates: readonly Variant[] = workbench.templates.map(({ id, title }) => ({
+  id,
+  title,
+  design: () => templateDesign(id),
+}));
+
+/** The templates and what people make of them: every combination of technologies that the judges see. */
+export const variants: readonly Variant[] = [
+  ...templates,
+  ...drbdVariants,
+  ...sanVariants,
+  ...nasVariants,
+  ...glusterVariants,
+  ...mixedVariants,
+];

@@ -6,6 +6,12 @@ export interface SavedDesign {
   readonly revision: number;
 }
 
+/** A design as it was when it was last saved to a file, opened or begun, and which of them that was. */
+export interface SavedBase {
+  readonly text: string;
+  readonly since: string;
+}
+
 /** Where the working copy is kept between visits. */
 export interface DraftStore {
   /** The newest copy, or undefined on a first visit. Rejects if the browser refuses storage. */
@@ -14,10 +20,14 @@ export interface DraftStore {
   write(text: string, known: number): Promise<{ readonly revision: number; readonly collided: boolean }>;
   /** Puts a copy aside at once, for a page that is just being closed. */
   park(saved: SavedDesign): void;
+  /** The design that changes are counted from, if one was kept. */
+  readBase(): Promise<SavedBase | undefined>;
+  keepBase(base: SavedBase): Promise<void>;
 }
 
 const STORE = 'designs';
 const CURRENT = 'current';
+const BASE = 'base';
 const PARKED = 'quorate-parked';
 
 /** The store in this browser: IndexedDB, with local storage for the moment in which a page closes. */
@@ -46,6 +56,10 @@ export function openDraftStore(): DraftStore {
         // A full or forbidden local storage leaves the copy in IndexedDB as the newest.
       }
     },
+    readBase: async () => asBase(await (await opened()).get(STORE, BASE)),
+    keepBase: async ({ text, since }) => {
+      await (await opened()).put(STORE, { text, since }, BASE);
+    },
   };
 }
 
@@ -62,4 +76,10 @@ function asSaved(value: unknown): SavedDesign | undefined {
   if (value === null || typeof value !== 'object') return undefined;
   const { text, revision } = value as { text?: unknown; revision?: unknown };
   return typeof text === 'string' && typeof revision === 'number' ? { text, revision } : undefined;
+}
+
+function asBase(value: unknown): SavedBase | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  const { text, since } = value as { text?: unknown; since?: unknown };
+  return typeof text === 'string' && typeof since === 'string' ? { text, since } : undefined;
 }

@@ -2,24 +2,23 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Layout } from '../core/drawing/layout.ts';
 import type { LayoutJob } from '../core/drawing/layoutJobs.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
-import { createLayoutClient, type LayoutClient } from './layoutClient.ts';
+import { createLayoutClient, LONGEST_LAYOUT, type LayoutClient, type LayoutPort } from './layoutClient.ts';
 import type { LayoutQuestion } from './layoutMessages.ts';
-import { LONGEST_LAYOUT } from './newestQueue.ts';
-import type { WorkerPort } from './workerPool.ts';
+import type { Asked } from './workerMessages.ts';
 
-class FakeWorker implements WorkerPort {
-  onmessage: WorkerPort['onmessage'] = null;
-  onerror: WorkerPort['onerror'] = null;
-  readonly questions: LayoutQuestion[] = [];
+class FakeWorker implements LayoutPort {
+  onmessage: LayoutPort['onmessage'] = null;
+  onerror: LayoutPort['onerror'] = null;
+  readonly questions: Asked<LayoutQuestion>[] = [];
   isDead = false;
-  postMessage(question: LayoutQuestion): void {
+  postMessage(question: Asked<LayoutQuestion>): void {
     this.questions.push(question);
   }
   terminate(): void {
     this.isDead = true;
   }
   answer(...layouts: Result<Layout, string>[]): void {
-    this.onmessage?.({ data: { serial: this.questions.at(-1)?.serial ?? 0, ask: 'layout', layouts } });
+    this.onmessage?.({ data: { serial: this.questions.at(-1)?.serial ?? 0, answer: { ask: 'layout', layouts } } });
   }
 }
 
@@ -66,7 +65,7 @@ test('only the parts that are not known are asked for', async () => {
   worker(0).answer(succeed(layout(1)));
   await first;
   void client.layout([job('a'), job('b')]);
-  expect(worker(0).questions.at(-1)).toMatchObject({ jobs: [job('b')] });
+  expect(worker(0).questions.at(-1)).toMatchObject({ question: { jobs: [job('b')] } });
 });
 
 test('the newest question wins: one in the middle is never asked', async () => {
@@ -122,7 +121,7 @@ test('a failed part is told and asked for again the next time', async () => {
   worker(0).answer(succeed(layout(1)), fail('The layout lost 1 boxes.'));
   expect(await asked).toEqual(fail('The layout lost 1 boxes.'));
   void client.layout([job('a'), job('b')]);
-  expect(worker(0).questions.at(-1)).toMatchObject({ jobs: [job('b')] });
+  expect(worker(0).questions.at(-1)).toMatchObject({ question: { jobs: [job('b')] } });
 });
 
 test('a late answer of a stopped question is not taken for a new one', async () => {
@@ -131,7 +130,7 @@ test('a late answer of a stopped question is not taken for a new one', async () 
   const newest = client.layout([job('new')]);
   await vi.advanceTimersByTimeAsync(500);
   await slow;
-  answerLate?.({ data: { serial: 1, ask: 'layout', layouts: [succeed(layout(9))] } });
+  answerLate?.({ data: { serial: 1, answer: { ask: 'layout', layouts: [succeed(layout(9))] } } });
   const asked = workers.find((candidate) => !candidate.isDead && candidate.questions.length > 0);
   asked?.answer(succeed(layout(2)));
   expect(await newest).toEqual(succeed(layout(2)));

@@ -4,8 +4,15 @@ import { packLayouts } from '../core/drawing/packLayouts.ts';
 import type { DotGraph } from '../core/imports/draft.ts';
 import { fail, succeed, type Result } from '../core/result.ts';
 import { createLayoutCache } from './layoutCache.ts';
+import type { LayoutAnswer, LayoutQuestion } from './layoutMessages.ts';
 import { createNewestQueue } from './newestQueue.ts';
 import { createWorkerPool, type WorkerPort } from './workerPool.ts';
+
+/** A layout that takes longer, in milliseconds, is given up and its worker replaced. */
+export const LONGEST_LAYOUT = 5000;
+
+/** A worker that lays out. */
+export type LayoutPort = WorkerPort<LayoutQuestion, LayoutAnswer>;
 
 /** Asks for layouts: the newest question wins, answers are kept, a worker that hangs is replaced. */
 export interface LayoutClient {
@@ -18,9 +25,13 @@ export interface LayoutClient {
 }
 
 /** Makes a client over workers that `spawn` starts. One spare worker always stands by. */
-export function createLayoutClient(spawn: () => WorkerPort): LayoutClient {
+export function createLayoutClient(spawn: () => LayoutPort): LayoutClient {
   const cache = createLayoutCache();
-  const queue = createNewestQueue(createWorkerPool(spawn));
+  const queue = createNewestQueue(createWorkerPool(spawn, { hasSpare: true }), {
+    longest: LONGEST_LAYOUT,
+    tooLong: 'The layout took too long and was stopped.',
+    crashed: 'The layout engine crashed.',
+  });
   return {
     known: (jobs) => {
       const layouts = cache.all(jobs);

@@ -3,11 +3,10 @@ import type { Layout } from '../core/drawing/layout.ts';
 import type { LayoutJob } from '../core/drawing/layoutJobs.ts';
 import type { Result } from '../core/result.ts';
 
-/** What the page asks of the worker. An answer bears the serial number of its question. */
+/** What the page asks of the worker. */
 export type LayoutQuestion =
-  | { readonly serial: number; readonly ask: 'layout'; readonly jobs: readonly LayoutJob[] }
-  | { readonly serial: number; readonly ask: 'read'; readonly dot: string };
+  { readonly ask: 'layout'; readonly jobs: readonly LayoutJob[] } | { readonly ask: 'read'; readonly dot: string };
 
 export type LayoutAnswer =
-  | { readonly serial: number; readonly ask: 'layout'; readonly layouts: readonly Result<Layout, string>[] }
-  | { readonly serial: number; readonly ask: 'read'; readonly graph: Result<DotGraph, string> };
+  | { readonly ask: 'layout'; readonly layouts: readonly Result<Layout, string>[] }
+  | { readonly ask: 'read'; readonly graph: Result<DotGraph, string> };

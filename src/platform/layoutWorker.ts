@@ -3,11 +3,12 @@ import type { Result } from '../core/result.ts';
 import { layoutJob, loadGraphviz } from './graphviz.ts';
 import type { LayoutAnswer, LayoutQuestion } from './layoutMessages.ts';
 import { readDot } from './readDot.ts';
+import type { Asked, Told } from './workerMessages.ts';
 
 /** The part of a worker's global scope that is used here; the page's own types do not know it. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<LayoutQuestion>) => void) | null;
-  postMessage(answer: LayoutAnswer): void;
+  onmessage: ((event: MessageEvent<Asked<LayoutQuestion>>) => void) | null;
+  postMessage(told: Told<LayoutAnswer>): void;
 }
 
 const scope = self as unknown as WorkerScope;
@@ -19,13 +20,12 @@ void loadGraphviz().then((graphviz) =>
 
 scope.onmessage = ({ data }) => void answer(data);
 
-async function answer(question: LayoutQuestion): Promise<void> {
-  const { serial } = question;
+async function answer({ serial, question }: Asked<LayoutQuestion>): Promise<void> {
   if (question.ask === 'read') {
-    scope.postMessage({ serial, ask: 'read', graph: await readDot(question.dot) });
+    scope.postMessage({ serial, answer: { ask: 'read', graph: await readDot(question.dot) } });
     return;
   }
   const layouts: Result<Layout, string>[] = [];
   for (const job of question.jobs) layouts.push(await layoutJob(job));
-  scope.postMessage({ serial, ask: 'layout', layouts });
+  scope.postMessage({ serial, answer: { ask: 'layout', layouts } });
 }

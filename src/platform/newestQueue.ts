@@ -1,61 +1,68 @@
-import type { LayoutAnswer, LayoutQuestion } from './layoutMessages.ts';
+import type { Asked } from './workerMessages.ts';
 import type { WorkerPool } from './workerPool.ts';
 
-/** A layout that takes longer, in milliseconds, is given up and its worker replaced. */
-export const LONGEST_LAYOUT = 5000;
 /** A newer question waits this long, in milliseconds, for an older one before its worker is replaced. */
 const PATIENCE = 400;
 
-/** A question without the serial number that the queue gives it. */
-export type Question =
-  Omit<Extract<LayoutQuestion, { ask: 'layout' }>, 'serial'> | Omit<Extract<LayoutQuestion, { ask: 'read' }>, 'serial'>;
-
 /** What came of a question: an answer, a problem in a sentence, or neither if a newer question took its place. */
-export interface Outcome {
-  readonly answer?: LayoutAnswer;
+export interface Outcome<Answer> {
+  readonly answer?: Answer;
   readonly problem?: string;
 }
 
 /** Asks one question at a time; of those that wait, only the newest is asked. */
-export interface NewestQueue {
-  submit(question: Question): Promise<Outcome>;
+export interface NewestQueue<Question, Answer, Progress = never> {
+  submit(question: Question, onProgress?: (progress: Progress) => void): Promise<Outcome<Answer>>;
 }
 
-interface Pending {
-  readonly question: LayoutQuestion;
-  settle(outcome: Outcome): void;
+/** When a question is given up, in milliseconds, and what is said of that and of a crash. */
+export interface QueueLimits {
+  readonly longest: number;
+  readonly tooLong: string;
+  readonly crashed: string;
+}
+
+interface Pending<Question, Answer, Progress> {
+  readonly asked: Asked<Question>;
+  tell(progress: Progress): void;
+  settle(outcome: Outcome<Answer>): void;
 }
 
 /** A queue in front of a pool of workers. A question that takes too long costs the worker its place. */
-export function createNewestQueue(pool: WorkerPool): NewestQueue {
+export function createNewestQueue<Question, Answer, Progress = never>(
+  pool: WorkerPool<Question, Answer, Progress>,
+  { longest, tooLong, crashed }: QueueLimits,
+): NewestQueue<Question, Answer, Progress> {
   let serial = 0;
-  let running: { readonly pending: Pending; readonly startedAt: number } | undefined;
-  let waiting: Pending | undefined;
+  let running: { readonly pending: Pending<Question, Answer, Progress>; readonly startedAt: number } | undefined;
+  let waiting: Pending<Question, Answer, Progress> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const finish = (outcome: Outcome): void => {
+  const finish = (outcome: Outcome<Answer>): void => {
     clearTimeout(timer);
     const done = running?.pending;
     running = undefined;
-    if (!outcome.answer) pool.replace();
+    if (outcome.answer === undefined) pool.replace();
     done?.settle(outcome);
     const next = waiting;
     waiting = undefined;
     if (next) start(next);
   };
-  const start = (pending: Pending): void => {
+  const start = (pending: Pending<Question, Answer, Progress>): void => {
     running = { pending, startedAt: Date.now() };
-    timer = setTimeout(() => finish({ problem: 'The layout took too long and was stopped.' }), LONGEST_LAYOUT);
-    pool.ask(pending.question, {
-      onAnswer: (answer) => {
-        if (running?.pending === pending && answer.serial === pending.question.serial) finish({ answer });
+    timer = setTimeout(() => finish({ problem: tooLong }), longest);
+    pool.ask(pending.asked, {
+      onTold: (told) => {
+        if (running?.pending !== pending || told.serial !== pending.asked.serial) return;
+        if ('answer' in told) finish({ answer: told.answer });
+        else pending.tell(told.progress);
       },
       onCrash: () => {
-        if (running?.pending === pending) finish({ problem: 'The layout engine crashed.' });
+        if (running?.pending === pending) finish({ problem: crashed });
       },
     });
   };
-  const enter = (pending: Pending): void => {
+  const enter = (pending: Pending<Question, Answer, Progress>): void => {
     if (!running) {
       start(pending);
       return;
@@ -66,10 +73,10 @@ export function createNewestQueue(pool: WorkerPool): NewestQueue {
     timer = setTimeout(() => finish({}), Math.max(0, PATIENCE - (Date.now() - running.startedAt)));
   };
   return {
-    submit: (question) =>
+    submit: (question, onProgress) =>
       new Promise((resolve) => {
         serial += 1;
-        enter({ question: { ...question, serial }, settle: resolve });
+        enter({ asked: { serial, question }, tell: (progress) => onProgress?.(progress), settle: resolve });
       }),
   };
 }

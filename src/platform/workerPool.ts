@@ -1,40 +1,46 @@
-import type { LayoutAnswer, LayoutQuestion } from './layoutMessages.ts';
+import type { Asked, Told } from './workerMessages.ts';
 
 /** As much of a Worker as is needed here, so that tests can stand in for it. */
-export interface WorkerPort {
-  postMessage(question: LayoutQuestion): void;
+export interface WorkerPort<Question, Answer, Progress = never> {
+  postMessage(asked: Asked<Question>): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: LayoutAnswer }) => void) | null;
+  onmessage: ((event: { readonly data: Told<Answer, Progress> }) => void) | null;
   onerror: ((event: unknown) => void) | null;
 }
 
 /** What comes back for a question. */
-export interface Listener {
-  onAnswer(answer: LayoutAnswer): void;
+export interface Listener<Answer, Progress = never> {
+  onTold(told: Told<Answer, Progress>): void;
   onCrash(): void;
 }
 
-/** One worker at work and one that stands by with its engine warmed up, so that stopping a hung layout costs nothing. */
-export interface WorkerPool {
-  ask(question: LayoutQuestion, listener: Listener): void;
-  /** Stops the worker at work; the spare one takes its place, and a new spare one is started. */
+/** One worker at work, and perhaps one that stands by, so that stopping a hung one costs nothing. */
+export interface WorkerPool<Question, Answer, Progress = never> {
+  ask(asked: Asked<Question>, listener: Listener<Answer, Progress>): void;
+  /** Stops the worker at work; the spare one or, once it is asked, a new one takes its place. */
   replace(): void;
 }
 
-/** Starts the first worker with the first question, and the spare one after the first answer. */
-export function createWorkerPool(spawn: () => WorkerPort): WorkerPool {
-  let current: WorkerPort | undefined;
-  let spare: WorkerPort | undefined;
+/**
+ * Starts the first worker with the first question. With `hasSpare`, another is started after the first answer and after
+ * every replacement: for engines that are slow to warm up.
+ */
+export function createWorkerPool<Question, Answer, Progress = never>(
+  spawn: () => WorkerPort<Question, Answer, Progress>,
+  { hasSpare }: { readonly hasSpare: boolean },
+): WorkerPool<Question, Answer, Progress> {
+  let current: WorkerPort<Question, Answer, Progress> | undefined;
+  let spare: WorkerPort<Question, Answer, Progress> | undefined;
   return {
-    ask: (question, listener) => {
+    ask: (asked, listener) => {
       const worker = (current ??= spare ?? spawn());
       if (worker === spare) spare = undefined;
       worker.onmessage = ({ data }) => {
-        spare ??= spawn();
-        listener.onAnswer(data);
+        if (hasSpare) spare ??= spawn();
+        listener.onTold(data);
       };
       worker.onerror = () => listener.onCrash();
-      worker.postMessage(question);
+      worker.postMessage(asked);
     },
     replace: () => {
       if (current) {
@@ -43,7 +49,7 @@ export function createWorkerPool(spawn: () => WorkerPort): WorkerPool {
         current.terminate();
       }
       current = spare;
-      spare = spawn();
+      spare = hasSpare ? spawn() : undefined;
     },
   };
 }

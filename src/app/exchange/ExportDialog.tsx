@@ -76,7 +76,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <DownloadButton
             name="bundle"
             disabled={blocking.length > 0}
-            onClick={() => void downloadBundle(healthy, choice)}
+            onClick={() => void downloadBundle(analysis.design, choice)}
           />
         </Row>
         {blocking.length > 0 && <BlockingList blocking={blocking} />}

@@ -1,13 +1,20 @@
-import { zipBundle } from '../../core/configs/zipBundle.ts';
+import type { BundlePictures } from '../../core/configs/assembleBundle.ts';
+import type { BundleRefusal } from '../../core/configs/printBundle.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
+import type { Design } from '../../core/model/design.ts';
 import { slugOf } from '../../core/model/slug.ts';
-import type { Result } from '../../core/result.ts';
+import { fail, type Result } from '../../core/result.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { paintPng } from '../../platform/png.ts';
 import { workbench } from '../../workbench.ts';
+import type { BundleZip } from '../bundle/bundleMessages.ts';
+import { bundleService } from '../bundle/bundleService.ts';
+import { rememberSave } from '../store/lastSave.ts';
 import { say } from '../store/store.ts';
 import type { FigureLook } from '../../core/diagram/theme.ts';
 import { svgOf } from './svgOf.ts';
+
+const MOST_TRIES = 5;
 
 /** Scales at which a PNG may be painted. */
 export const PNG_SCALES = [1, 2, 3, 4] as const;
@@ -26,21 +33,39 @@ export async function downloadPng(analysis: Analysis, choice: FigureLook, scale:
   downloadFile(`${slugOf(analysis.design.title)}.png`, png.value);
 }
 
-/** Downloads the bundle as a zip with pictures of the figure. The caller makes sure that no error blocks it. */
-export async function downloadBundle(analysis: Analysis, choice: FigureLook): Promise<void> {
+/**
+ * Downloads the bundle of the design in good health as a zip with pictures of the figure; a worker packs it. Changes are
+ * counted from it. The caller makes sure that no error blocks it.
+ */
+export async function downloadBundle(design: Design, choice: FigureLook): Promise<void> {
+  const folder = slugOf(design.title);
+  const analysis = workbench.analyse(design);
   const svg = await svgOf(analysis, choice);
   const png = await pngOf(analysis, choice, 2);
   const pictures = {
     ...(svg.ok ? { svg: svg.value.text } : {}),
     ...(png.ok ? { png: new Uint8Array(await png.value.arrayBuffer()) } : {}),
   };
-  const bundle = workbench.bundle(analysis, { figure: choice, pictures });
-  if (!bundle.ok) return say(bundle.error.message, 'bad');
-  const { entries } = bundle.value;
-  const folder = slugOf(analysis.design.title);
-  downloadFile(`${folder}.zip`, zipBundle(folder, entries), 'application/zip');
-  if (svg.ok) say(`${folder}.zip holds ${entries.length} files.`);
+  const zip = await zipPatiently(design, choice, pictures);
+  if (!zip.ok) return say(zip.error.message, 'bad');
+  downloadFile(`${folder}.zip`, zip.value.bytes, 'application/zip');
+  rememberSave(design, `${folder}.zip was downloaded`);
+  if (svg.ok) say(`${folder}.zip holds ${zip.value.count} files.`);
   else say(`${folder}.zip has no picture: ${svg.error}`, 'bad');
+}
+
+/** The worker answers only the newest question; a download asks again when the view of the bundle came in between. */
+async function zipPatiently(
+  design: Design,
+  choice: FigureLook,
+  pictures: BundlePictures,
+): Promise<Result<BundleZip, BundleRefusal>> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const zip = await bundleService.zip(design, choice, pictures);
+    if (zip.ok) return zip;
+    if (zip.error) return fail(zip.error);
+  }
+  return fail({ message: 'The design changes too fast to be packed.', elementId: undefined });
 }
 
 async function pngOf(analysis: Analysis, choice: FigureLook, scale: number): Promise<Result<Blob, string>> {

@@ -1,6 +1,7 @@
 import { printDesign } from '../../core/model/printDesign.ts';
 import { slugOf } from '../../core/model/slug.ts';
 import { downloadFile } from '../../platform/files.ts';
+import { rememberSave } from '../store/lastSave.ts';
 import { currentDesign, say } from '../store/store.ts';
 
 /** Saves the design as a file that can be opened again, here or by the command line. */
@@ -8,5 +9,6 @@ export function saveDesignFile(): void {
   const design = currentDesign();
   const name = `${slugOf(design.title)}.quorate.json`;
   downloadFile(name, printDesign(design), 'application/json');
+  rememberSave(design, `${name} was saved`);
   say(`${name} is saved.`);
 }

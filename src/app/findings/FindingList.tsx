@@ -4,7 +4,7 @@ import { FindingItem } from './FindingItem.tsx';
 import { useFindingsView } from './findingsView.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { handleFindingKey } from './handleFindingKey.ts';
-import { RowChunk } from './RowChunk.tsx';
+import { RowChunk } from '../ui/RowChunk.tsx';
 
 const CHUNK = 24;
 

@@ -1,6 +1,6 @@
 import { Tabs } from 'radix-ui';
+import { FilesPanel } from '../bundle/FilesPanel.tsx';
 import { DotPanel } from '../exchange/DotPanel.tsx';
-import { FilesPanel } from '../exchange/FilesPanel.tsx';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { FailurePanel } from '../scenario/FailurePanel.tsx';

@@ -3,6 +3,7 @@ import { printDesign } from '../../core/model/printDesign.ts';
 import type { Design } from '../../core/model/design.ts';
 import { openDraftStore } from '../../platform/autosave.ts';
 import { workbench } from '../../workbench.ts';
+import { rememberSave, useLastSave } from './lastSave.ts';
 import { currentDesign, openDesign, say, useEditor } from './store.ts';
 
 /** How the working copy in the browser stands. `restoring` until the last visit's design has been looked for. */
@@ -28,7 +29,7 @@ export async function startSaving(onBroken: (text: string) => void): Promise<voi
     if (saved) {
       revision = saved.revision;
       const loaded = workbench.load(saved.text);
-      if (loaded.ok) openDesign(loaded.value);
+      if (loaded.ok) await reopen(loaded.value);
       else onBroken(saved.text);
     }
     useSaving.setState({ phase: 'saved' });
@@ -40,10 +41,23 @@ export async function startSaving(onBroken: (text: string) => void): Promise<voi
   useEditor.subscribe((state) => {
     if (state.history.present !== savedDesign) plan();
   });
+  useLastSave.subscribe(({ save }) => {
+    // A browser that refuses it forgets the base with the page; the working copy tells of such a browser.
+    if (save) drafts.keepBase({ text: printDesign(save.design), since: save.since }).catch(() => undefined);
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveNow();
   });
   addEventListener('pagehide', parkIfPending);
+}
+
+/** Shows the design of the last visit; what has changed in it is counted from where the last visit counted. */
+async function reopen(design: Design): Promise<void> {
+  openDesign(design);
+  const base = await drafts.readBase();
+  const loaded = base && workbench.load(base.text);
+  if (base && loaded?.ok) rememberSave(loaded.value, base.since);
+  else rememberSave(design, 'the page was opened');
 }
 
 /** Writes the design on the screen at once. */

@@ -8,6 +8,7 @@ import type { ElementId } from '../../core/model/element.ts';
 import type { WorldEvent } from '../../core/world/world.ts';
 import { newId } from '../../platform/newId.ts';
 import { workbench } from '../../workbench.ts';
+import { rememberSave } from './lastSave.ts';
 import { sayDone } from '../ui/sayDone.ts';
 
 /** The document with its undo steps, and the session: what is selected and what has failed. Edits live outside. */
@@ -81,9 +82,10 @@ export function openDesign(design: Design): void {
   set({ history: startHistory(design), selection: NOTHING, events: NO_EVENTS });
 }
 
-/** Replaces the design as one undoable step (template, import, start over). */
+/** Replaces the design as one undoable step (template, import, start over). Changes are counted from it. */
 export function replaceDesign(label: string, design: Design): void {
   commit(label, () => design);
+  rememberSave(design, `“${label}”`);
   set({ selection: NOTHING, events: NO_EVENTS });
 }
 

@@ -5,6 +5,7 @@ import { noteOf } from '../src/core/model/field.ts';
 import { QuorumDevice } from '../src/kinds/cluster/index.ts';
 import { FailureDomain, Site } from '../src/kinds/common/index.ts';
 import { kinds } from '../src/kinds/index.ts';
+import { NfsServer } from '../src/kinds/nas/index.ts';
 import { createBuilder } from '../src/templates/builder.ts';
 import { workbench } from '../src/workbench.ts';
 
@@ -19,6 +20,11 @@ function furtherExamples(): readonly ElementBase[] {
     clusterId: 'cluster-kolab',
     serverId: 'server-charlie',
     algorithm: 'ffsplit',
+  });
+  build.add(NfsServer, 'nfs-server-1', 'NFS', {
+    mountId: 'mount-alice-srv-kolab',
+    hostName: 'nfs1',
+    implementation: 'kernel',
   });
   return build.elements;
 }

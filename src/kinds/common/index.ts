@@ -38,6 +38,7 @@ export { isClusterFilesystem, usesDlm, usesO2cb } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
 export { inodeShareOptions } from './inodeShareOptions.ts';
 export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
+export { hostNow } from './diagram/hostNow.ts';
 export { mountsOf } from './mountsOf.ts';
 export { FloatingAddress, floatingAddressesOf } from './floatingAddresses.ts';
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';

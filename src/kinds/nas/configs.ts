@@ -3,26 +3,30 @@ import { requireGrammar } from '../../core/configs/configProblem.ts';
 import { isHostName } from '../../core/configs/isHostName.ts';
 import { isIpAddress } from '../../core/configs/isIpAddress.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
-import { HOSTS_PLACE, hostsLines, LOOPBACK_LINES, Server } from '../common/index.ts';
+import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { HOSTS_PLACE, hostsLines, LOOPBACK_LINES, Server } from '../common/index.ts';
 import { exportsLines } from './configs/exportsLines.ts';
+import { ganeshaConf } from './configs/ganeshaConf.ts';
 import { idmapdConf } from './configs/idmapdConf.ts';
 import { nfsConf } from './configs/nfsConf.ts';
 import { Filer } from './elements.ts';
-import { filersOf } from './servedBy.ts';
+import { floatingAddressOf, ipOf, nfsHosts, nfsHostsOf, type NfsHost } from './nfsHosts.ts';
+import { ownServersOn } from './ownServersOn.ts';
 
 /**
- * What the filers serve and who may mount it, how users are told apart, and the filers' names on every host. The mounts
- * are in each client's fstab.
+ * What the filers serve and who may mount it, how users are told apart, and the names of all NFS servers on every host. The
+ * mounts are in each client's fstab. What the NFS servers of our own serve is in the CIB, or in ganesha.conf; their
+ * exports(5) stays empty, because the cluster manager exports.
  *
  * @throws ConfigProblem for names, addresses and paths against their grammar.
  */
 export function configs({ index }: ViewContext): readonly ConfigFragment[] {
   const filers = index.all(Filer);
-  const names = filers.map(hostsLine);
-  const hosts = [...index.all(Server), ...filers];
+  const servers = index.all(Server);
+  const names = nfsHosts(index).flatMap((host) => hostsLine(host, index));
   return [
-    ...(names.length === 0 ? [] : hosts).map(({ id }): ConfigFragment => ({
+    ...(names.length === 0 ? [] : [...servers, ...filers]).map(({ id }): ConfigFragment => ({
       hostId: id,
       path: 'etc/hosts',
       place: HOSTS_PLACE.others,
@@ -36,8 +40,28 @@ export function configs({ index }: ViewContext): readonly ConfigFragment[] {
       ...ownFile(filer.id, 'etc/nfs.conf', nfsConf(filer, index)),
       ...ownFile(filer.id, 'etc/idmapd.conf', idmapdConf([filer])),
     ]),
-    ...index.all(Server).flatMap(({ id }) => ownFile(id, 'etc/idmapd.conf', idmapdConf(filersOf(id, index)))),
+    ...servers.flatMap((server) => serverFiles(server, index)),
   ];
+}
+
+/** The files of a server that is a client, or keeps an NFS server of our own. */
+function serverFiles({ id }: Server, index: DesignIndex): readonly ConfigFragment[] {
+  const own = ownServersOn(id, index);
+  const users = idmapdConf([...new Set([...own, ...nfsHostsOf(id, index)])]);
+  // There is one NFS server on a machine; a rule blames a second.
+  const [server] = own;
+  return [
+    ...ownFile(id, 'etc/idmapd.conf', users),
+    ...(server?.implementation === 'kernel' ? ownFile(id, nfsConfPath(index), nfsConf(server, index)) : []),
+    ...(server?.implementation === 'ganesha'
+      ? ownFile(id, 'etc/ganesha/ganesha.conf', ganeshaConf(server, index))
+      : []),
+  ];
+}
+
+/** Beside the file of the distribution, which says where its pipes lie; only nfs-utils of RHEL 8 read no folder. */
+function nfsConfPath({ design }: DesignIndex): string {
+  return design.targetOs === 'el-8' ? 'etc/nfs.conf' : 'etc/nfs.conf.d/quorate.conf';
 }
 
 /** A file that only this kind writes; none where there is nothing to say. */
@@ -45,8 +69,12 @@ function ownFile(hostId: ElementId, path: string, lines: readonly ConfigLine[]):
   return lines.length === 0 ? [] : [{ hostId, path, place: 0, exclusive: true, lines }];
 }
 
-function hostsLine(filer: Filer): ConfigLine {
-  const host = requireGrammar(filer.hostName, isHostName, { elementId: filer.id, field: 'hostName' });
-  const address = requireGrammar(filer.ip, isIpAddress, { elementId: filer.id, field: 'ip' });
-  return { text: `${address} ${host}`, elementIds: [filer.id] };
+/** The name of an NFS server of our own stands for its floating address; without one it has no line. */
+function hostsLine(nfsHost: NfsHost, index: DesignIndex): ConfigLine[] {
+  const floating = nfsHost.type === 'nfs-server' ? floatingAddressOf(nfsHost, index) : undefined;
+  if (nfsHost.type === 'nfs-server' && !floating) return [];
+  const owner = floating ?? nfsHost;
+  const host = requireGrammar(nfsHost.hostName, isHostName, { elementId: nfsHost.id, field: 'hostName' });
+  const address = requireGrammar(ipOf(nfsHost, index), isIpAddress, { elementId: owner.id, field: 'ip' });
+  return [{ text: `${address} ${host}`, elementIds: [...new Set([nfsHost.id, owner.id])] }];
 }

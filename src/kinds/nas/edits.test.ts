@@ -26,6 +26,6 @@ test('an export that moves to another filer gets an fsid that is free there', ()
   expect(new Set(fsids).size).toBe(2);
 });
 
-test('an export needs a filer', () => {
-  expect(startHand().whyNotDrop('export')).toBe('An export lies on a NAS filer; add a filer first.');
+test('an export needs somebody who serves it', () => {
+  expect(startHand().whyNotDrop('export')).toBe('An export lies on a NAS filer or NFS server; add one first.');
 });

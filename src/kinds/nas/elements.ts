@@ -3,6 +3,30 @@ import { defineElement, type ElementOf } from '../../core/model/element.ts';
 import { field } from '../../core/model/field.ts';
 import { namingNetworkRef, ref } from '../../core/model/reference.ts';
 
+/** What an NFS server may be told, whoever keeps it; each call makes fields of its own, because notes hang on them. */
+const nfsSettings = () => ({
+  idDomain: field(z.string().max(300).optional(), {
+    label: 'NFSv4 domain',
+    help: 'Empty: the DNS domain of each machine.',
+    source: 'idmapd.conf(5), Domain',
+    advanced: true,
+  }),
+  leaseSeconds: field(z.int().min(10).max(3_600).optional(), {
+    label: 'Lease',
+    unit: 'seconds',
+    help: 'Empty: 90.',
+    source: 'nfs.conf(5), lease-time',
+    advanced: true,
+  }),
+  graceSeconds: field(z.int().min(10).max(3_600).optional(), {
+    label: 'Grace period',
+    unit: 'seconds',
+    help: 'Empty: 90. So long do new opens and locks wait after a failover.',
+    source: 'nfs.conf(5), grace-time',
+    advanced: true,
+  }),
+});
+
 export const Filer = defineElement(
   'filer',
   {
@@ -51,36 +75,56 @@ export const Filer = defineElement(
       },
       advanced: true,
     }),
-    idDomain: field(z.string().max(300).optional(), {
-      label: 'NFSv4 domain',
-      help: 'Empty: the DNS domain of each machine.',
-      source: 'idmapd.conf(5), Domain',
-      advanced: true,
-    }),
-    leaseSeconds: field(z.int().min(10).max(3_600).optional(), {
-      label: 'Lease',
-      unit: 'seconds',
-      help: 'Empty: 90.',
-      source: 'nfs.conf(5), lease-time',
-      advanced: true,
-    }),
-    graceSeconds: field(z.int().min(10).max(3_600).optional(), {
-      label: 'Grace period',
-      unit: 'seconds',
-      help: 'Empty: 90. So long do new opens and locks wait after a failover.',
-      source: 'nfs.conf(5), grace-time',
-      advanced: true,
-    }),
+    ...nfsSettings(),
   },
 );
 export type Filer = ElementOf<typeof Filer>;
 
+export const NfsServer = defineElement(
+  'nfs-server',
+  {
+    label: 'NFS server',
+    summary: 'An NFS server of our own, which moves with the mount whose data it serves.',
+    parents: ['mountId'],
+  },
+  {
+    mountId: field(ref('mount', 'cascade'), { label: 'Serves', help: 'A mount that may move; its exports lie in it.' }),
+    hostName: field(z.string().max(300), {
+      label: 'Host name',
+      help: 'The name of its floating address, by which clients mount.',
+      source: 'hosts(5)',
+    }),
+    implementation: field(z.enum(['kernel', 'ganesha']), {
+      label: 'Program',
+      source: 'rpc.nfsd(8); ganesha-config(8)',
+      options: { kernel: 'The Linux kernel', ganesha: 'NFS-Ganesha' },
+    }),
+    addressId: field(ref('floating-address', 'clear').optional(), {
+      label: 'Floating address',
+      help: 'Empty: the first that moves with the mount.',
+    }),
+    stateDir: field(z.string().max(300).optional(), {
+      label: 'Clients and locks are remembered in',
+      help: 'Empty: .nfs in the mount, so that the next server knows them.',
+      source: 'ocf_heartbeat_nfsserver(7), nfs_shared_infodir; ganesha-core-config(8), RecoveryRoot',
+      advanced: true,
+    }),
+    ...nfsSettings(),
+  },
+);
+export type NfsServer = ElementOf<typeof NfsServer>;
+
 export const Export = defineElement(
   'export',
-  { label: 'Export', summary: 'A directory that a filer serves by NFS.', parents: ['filerId'], canFail: true },
   {
-    filerId: field(ref('filer', 'cascade'), { label: 'Filer' }),
-    path: field(z.string().max(300), { label: 'Path on the filer', source: 'exports(5)' }),
+    label: 'Export',
+    summary: 'A directory that a filer, or an NFS server of our own, serves by NFS.',
+    parents: ['filerId'],
+    canFail: true,
+  },
+  {
+    filerId: field(ref(['filer', 'nfs-server'], 'cascade'), { label: 'Served by' }),
+    path: field(z.string().max(300), { label: 'Path on the server', source: 'exports(5)' }),
     size: field(z.int().min(1), { label: 'Size', unit: 'bytes' }),
     clientIds: field(z.array(ref('server', 'drop')), { label: 'Clients', help: 'Servers that may mount it.' }),
     commit: field(z.enum(['sync', 'async']), {
@@ -92,7 +136,7 @@ export const Export = defineElement(
     fsid: field(z.int().min(0).max(65_535), { label: 'fsid', source: 'exports(5), fsid' }),
     version: field(z.enum(['3', '4.1', '4.2']), { label: 'NFS version', source: 'nfs(5), nfsvers' }),
     recovery: field(z.enum(['hard', 'soft']), {
-      label: 'When the filer is silent',
+      label: 'When the server is silent',
       help: 'soft gives up and drops writes.',
       source: 'nfs(5), hard',
     }),
@@ -130,7 +174,7 @@ export const Export = defineElement(
     below: field(z.enum(['local', 'network']).optional(), {
       label: 'What it lies on',
       fact: true,
-      options: { local: 'Disks of the filer', network: 'GlusterFS or another network filesystem' },
+      options: { local: 'Disks of the server', network: 'GlusterFS or another network filesystem' },
       advanced: true,
     }),
   },

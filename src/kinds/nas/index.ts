@@ -2,7 +2,7 @@ import { defineKind } from '../../core/kind/clusterKind.ts';
 import { configs } from './configs.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
-import { Export, Filer } from './elements.ts';
+import { Export, Filer, NfsServer } from './elements.ts';
 import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
@@ -12,7 +12,7 @@ export const nas = defineKind({
   id: 'nas',
   title: 'NAS',
   version: 1,
-  elements: [Export, Filer],
+  elements: [Export, Filer, NfsServer],
   storage,
   noStorage,
   world,

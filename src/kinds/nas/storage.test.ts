@@ -42,7 +42,7 @@ test('an export is mounted hard, after the network, in the version it offers', (
 });
 
 test.each([
-  ['hard', 'hang until the filer answers'],
+  ['hard', 'hang until the server answers'],
   ['soft', 'writes are dropped'],
 ])('a %s mount tells what a silent filer means', (recovery, words) => {
   const design = patchElement(template(), 'export-kolab', { recovery });

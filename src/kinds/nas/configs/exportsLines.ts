@@ -5,6 +5,7 @@ import { quoteExports } from '../../../core/configs/quoteExports.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Server } from '../../common/index.ts';
 import { Export, type Filer } from '../elements.ts';
+import { exportOptions } from '../exportOptions.ts';
 
 /**
  * The exports(5) lines of a filer: clients by name, never `*`, and no blank before the bracket, which would export to
@@ -21,9 +22,7 @@ function exportLine(served: Export, index: DesignIndex): ConfigLine[] {
   requireGrammar(served.path, isAbsolute, { elementId: served.id, field: 'path' });
   const clients = served.clientIds.flatMap((id) => index.find(Server, id) ?? []);
   if (clients.length === 0) return [];
-  const subtree = served.subtreeCheck ?? 'no_subtree_check';
-  const security = `sec=${served.security ?? 'sys'}`;
-  const options = ['rw', served.commit, subtree, served.rootSquash, security, `fsid=${served.fsid}`].join(',');
+  const options = [...exportOptions(served), `fsid=${served.fsid}`].join(',');
   const list = clients.map((client) => {
     const host = requireGrammar(client.hostName, isHostName, { elementId: client.id, field: 'hostName' });
     return `${host}(${options})`;

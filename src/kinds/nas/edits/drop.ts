@@ -4,8 +4,11 @@ import { allow, firstAllowed, refuse, type Verdict } from '../../../core/edits/v
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
 import { Mount, Server, Site } from '../../common/index.ts';
-import { Export, Filer } from '../elements.ts';
+import { Export, Filer, NfsServer } from '../elements.ts';
+import { rootOf } from '../exportRoot.ts';
+import { nfsHosts, type NfsHost } from '../nfsHosts.ts';
 import { addExport, addFiler, linkMount, mountExport } from './exports.ts';
+import { pathOn, serveMount, serveSomething } from './nfsServers.ts';
 
 /** What dropping an item of the palette onto the target makes. */
 export function dropNew(item: string, target: ElementBase | undefined, context: EditContext): Verdict | undefined {
@@ -18,25 +21,37 @@ export function dropNew(item: string, target: ElementBase | undefined, context: 
       sketchEdit(index.catalog, (sketch) => addFiler(sketch, site?.id)),
     );
   }
+  if (item === 'nfs-server') return dropNfsServer(target, context);
   if (item === 'export') return dropExport(target, context);
   return item === 'mount' && isA(Export, target) ? mountSomewhere(target, context) : undefined;
 }
 
 function dropExport(target: ElementBase | undefined, { index }: EditContext): Verdict | undefined {
-  const [first, second] = index.all(Filer);
-  const filer = isA(Filer, target) ? target : target || second ? undefined : first;
-  if (!filer) {
+  const [first, second] = nfsHosts(index);
+  const host = isNfsHost(target) ? target : target || second ? undefined : first;
+  if (!host) {
     if (target && !isA(Server, target)) return undefined;
     return refuse(
-      first ? 'An export lies on a NAS filer; drop it onto one.' : 'An export lies on a NAS filer; add a filer first.',
+      first
+        ? 'An export lies on a NAS filer or NFS server; drop it onto one.'
+        : 'An export lies on a NAS filer or NFS server; add one first.',
     );
   }
   return allow(
-    `Add an export to ${filer.name}`,
+    `Add an export to ${host.name}`,
     sketchEdit(index.catalog, (sketch) => {
-      addExport(sketch, filer.id);
+      addExport(sketch, host.id, isA(NfsServer, host) ? rootOf(host, sketch.index) : undefined);
     }),
   );
+}
+
+function dropNfsServer(target: ElementBase | undefined, { index }: EditContext): Verdict | undefined {
+  if (isA(Mount, target)) return serveMount(target, index);
+  return !target || isA(Server, target) ? serveSomething(target, index) : undefined;
+}
+
+function isNfsHost(element: ElementBase | undefined): element is NfsHost {
+  return isA(Filer, element) || isA(NfsServer, element);
 }
 
 function mountSomewhere(share: Export, { index }: EditContext): Verdict {
@@ -52,8 +67,10 @@ export function dropMoved(
 ): Verdict | undefined {
   if (isA(Export, moved)) {
     if (isA(Server, target)) return mountExport(moved, target, index);
-    if (isA(Filer, target)) return moveExport(moved, target, index);
-    return target ? undefined : refuse('An export lies on a NAS filer; drop it onto a filer or a server.');
+    if (isNfsHost(target)) return moveExport(moved, target, index);
+    return target
+      ? undefined
+      : refuse('An export lies on a NAS filer or NFS server; drop it onto one, or onto a server.');
   }
   if (!isA(Filer, moved)) return undefined;
   if (isA(Site, target) && moved.siteId !== target.id) {
@@ -72,13 +89,16 @@ export function dropMoved(
   );
 }
 
-function moveExport(share: Export, filer: Filer, index: EditContext['index']): Verdict {
-  if (share.filerId === filer.id) return refuse(`${share.name} lies on ${filer.name} already.`);
-  const fsids = index.by(Export, 'filerId', filer.id).map((other) => other.fsid);
+function moveExport(share: Export, host: NfsHost, index: EditContext['index']): Verdict {
+  if (share.filerId === host.id) return refuse(`${share.name} lies on ${host.name} already.`);
+  const fsids = index.by(Export, 'filerId', host.id).map((other) => other.fsid);
   const fsid = fsids.includes(share.fsid) ? unusedNumber(fsids, 1) : share.fsid;
   return allow(
-    `Move ${share.name} to ${filer.name}`,
-    sketchEdit(index.catalog, (sketch) => sketch.patch(share, { filerId: filer.id, fsid })),
+    `Move ${share.name} to ${host.name}`,
+    sketchEdit(index.catalog, (sketch) => {
+      const path = isA(NfsServer, host) ? pathOn(share, host, sketch.index) : share.path;
+      sketch.patch(share, { filerId: host.id, fsid, path });
+    }),
   );
 }
 

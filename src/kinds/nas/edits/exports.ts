@@ -14,6 +14,8 @@ import {
   type Mount,
 } from '../../common/index.ts';
 import { Export, Filer } from '../elements.ts';
+import { networkIdOf, nfsHostOf } from '../nfsHosts.ts';
+import { ownServersOn } from '../ownServersOn.ts';
 
 /** Host number from which storage devices get addresses. */
 const FIRST_DEVICE = 41;
@@ -34,9 +36,9 @@ export function addFiler(sketch: Sketch, siteId?: ElementId): Filer {
   return filer;
 }
 
-/** Adds an export that answers writes when they are on disk, for clients that wait for ever (exports(5), nfs(5)). */
-export function addExport(sketch: Sketch, filerId: ElementId): Export {
-  const path = unusedText(sketch.index, (at) => (at === 0 ? '/export/data' : `/export/data-${at + 1}`));
+/** Adds an export below a directory that answers writes when they are on disk, for clients that wait for ever (exports(5), nfs(5)). */
+export function addExport(sketch: Sketch, filerId: ElementId, root = '/export'): Export {
+  const path = unusedText(sketch.index, (at) => (at === 0 ? `${root}/data` : `${root}/data-${at + 1}`));
   return sketch.add(Export, path, {
     filerId,
     path,
@@ -53,12 +55,12 @@ export function addExport(sketch: Sketch, filerId: ElementId): Export {
   });
 }
 
-/** Allows a server as a client, with an address in the network of the filer. */
+/** Allows a server as a client, with an address in the network of the NFS server. */
 export function allowClient(sketch: Sketch, exportId: ElementId, serverId: ElementId): void {
   const share = sketch.index.find(Export, exportId);
   if (!share) return;
   if (!share.clientIds.includes(serverId)) sketch.patch(share, { clientIds: [...share.clientIds, serverId] });
-  const networkId = sketch.index.find(Filer, share.filerId)?.networkId;
+  const networkId = networkIdOf(nfsHostOf(share, sketch.index), sketch.index);
   if (networkId !== undefined) giveAddress(sketch, serverId, networkId);
 }
 
@@ -67,6 +69,8 @@ export function mountExport(share: Export, server: Server, index: DesignIndex): 
   if (mountsOf(index, share.id).some((mount) => mount.serverId === server.id)) {
     return refuse(`${share.name} is mounted on ${server.name} already.`);
   }
+  const own = ownServersOn(server.id, index).find(({ id }) => id === share.filerId);
+  if (own) return refuse(`${server.name} serves ${share.name} itself, or may have to.`);
   return allow(
     `Mount ${share.name} on ${server.name}`,
     sketchEdit(index.catalog, (sketch) => {

@@ -4,7 +4,8 @@ import { type ElementId, isA } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { Address, Mount, homesOf } from '../../../common/index.ts';
-import { Export, Filer } from '../../elements.ts';
+import { Export } from '../../elements.ts';
+import { networkIdOf, nfsHostOf } from '../../nfsHosts.ts';
 
 export const rule = defineRule({
   id: 'nas/export-client-missing',
@@ -15,7 +16,7 @@ export const rule = defineRule({
   appliesTo: [Export],
   check(element, { index }) {
     const servers = new Set(index.by(Mount, 'sourceId', element.id).flatMap(homesOf));
-    const networkId = index.find(Filer, element.filerId)?.networkId;
+    const networkId = networkIdOf(nfsHostOf(element, index), index);
     return [...servers]
       .filter((serverId) => !element.clientIds.includes(serverId))
       .map((serverId) => {

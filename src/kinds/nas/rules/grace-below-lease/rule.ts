@@ -1,8 +1,9 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Filer } from '../../elements.ts';
+import { Filer, NfsServer } from '../../elements.ts';
+import type { NfsHost } from '../../nfsHosts.ts';
 
-export const rule = defineRule({
+export const rule = defineRule<NfsHost>({
   id: 'nas/grace-below-lease',
   title: 'A grace period shorter than the lease',
   severity: 'error',
@@ -14,16 +15,16 @@ export const rule = defineRule({
       url: 'https://www.rfc-editor.org/rfc/rfc8881#section-8.4.2',
     },
   ],
-  appliesTo: [Filer],
-  check(filer) {
-    const { graceSeconds: grace, leaseSeconds: lease } = filer;
+  appliesTo: [Filer, NfsServer],
+  check(host) {
+    const { graceSeconds: grace, leaseSeconds: lease } = host;
     if (grace === undefined || lease === undefined || grace >= lease) return [];
     return [
       {
-        message: `${filer.name} waits ${grace} s for clients to have their locks back, and lets a client be silent for ${lease} s: some come too late.`,
+        message: `${host.name} waits ${grace} s for clients to have their locks back, and lets a client be silent for ${lease} s: some come too late.`,
         fix: {
-          label: `Let ${filer.name} wait ${lease} s`,
-          edit: (design) => patchElement(design, filer.id, { graceSeconds: lease }),
+          label: `Let ${host.name} wait ${lease} s`,
+          edit: (design) => patchElement(design, host.id, { graceSeconds: lease }),
         },
       },
     ];

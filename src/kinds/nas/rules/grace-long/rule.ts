@@ -1,7 +1,9 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Filer } from '../../elements.ts';
+import { isA } from '../../../../core/model/element.ts';
+import { Filer, NfsServer } from '../../elements.ts';
+import type { NfsHost } from '../../nfsHosts.ts';
 
-export const rule = defineRule({
+export const rule = defineRule<NfsHost>({
   id: 'nas/grace-long',
   title: 'A grace period that makes each failover long',
   severity: 'info',
@@ -13,11 +15,12 @@ export const rule = defineRule({
       url: 'https://www.rfc-editor.org/rfc/rfc8881#section-8.4.2',
     },
   ],
-  appliesTo: [Filer],
-  check(filer) {
-    const grace = filer.graceSeconds ?? 0;
-    if (filer.heads !== 'pair' || grace <= LONGEST_SECONDS) return [];
-    return [{ message: `After each failover of ${filer.name}, new opens and locks wait ${grace} s.` }];
+  appliesTo: [Filer, NfsServer],
+  check(host) {
+    const grace = host.graceSeconds ?? 0;
+    const mayMove = isA(NfsServer, host) || host.heads === 'pair';
+    if (!mayMove || grace <= LONGEST_SECONDS) return [];
+    return [{ message: `After each failover of ${host.name}, new opens and locks wait ${grace} s.` }];
   },
 });
 

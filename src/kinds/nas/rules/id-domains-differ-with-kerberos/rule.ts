@@ -15,7 +15,7 @@ export const rule = defineRule({
     return [
       {
         message: `${server.name} is a client of ${torn.said}; with Kerberos users are known by name, and its idmapd.conf can name one domain only.`,
-        related: torn.filers.map(({ id }) => id),
+        related: torn.hosts.map(({ id }) => id),
       },
     ];
   },

@@ -15,7 +15,7 @@ export const rule = defineRule({
     return [
       {
         message: `${server.name} is a client of ${torn.said}; names of users are not sent as long as security is sys.`,
-        related: torn.filers.map(({ id }) => id),
+        related: torn.hosts.map(({ id }) => id),
       },
     ];
   },

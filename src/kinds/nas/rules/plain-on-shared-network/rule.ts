@@ -1,6 +1,7 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Network } from '../../../common/index.ts';
-import { Export, Filer } from '../../elements.ts';
+import { Export } from '../../elements.ts';
+import { networkIdOf, nfsHostOf } from '../../nfsHosts.ts';
 
 export const rule = defineRule({
   id: 'nas/plain-on-shared-network',
@@ -11,7 +12,7 @@ export const rule = defineRule({
   sources: [{ title: 'nfs(5), security considerations' }, { title: 'exports(5), sec=' }],
   appliesTo: [Export],
   check(element, { index }) {
-    const network = index.find(Network, index.find(Filer, element.filerId)?.networkId);
+    const network = index.find(Network, networkIdOf(nfsHostOf(element, index), index));
     if ((element.security ?? 'sys') !== 'sys' || network?.trust !== 'shared') return [];
     return [
       {

@@ -1,3 +1,5 @@
+import { MOUNT_FUNCTION } from './mountFunction.ts';
+
 /** Where secrets lie on the hosts. */
 export const SECRETS_FOLDER = '/etc/quorate/secrets';
 
@@ -96,7 +98,8 @@ need_addresses() {
     ip -o address show to "$ip" | grep -q . || fail "$ip is not an address of $HOST"
   done
 }
-`;
+
+${MOUNT_FUNCTION}`;
 
 /** The part of the library that only `15-files.sh` uses. */
 export const FILE_FUNCTIONS = `

@@ -12,21 +12,17 @@ carries load, and again after each change. Before each section \`runbook/80-veri
 
 /** The failures that people can bring about, each with what has to follow in the order in which it follows. */
 export function printDrills(context: RunbookContext): readonly ConfigLine[] {
-  const healthy = context.play([]);
   return [
     ...linesOf(HEAD),
     ...linesOf('\n## In good health\n'),
-    ...runningLines(healthy, context),
+    ...runningLines(context.healthy, context),
     ...context.deployment.drills.flatMap((drill, at) => drillLines(drill, at + 1, context)),
   ];
 }
 
 function drillLines({ elementId, how, back }: Drill, number: number, context: RunbookContext): readonly ConfigLine[] {
-  const lost = context.play([{ type: 'fail', elementId }]);
-  const returned = context.play([
-    { type: 'fail', elementId },
-    { type: 'recover', elementId },
-  ]);
+  const lost = context.follow(context.healthy, { type: 'fail', elementId }, 0);
+  const returned = context.follow(lost, { type: 'recover', elementId }, 1);
   const name = escapeMarkdown(context.index.get(elementId)?.name ?? elementId);
   return [
     ...linesOf(`\n## ${number}. ${name} fails\n\n${how}\n\nExpected, in this order:\n`, elementId),

@@ -17,8 +17,9 @@ export interface RunbookContext {
   readonly files: readonly ConfigFile[];
   readonly index: DesignIndex;
   readonly managed: readonly ManagedResource[];
-  /** The world after the events: the same replay that the app shows. */
-  play(events: readonly WorldEvent[]): World;
+  readonly healthy: World;
+  /** The world after one more event at position `at`: the same replay that the app shows. */
+  follow(world: World, event: WorldEvent, at: number): World;
 }
 
 /** Host names of elements, sorted as the deployment sorts its hosts; elements that are no host of it are left out. */

@@ -22,7 +22,7 @@ import { judge } from '../rules/judge.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { PathContext, StorageLayers } from '../storage/offer.ts';
 import { resolveOffers, resolvePaths, type Offers } from '../storage/resolveOffers.ts';
-import { replay } from '../world/replay.ts';
+import { replay, replayNext, type ReplayEngine } from '../world/replay.ts';
 import type { World, WorldEvent } from '../world/world.ts';
 import type { ClusterKind, EditContext, Template, ViewContext } from './clusterKind.ts';
 import { printBundle, type Bundle, type BundleOptions, type BundleRefusal } from '../configs/printBundle.ts';
@@ -37,6 +37,8 @@ export interface Analysis {
   readonly managers: readonly ResourceManager[];
   /** The world after the events. */
   readonly world: World;
+  /** The world after one more event at position `at`; `world` is one of this design. */
+  follow(world: World, event: WorldEvent, at: number): World;
   readonly offers: Offers;
   /** Judged in good health, whatever the scenario. */
   readonly findings: readonly Finding[];
@@ -127,7 +129,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     return diagram;
   };
   const configs: Workbench['configs'] = ({ design }) => {
-    const { view, index } = analyse(design);
+    const { view, index, world, follow } = analyse(design);
     const hosts = hostNames(index);
     const files = collectConfigs(
       kinds.flatMap((kind) => kind.configs?.(view) ?? []),
@@ -135,7 +137,6 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     );
     const deployment = joinDeployments(kinds.map((kind) => kind.deploy?.(view) ?? {}));
     const title = shownTitle(design);
-    const play = (events: readonly WorldEvent[]): World => analyse(design, events).world;
     const runbook = printRunbook({
       title,
       slug: slugOf(title),
@@ -144,7 +145,8 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       files,
       index,
       managed: view.managed,
-      play,
+      healthy: world,
+      follow,
     });
     return [...files, ...collectConfigs(runbook, hosts)].sort((a, b) => (a.path < b.path ? -1 : 1));
   };
@@ -176,6 +178,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       const healthy = analyse(design);
       const source = {
         design,
+        rules: rules.length,
         findings: () => healthy.findings,
         files: () => configs(healthy),
         diagram: () => draw(healthy),
@@ -248,7 +251,8 @@ function createAnalysis(
   const managed = once(() => kinds.flatMap((kind) => kind.managed?.(index, paths()) ?? []));
   const managers = once(() => kinds.flatMap((kind) => kind.managers?.(index) ?? []));
   const behaviours = kinds.flatMap((kind) => (kind.world ? [{ kindId: kind.id, world: kind.world }] : []));
-  const world = once(() => replay({ index, layers, managed: managed(), behaviours }, events));
+  const engine = once((): ReplayEngine => ({ index, layers, managed: managed(), behaviours }));
+  const world = once(() => replay(engine(), events));
   const offers = once(() => resolveOffers(index, layers, world()));
   const offerOf: Offers['offerOf'] = (elementId, serverId) => offers().offerOf(elementId, serverId);
   const findings = once((): readonly Finding[] =>
@@ -281,6 +285,7 @@ function createAnalysis(
     get world() {
       return world();
     },
+    follow: (before, event, at) => replayNext(engine(), before, event, at),
     get offers() {
       return offers();
     },

@@ -73,10 +73,20 @@ export function layerOf(layers: StorageLayers, element: ElementBase): Layer | un
   return Object.hasOwn(layers, element.type) ? (layers[element.type] as unknown as Layer) : undefined;
 }
 
+const cycles = new WeakMap<DesignIndex, WeakMap<StorageLayers, ReadonlySet<ElementId>>>();
+
+/** What rests on what is the same in every world: found once for a design. */
 function cyclesIn(index: DesignIndex, layers: StorageLayers): ReadonlySet<ElementId> {
-  return findCycles(index, (id) => {
-    const element = index.get(id);
-    const layer = element && layerOf(layers, element);
-    return element && layer ? layer.restsOn(element, index) : [];
-  });
+  let perLayers = cycles.get(index);
+  if (!perLayers) cycles.set(index, (perLayers = new WeakMap()));
+  let found = perLayers.get(layers);
+  if (!found) {
+    found = findCycles(index, (id) => {
+      const element = index.get(id);
+      const layer = element && layerOf(layers, element);
+      return element && layer ? layer.restsOn(element, index) : [];
+    });
+    perLayers.set(layers, found);
+  }
+  return found;
 }

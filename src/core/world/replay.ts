@@ -17,7 +17,12 @@ export interface ReplayEngine {
 /** Folds the events into the world that they lead to, starting from a deployment that was started in good health. */
 export function replay(engine: ReplayEngine, events: readonly WorldEvent[]): World {
   const started = advance(engine, EMPTY_WORLD, undefined, -1);
-  return events.reduce((world, event, at) => advance(engine, applyEvent(world, event), event, at), started);
+  return events.reduce((world, event, at) => replayNext(engine, world, event, at), started);
+}
+
+/** The world after one more event, at position `at` of the scenario that has led to `world`. */
+export function replayNext(engine: ReplayEngine, world: World, event: WorldEvent, at: number): World {
+  return advance(engine, applyEvent(world, event), event, at);
 }
 
 function applyEvent(world: World, event: WorldEvent): World {

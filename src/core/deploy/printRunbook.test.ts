@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { linesOf, type ConfigFile } from '../configs/configFragment.ts';
+import { indexDesign } from '../model/designIndex.ts';
+import { emptyDesign } from '../model/design.ts';
+import { EMPTY_WORLD } from '../world/world.ts';
+import { joinDeployments, type DeploymentPart, type RunbookStep } from './deployment.ts';
+import { printRunbook } from './printRunbook.ts';
+
+const HOSTS = new Map([
+  ['a', 'alice'],
+  ['b', 'bob'],
+  ['f', 'filer'],
+]);
+
+/** The runbook of two hosts with these parts, by path. */
+function runbook(part: DeploymentPart, files: readonly ConfigFile[] = []): ReadonlyMap<string, string> {
+  const fragments = printRunbook({
+    title: 'A | pair',
+    slug: 'a-pair',
+    deployment: joinDeployments([{ hostIds: ['a', 'b'] }, part]),
+    hosts: HOSTS,
+    files,
+    index: indexDesign(emptyDesign('A | pair', {}), new Map()),
+    managed: [],
+    healthy: EMPTY_WORLD,
+    follow: (world) => world,
+  });
+  return new Map(fragments.map(({ path, lines }) => [path, lines.map(({ text }) => text).join('\n')]));
+}
+
+function step(more: Partial<RunbookStep>): RunbookStep {
+  return { phase: 'storage', place: 0, title: 'Make it', hostIds: ['a'], run: 'make it', elementIds: [], ...more };
+}
+
+function file(path: string, text: string): ConfigFile {
+  return { path, executable: false, lines: linesOf(text) };
+}
+
+test('a design without hosts of its own has no runbook', () => {
+  const fragments = printRunbook({
+    title: 'Empty',
+    slug: 'empty',
+    deployment: joinDeployments([]),
+    hosts: new Map(),
+    files: [],
+    index: indexDesign(emptyDesign('Empty', {}), new Map()),
+    managed: [],
+    healthy: EMPTY_WORLD,
+    follow: (world) => world,
+  });
+  expect(fragments).toEqual([]);
+});
+
+test('a step is left alone if it is done, asks before it destroys, and is checked either way', () => {
+  const script = runbook({
+    steps: [
+      step({
+        done: 'is there',
+        destroys: { name: 'r0', what: "alice's data" },
+        run: 'make it\nshow it',
+        check: 'see it',
+      }),
+    ],
+  }).get('runbook/30-storage.sh');
+  expect(script).toContain(`
+if on alice; then
+  begin 'Make it'
+  if {
+    is there
+  } >/dev/null 2>&1; then
+    say "  nothing left to do"
+  else
+    confirm r0 'alice'\\''s data'
+    make it
+    show it
+  fi
+  {
+    see it
+  } || fail '"Make it" did not succeed'
+fi
+
+end_phase`);
+});
+
+test('steps run in the order of their places, whoever told them', () => {
+  const script = runbook({
+    steps: [
+      step({ place: 2, title: 'Third' }),
+      step({ place: 1, title: 'Second' }),
+      step({ place: -1, title: 'First' }),
+    ],
+  }).get('runbook/30-storage.sh');
+  expect([...(script ?? '').matchAll(/begin (\w+)/g)].map(([, title]) => title)).toEqual(['First', 'Second', 'Third']);
+});
+
+test('a script waits for the nearest one before it in which all of its hosts have a part', () => {
+  const scripts = runbook({
+    steps: [
+      step({ phase: 'preflight', hostIds: ['a', 'b'] }),
+      step({ phase: 'storage', hostIds: ['a'] }),
+      step({ phase: 'cluster', hostIds: ['a', 'b'] }),
+      step({ phase: 'verify', hostIds: ['a'] }),
+    ],
+  });
+  expect(scripts.get('runbook/00-preflight.sh')).toContain("start_phase a-pair 00-preflight.sh '' alice bob");
+  expect(scripts.get('runbook/40-cluster.sh')).toContain('start_phase a-pair 40-cluster.sh 00-preflight.sh alice bob');
+  expect(scripts.get('runbook/80-verify.sh')).toContain('start_phase a-pair 80-verify.sh 40-cluster.sh alice');
+});
+
+test('packages are installed once for all hosts that need the same', () => {
+  const script = runbook({
+    packages: [
+      { hostIds: ['a', 'b'], packages: ['pcs', 'corosync'], elementIds: [] },
+      { hostIds: ['b', 'a'], packages: ['corosync'], elementIds: [] },
+    ],
+  }).get('runbook/10-packages.sh');
+  expect(script?.match(/^ {4}install_packages .*$/gm)).toEqual(['    install_packages corosync pcs']);
+});
+
+test('files that a host has lines of its own in get ours among them, secrets are for root', () => {
+  const script = runbook({}, [
+    file('hosts/alice/etc/fstab', '/dev/sdb /srv xfs defaults 0 0'),
+    file('hosts/alice/etc/drbd.conf', 'shared-secret "CHANGE_ME_drbd";'),
+    file('hosts/alice/etc/multipath.conf', 'defaults { }'),
+    file('hosts/alice/addresses', '192.0.2.1'),
+  ]).get('runbook/15-files.sh');
+  expect(script?.match(/^ {2}put_.*$/gm)).toEqual([
+    '  put_lines /etc/fstab',
+    '  put_file /etc/drbd.conf 600',
+    '  put_file /etc/multipath.conf 644',
+  ]);
+});
+
+test('what can be made is made before anything is asked for', () => {
+  const script = runbook(
+    {
+      secrets: [
+        { name: 'drbd', title: 'DRBD', hostIds: ['a', 'b'], origin: { type: 'word', letters: 20 }, elementIds: [] },
+        {
+          name: 'key',
+          title: 'Key',
+          hostIds: ['b'],
+          origin: { type: 'command', command: 'keygen "$1"' },
+          elementIds: [],
+        },
+      ],
+    },
+    [file('cluster/cib.xml', '<x p="CHANGE_ME_ipmi"/>')],
+  ).get('runbook/05-secrets.sh');
+  expect(script?.match(/^ {2}(make_|need_)\w+ \w+.*$/gm)).toEqual([
+    '  make_word drbd DRBD 20',
+    '  make_file key Key',
+    '  need_copy drbd DRBD alice',
+    '  need_secret ipmi ipmi',
+  ]);
+  expect(script).toContain('  make_secret() { keygen "$1"; }\n  make_file key Key');
+});
+
+test('a placeholder on a machine that is not ours is no secret of ours', () => {
+  const files = [file('hosts/filer/etc/exports', 'CHANGE_ME_x')];
+  expect(runbook({ steps: [step({})] }, files).has('runbook/05-secrets.sh')).toBe(false);
+});
+
+test('ports are opened for those who need them, once', () => {
+  const port = { hostId: 'b', protocol: 'tcp', ports: '7788', why: 'DRBD r0', elementIds: [] } as const;
+  const script = runbook({
+    ports: [
+      { ...port, from: ['10.0.0.1'] },
+      { ...port, from: ['10.0.0.1', '10.0.0.2'] },
+    ],
+  });
+  expect(script.get('runbook/20-network-firewall.sh')?.match(/^ {2}open_port .*$/gm)).toEqual([
+    "  open_port tcp 7788 10.0.0.1 'DRBD r0'",
+    "  open_port tcp 7788 10.0.0.2 'DRBD r0'",
+  ]);
+});
+
+test('the front page names scripts, hosts and what wants a word', () => {
+  const page = runbook({ steps: [step({ destroys: { name: 'r0', what: 'r0 | all' } })] }).get('runbook/README.md');
+  expect(page).toContain('# Runbook of A \\| pair');
+  expect(page).toContain('| `30-storage.sh` | Prepare the storage of each host | `alice` |');
+  expect(page).toContain('| `30-storage.sh` | `r0` | r0 \\| all |');
+});

@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../scripts/findBrowser.mjs';
+import { benchBundles } from './bundles.ts';
 import { benchEdits, type EditTimes } from './edits.ts';
 import { designOfSize } from './designs.ts';
 import { benchEngine } from './engine.ts';
@@ -23,6 +24,8 @@ export async function main(file: string): Promise<void> {
     { name: 'all templates side by side', checks: benchEngine(designOfTemplates, SIZES) },
   ];
   const rules = benchRules(designOfTemplates, [1_000, 10_000]);
+  console.log('Making bundles of 2 to 100 servers ...');
+  const bundles = benchBundles([2, 10, 50, 100]);
 
   const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: PORT, strictPort: true } });
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '' });
@@ -35,7 +38,7 @@ export async function main(file: string): Promise<void> {
       console.log(`Editing a design of ${servers} servers ...`);
       edits.push(await benchEdits(browser, url, servers));
     }
-    const text = printResults({ machine: machine(browser.version()), checks, rules, start, edits });
+    const text = printResults({ machine: machine(browser.version()), checks, rules, bundles, start, edits });
     await writeFile(file, text);
     console.log(`\n${text}\nWritten to ${file}.`);
   } finally {

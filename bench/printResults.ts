@@ -1,3 +1,4 @@
+import type { BundleTime } from './bundles.ts';
 import type { EditTimes } from './edits.ts';
 import type { CheckTime } from './engine.ts';
 import type { RuleTime } from './rules.ts';
@@ -10,6 +11,7 @@ export interface Results {
   readonly checks: readonly { readonly name: string; readonly checks: readonly CheckTime[] }[];
   /** Slowest first. */
   readonly rules: readonly RuleTime[];
+  readonly bundles: readonly BundleTime[];
   readonly start: StartTimes;
   readonly edits: readonly EditTimes[];
 }
@@ -18,7 +20,7 @@ export interface Results {
 const SLOWEST = 8;
 
 /** The results as a page, figures before words. */
-export function printResults({ machine, checks, rules, start, edits }: Results): string {
+export function printResults({ machine, checks, rules, bundles, start, edits }: Results): string {
   return [
     '# Measured',
     '',
@@ -53,6 +55,22 @@ export function printResults({ machine, checks, rules, start, edits }: Results):
     table([
       ['rule', 'ms', 'growth'],
       ...rules.slice(0, SLOWEST).map(({ ruleId, time, growth: exponent }) => [ruleId, round(time), round(exponent)]),
+    ]),
+    '',
+    '## Making a bundle',
+    '',
+    'All files of DRBD pairs with findings, runbook, drills replayed for every server, and checksums, in node; medians.',
+    '',
+    table([
+      ['servers', 'files', 'print', 'zip', 'bytes', 'bytes of the zip'],
+      ...bundles.map(({ servers, files, print, pack, plain, zip }) => [
+        String(servers),
+        files.toLocaleString('en'),
+        round(print),
+        round(pack),
+        `${round(plain / 1000)} kB`,
+        `${round(zip / 1000)} kB`,
+      ]),
     ]),
     '',
     '## Start',

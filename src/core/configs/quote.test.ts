@@ -6,6 +6,7 @@ import { quoteExports } from './quoteExports.ts';
 import { quoteFstab } from './quoteFstab.ts';
 import { quoteShell } from './quoteShell.ts';
 import { quoteSystemd } from './quoteSystemd.ts';
+import { quoteToml, quoteTomlKey } from './quoteToml.ts';
 
 test.each([
   ['/srv/mail', '/srv/mail'],
@@ -77,5 +78,18 @@ test.each([
   expect(isCrmshWord(word)).toBe(true);
   expect(quoteCrmsh(word)).toBe(text);
 });
+
+test.each([
+  ['ocf:heartbeat:IPaddr2 p_ip ip=192.0.2.10', '"ocf:heartbeat:IPaddr2 p_ip ip=192.0.2.10"'],
+  ['a "b" \\c\n\x7f', '"a \\"b\\" \\\\c\\u000a\\u007f"'],
+  ['', '""'],
+])('TOML holds %j', (text, quoted) => expect(quoteToml(text)).toBe(quoted));
+
+test.each([
+  ['r0', 'r0'],
+  ['mail_data-1', 'mail_data-1'],
+  ['r0.mail', '"r0.mail"'],
+  ['', '""'],
+])('a key of TOML holds %j', (key, text) => expect(quoteTomlKey(key)).toBe(text));
 
 test.each(['a\nb', 'pošta'])('crmsh cannot hold %j', (word) => expect(isCrmshWord(word)).toBe(false));

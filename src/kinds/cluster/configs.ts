@@ -6,29 +6,38 @@ import { corosyncConf } from './configs/corosyncConf.ts';
 import { crmCommands } from './configs/crmCommands.ts';
 import { mkfsScript } from './configs/mkfsScript.ts';
 import { pcsScript } from './configs/pcsScript.ts';
-import { planCluster } from './configs/planCluster.ts';
+import { planCluster, type ClusterPlan } from './configs/planCluster.ts';
+import { reactorFiles } from './configs/reactorFiles.ts';
 import { Cluster } from './elements.ts';
+import { isReactor } from './managers.ts';
 
-/** Corosync's file on each member, and the cluster as CIB and as commands of pcs and of crmsh. Several clusters get a folder each. */
+/** The files of the cluster's manager, and how its filesystems are made. Several clusters get a folder each. */
 export function configs(context: ViewContext): readonly ConfigFragment[] {
   const plans = context.index.all(Cluster).map((cluster) => planCluster(cluster, context));
   const filled = plans.filter((plan) => plan.members.length > 0);
   return filled.flatMap((plan) => {
     const folder = filled.length > 1 ? `cluster/${plan.name}` : 'cluster';
-    const constraints = constraintsOf(plan, context.index, context.world);
-    const corosync = corosyncConf(plan, context.index);
     const mkfs = mkfsScript(plan, context);
     return [
-      ...plan.members.map(({ member }) => ({
-        hostId: member.serverId,
-        ...file('etc/corosync/corosync.conf', corosync),
-      })),
-      file(`${folder}/cib.xml`, cibXml(plan, constraints)),
-      { ...file(`${folder}/pcs-setup.sh`, pcsScript(plan, constraints)), executable: true },
-      file(`${folder}/crm-commands.txt`, crmCommands(plan, constraints)),
+      ...(isReactor(plan.cluster) ? reactorFiles(plan) : pacemakerFiles(plan, folder, context)),
       ...(mkfs.length > 0 ? [{ ...file(`${folder}/mkfs.sh`, mkfs), executable: true }] : []),
     ];
   });
+}
+
+/** Corosync's file on each member, and the cluster as CIB and as commands of pcs and of crmsh. */
+function pacemakerFiles(plan: ClusterPlan, folder: string, context: ViewContext): readonly ConfigFragment[] {
+  const constraints = constraintsOf(plan, context.index, context.world);
+  const corosync = corosyncConf(plan, context.index);
+  return [
+    ...plan.members.map(({ member }) => ({
+      hostId: member.serverId,
+      ...file('etc/corosync/corosync.conf', corosync),
+    })),
+    file(`${folder}/cib.xml`, cibXml(plan, constraints)),
+    { ...file(`${folder}/pcs-setup.sh`, pcsScript(plan, constraints)), executable: true },
+    file(`${folder}/crm-commands.txt`, crmCommands(plan, constraints)),
+  ];
 }
 
 function file(path: string, lines: readonly ConfigLine[]): ConfigFragment {

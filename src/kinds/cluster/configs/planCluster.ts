@@ -5,6 +5,7 @@ import type { ElementId } from '../../../core/model/element.ts';
 import { Server } from '../../common/index.ts';
 import { FenceDevice, Member, QuorumDevice, type Cluster } from '../elements.ts';
 import { isClusterName } from '../isClusterName.ts';
+import { isReactor } from '../managers.ts';
 import { arrangeUnits, type Unit } from '../units.ts';
 import { planFence, type FencePlan } from './planFence.ts';
 import { requireFilesystem } from './requireFilesystem.ts';
@@ -44,7 +45,7 @@ export function planCluster(cluster: Cluster, { index, managed }: ViewContext): 
     members,
     device: index.by(QuorumDevice, 'clusterId', cluster.id)[0],
     units,
-    fences: planFences(index.by(FenceDevice, 'clusterId', cluster.id), memberIds, hostOf),
+    fences: isReactor(cluster) ? [] : planFences(index.by(FenceDevice, 'clusterId', cluster.id), memberIds, hostOf),
     hostOf,
   };
 }

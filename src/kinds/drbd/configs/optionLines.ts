@@ -7,8 +7,10 @@ import { told } from './netLines.ts';
 /**
  * The options section of a resource with so many servers that have a disk. on-no-data-accessible takes precedence over
  * on-no-quorum, so both say the same unless the design wants it otherwise; DRBD 8.4 has only the former (drbd.conf(5)).
+ * A manager that goes by the quorum of DRBD wants a primary that comes back outdated to give way (promoter.md, DRBD
+ * resource configuration); the option came with DRBD 9.1.7.
  */
-export function optionLines(resource: Resource, disks: number): readonly ConfigLine[] {
+export function optionLines(resource: Resource, disks: number, decidesItself: boolean): readonly ConfigLine[] {
   const { generation, onNoQuorum, onNoData, minimumRedundancy, autoPromote = 'no' } = resource;
   const policy = quorumPolicyOf(resource, disks);
   const quorum = [
@@ -16,6 +18,7 @@ export function optionLines(resource: Resource, disks: number): readonly ConfigL
     ...told('quorum-minimum-redundancy', minimumRedundancy),
     `on-no-quorum ${onNoQuorum};`,
     `on-no-data-accessible ${onNoData ?? onNoQuorum};`,
+    ...(decidesItself && resource.release !== '9.0' ? ['on-suspended-primary-outdated force-secondary;'] : []),
   ];
   return [
     ...(generation === '9' ? [`auto-promote ${autoPromote};`] : []),

@@ -7,6 +7,7 @@ import type { ElementId } from '../../../core/model/element.ts';
 import { Address, Server } from '../../common/index.ts';
 import { Replica, Volume, type Resource } from '../elements.ts';
 import { isResourceName } from '../isResourceName.ts';
+import { decidesItself } from '../decidesItself.ts';
 import { usedNetworkIds } from '../usedNetworkIds.ts';
 
 /** A replica as it is written down. All texts have passed their grammars. */
@@ -34,6 +35,8 @@ export interface ResourcePlan {
   readonly volumes: readonly Volume[];
   /** By rising node id. */
   readonly replicas: readonly ReplicaPlan[];
+  /** True if its manager leaves it to DRBD quorum who is primary. */
+  readonly decidesItself: boolean;
 }
 
 /**
@@ -50,6 +53,7 @@ export function planResource(resource: Resource, context: ViewContext): Resource
     name: requireGrammar(resource.resourceName, isResourceName, { elementId: resource.id, field: 'resourceName' }),
     volumes,
     replicas: replicas.map((replica) => planReplica(replica, { resource, volumes, context })),
+    decidesItself: decidesItself(resource, context),
   };
 }
 

@@ -19,13 +19,16 @@ export function resourceFile(plan: ResourcePlan, common: readonly string[]): rea
   return block(`resource ${plan.name}`, [...settings(plan, common), ...body], resource.id);
 }
 
-function settings({ resource, replicas }: ResourcePlan, common: readonly string[]): readonly ConfigLine[] {
+function settings(
+  { resource, replicas, decidesItself }: ResourcePlan,
+  common: readonly string[],
+): readonly ConfigLine[] {
   const disks = replicas.filter(({ replica }) => replica.role !== 'tie-breaker').length;
   const own = peerStatements(resource).filter((statement) => !common.includes(statement));
   return [
     ...block('disk', diskLines(resource), resource.id),
     ...block('net', [...netLines(resource), ...own.map(line)], resource.id),
-    ...block('options', optionLines(resource, disks), resource.id),
+    ...block('options', optionLines(resource, disks, decidesItself), resource.id),
     ...block('handlers', handlerLines(resource), resource.id),
   ];
 }

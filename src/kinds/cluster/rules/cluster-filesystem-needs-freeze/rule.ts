@@ -1,9 +1,9 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { Cluster } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { mountsClusterFilesystem } from '../mountsClusterFilesystem.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/cluster-filesystem-needs-freeze',
   title: 'A cluster filesystem that is stopped without quorum',
   severity: 'warning',

@@ -1,9 +1,9 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { Cluster } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/consensus-below-token',
   title: 'Consensus sooner than the token allows',
   severity: 'warning',

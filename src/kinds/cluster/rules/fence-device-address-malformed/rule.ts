@@ -1,10 +1,10 @@
 import { isHostName } from '../../../../core/configs/isHostName.ts';
 import { isIpAddress } from '../../../../core/configs/isIpAddress.ts';
 import { refuseMalformed } from '../../../../core/rules/refuseMalformed.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { FenceDevice } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fence-device-address-malformed',
   title: 'A fence device without a good address',
   severity: 'error',

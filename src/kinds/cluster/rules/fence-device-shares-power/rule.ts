@@ -1,11 +1,11 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { Server, soleDomains } from '../../../common/index.ts';
 import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { Cluster, Member, type FenceDevice } from '../../elements.ts';
 import { fenceAlternatives } from '../../fenceAlternatives.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fence-device-shares-power',
   title: 'Fencing that loses power with its target',
   severity: 'warning',

@@ -1,7 +1,7 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { FenceDevice } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fence-device-without-target',
   title: 'A fence device that switches nothing off',
   severity: 'warning',

@@ -1,12 +1,12 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { Cluster } from '../../elements.ts';
 import { fenceAlternatives } from '../../fenceAlternatives.ts';
 import { nodePriority } from '../../nodePriority.ts';
 import { quorumOptions } from '../../quorumOptions.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fence-race',
   title: 'Two servers that shoot at the same moment',
   severity: 'warning',

@@ -1,10 +1,10 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { Cluster, Member } from '../../elements.ts';
 import { fenceAlternatives } from '../../fenceAlternatives.ts';
 import { NEEDS_TARGET } from '../../needsTarget.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fencing-needs-target-system',
   title: 'Fencing that needs the help of its target',
   severity: 'error',

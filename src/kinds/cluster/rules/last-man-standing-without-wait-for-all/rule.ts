@@ -1,9 +1,9 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { Cluster } from '../../elements.ts';
 import { quorumOptions } from '../../quorumOptions.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/last-man-standing-without-wait-for-all',
   title: 'Last man standing without waiting for all',
   severity: 'error',

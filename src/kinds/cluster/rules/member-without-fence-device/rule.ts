@@ -1,8 +1,8 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { Cluster, FenceDevice, Member } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/member-without-fence-device',
   title: 'A member that cannot be fenced',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { Address } from '../../../common/index.ts';
 import { Cluster, Member } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/member-without-ring-address',
   title: 'A member without an address on a ring',
   severity: 'error',

@@ -1,10 +1,10 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { sharing } from '../../../../core/rules/sharing.ts';
 import { takeFreeNumber } from '../../../../core/rules/takeFreeNumber.ts';
 import { Member } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/node-id-duplicate',
   title: 'Two members with one node id',
   severity: 'error',

@@ -1,8 +1,8 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { Cluster, QuorumDevice } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/quorum-device-beside-tie-breaker',
   title: 'A quorum device beside another tie-breaker',
   severity: 'error',

@@ -1,10 +1,10 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { QuorumDevice } from '../../elements.ts';
 import { quorumDeviceAddress } from '../../quorumDeviceAddress.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/quorum-device-out-of-reach',
   title: 'A quorum device out of reach',
   severity: 'error',

@@ -1,11 +1,11 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { Server, sharedFates } from '../../../common/index.ts';
 import { Cluster, QuorumDevice } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { isQuorateWithout } from '../isQuorateWithout.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/quorum-device-shares-fate',
   title: 'A quorum device that falls with a member',
   severity: 'warning',

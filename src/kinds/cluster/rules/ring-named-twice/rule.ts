@@ -1,9 +1,9 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Cluster } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/ring-named-twice',
   title: 'A ring that is named twice',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { Network, sharedFates } from '../../../common/index.ts';
 import { Cluster } from '../../elements.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/rings-share-fate',
   title: 'Rings that fail together',
   severity: 'warning',

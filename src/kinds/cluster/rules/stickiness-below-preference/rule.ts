@@ -1,12 +1,12 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Cluster } from '../../elements.ts';
 import { arrangeUnits, preferenceFor } from '../../units.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { managedOn } from '../managedOn.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/stickiness-below-preference',
   title: 'Services that move back by themselves',
   severity: 'info',

@@ -1,12 +1,12 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { Cluster } from '../../elements.ts';
 import { holdsTieBreaker } from '../../quorum.ts';
 import { quorumOptions } from '../../quorumOptions.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/two-members-with-tie-breaker',
   title: 'Two members of which one cannot go on alone',
   severity: 'warning',

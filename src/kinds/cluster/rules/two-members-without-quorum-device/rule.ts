@@ -1,15 +1,15 @@
 import { sketchEdit } from '../../../../core/edits/sketch.ts';
 import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { perIndex } from '../../../../core/rules/perIndex.ts';
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { byName } from '../../../../core/rules/sayNames.ts';
 import { Server, sharedFates } from '../../../common/index.ts';
 import { Cluster, Member, QuorumDevice } from '../../elements.ts';
 import { quorumDeviceAddress } from '../../quorumDeviceAddress.ts';
 import { quorumOptions } from '../../quorumOptions.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/two-members-without-quorum-device',
   title: 'Two members without a third vote',
   severity: 'info',

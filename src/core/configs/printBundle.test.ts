@@ -42,6 +42,13 @@ test('progress rises from 0 to 1 and names what is done', () => {
   const told: BundleProgress[] = [];
   bundleOf({ ...LOOK, onProgress: (progress) => told.push(progress) });
   expect(told[0]).toEqual({ doing: 'Judging the design', done: 0 });
+  expect([...new Set(told.map(({ doing }) => doing))]).toEqual([
+    'Judging the design',
+    'Writing the files of all hosts',
+    'Playing the failover drills',
+    'Writing the figure',
+    'Adding checksums',
+  ]);
   expect(told.at(-1)).toEqual({ doing: 'Adding checksums', done: 1 });
   expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
 });

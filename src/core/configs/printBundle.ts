@@ -4,6 +4,7 @@ import type { ConfigFile, ConfigLine } from './configFragment.ts';
 import { ConfigProblem } from './configProblem.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import type { FigureLook } from '../diagram/theme.ts';
+import type { OnDrill } from '../deploy/runbookContext.ts';
 import { printFigure } from '../dot/printFigure.ts';
 import type { Design } from '../model/design.ts';
 import type { ElementId } from '../model/element.ts';
@@ -23,7 +24,7 @@ export interface BundleSource {
   /** How many rules judge it. */
   readonly rules: number;
   findings(): readonly Finding[];
-  files(): readonly ConfigFile[];
+  files(onDrill: OnDrill): readonly ConfigFile[];
   diagram(): Diagram;
 }
 
@@ -48,9 +49,10 @@ export interface BundleRefusal {
 }
 
 /** Shares of the work, as they were measured with a hundred servers: judging, files, figure; checksums are the rest. */
-const AFTER_JUDGING = 0.35;
-const AFTER_FILES = 0.7;
-const AFTER_FIGURE = 0.75;
+const AFTER_JUDGING = 0.05;
+const AFTER_HOSTS = 0.1;
+const AFTER_DRILLS = 0.9;
+const AFTER_FIGURE = 0.92;
 
 /**
  * Prints all files of the bundle of a healthy deployment. The caller makes sure that no error blocks it; a malformed name
@@ -66,8 +68,10 @@ export function printBundle(
     tell('Judging the design', 0);
     const findings = source.findings();
     tell('Writing the files of all hosts', AFTER_JUDGING);
-    const files = source.files();
-    tell('Writing the figure', AFTER_FILES);
+    const files = source.files((done, total) =>
+      tell('Playing the failover drills', AFTER_HOSTS + (AFTER_DRILLS - AFTER_HOSTS) * (done / total)),
+    );
+    tell('Writing the figure', AFTER_DRILLS);
     const dot = printFigure(source.diagram(), figure);
     const onChecksum = (done: number, total: number): void =>
       tell('Adding checksums', AFTER_FIGURE + (1 - AFTER_FIGURE) * (done / total));

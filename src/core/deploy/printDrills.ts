@@ -16,7 +16,10 @@ export function printDrills(context: RunbookContext): readonly ConfigLine[] {
     ...linesOf(HEAD),
     ...linesOf('\n## In good health\n'),
     ...runningLines(context.healthy, context),
-    ...context.deployment.drills.flatMap((drill, at) => drillLines(drill, at + 1, context)),
+    ...context.deployment.drills.flatMap((drill, at, { length }) => {
+      context.onDrill?.(at, length);
+      return drillLines(drill, at + 1, context);
+    }),
   ];
 }
 

@@ -20,7 +20,12 @@ export interface RunbookContext {
   readonly healthy: World;
   /** The world after one more event at position `at`: the same replay that the app shows. */
   follow(world: World, event: WorldEvent, at: number): World;
+  /** Told before each drill is played: how many of how many have been. */
+  readonly onDrill?: OnDrill | undefined;
 }
+
+/** Is told how many of how many drills have been played; with a hundred servers they are most of the work on a bundle. */
+export type OnDrill = (done: number, total: number) => void;
 
 /** Host names of elements, sorted as the deployment sorts its hosts; elements that are no host of it are left out. */
 export function hostNamesOf(ids: readonly ElementId[], { deployment, hosts }: RunbookContext): readonly string[] {

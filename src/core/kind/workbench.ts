@@ -2,6 +2,7 @@ import { collectConfigs } from '../configs/collectConfigs.ts';
 import type { ConfigFile } from '../configs/configFragment.ts';
 import { joinDeployments } from '../deploy/deployment.ts';
 import { printRunbook } from '../deploy/printRunbook.ts';
+import type { OnDrill } from '../deploy/runbookContext.ts';
 import type { ManagedResource, ResourceManager } from '../configs/managedResource.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
@@ -65,7 +66,7 @@ export interface Workbench {
    *
    * @throws ConfigProblem where a name or address cannot be written into a file.
    */
-  configs(analysis: Analysis): readonly ConfigFile[];
+  configs(analysis: Analysis, onDrill?: OnDrill): readonly ConfigFile[];
   /** All files of the bundle, for the design in good health. Ask only when no error blocks the bundle. */
   bundle(analysis: Analysis, options: BundleOptions): Result<Bundle, BundleRefusal>;
   /** Recognises a foreign DOT graph; the error is a sentence that says what would have been understood. */
@@ -128,7 +129,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     }
     return diagram;
   };
-  const configs: Workbench['configs'] = ({ design }) => {
+  const configs: Workbench['configs'] = ({ design }, onDrill) => {
     const { view, index, world, follow } = analyse(design);
     const hosts = hostNames(index);
     const files = collectConfigs(
@@ -147,6 +148,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       managed: view.managed,
       healthy: world,
       follow,
+      onDrill,
     });
     return [...files, ...collectConfigs(runbook, hosts)].sort((a, b) => (a.path < b.path ? -1 : 1));
   };
@@ -180,7 +182,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
         design,
         rules: rules.length,
         findings: () => healthy.findings,
-        files: () => configs(healthy),
+        files: (onDrill: OnDrill) => configs(healthy, onDrill),
         diagram: () => draw(healthy),
       };
       return printBundle(source, options);

@@ -36,6 +36,7 @@ import { rule as quorumDeviceOnMember } from './quorum-device-on-member/rule.ts'
 import { rule as quorumDeviceOutOfReach } from './quorum-device-out-of-reach/rule.ts';
 import { rule as quorumDeviceSharesFate } from './quorum-device-shares-fate/rule.ts';
 import { rule as quorumIgnored } from './quorum-ignored/rule.ts';
+import { rule as reactorCannotStart } from './reactor-cannot-start/rule.ts';
 import { rule as ringNamedTwice } from './ring-named-twice/rule.ts';
 import { rule as ringsShareFate } from './rings-share-fate/rule.ts';
 import { rule as serverInTwoClusters } from './server-in-two-clusters/rule.ts';
@@ -50,6 +51,7 @@ import { rule as twoMembersWithoutQuorumDevice } from './two-members-without-quo
 import { rule as twoMembersWithoutWaitForAll } from './two-members-without-wait-for-all/rule.ts';
 import { rule as twoQuorumDevices } from './two-quorum-devices/rule.ts';
 import { rule as unequalVotes } from './unequal-votes/rule.ts';
+import { rule as unusedBesideReactor } from './unused-beside-reactor/rule.ts';
 
 /** The rules of this kind, by id. */
 export const rules: readonly Rule[] = [
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   quorumDeviceOutOfReach,
   quorumDeviceSharesFate,
   quorumIgnored,
+  reactorCannotStart,
   ringNamedTwice,
   ringsShareFate,
   serverInTwoClusters,
@@ -104,4 +107,5 @@ export const rules: readonly Rule[] = [
   twoMembersWithoutWaitForAll,
   twoQuorumDevices,
   unequalVotes,
+  unusedBesideReactor,
 ];

@@ -65,6 +65,12 @@ import { rule as quorumNumberTooLow } from './quorum-number-too-low/rule.ts';
 import { rule as quorumOutOfReach } from './quorum-out-of-reach/rule.ts';
 import { rule as quorumWantsAll } from './quorum-wants-all/rule.ts';
 import { rule as quorumWithTwoReplicas } from './quorum-with-two-replicas/rule.ts';
+import { rule as reactorNeedsDrbd9 } from './reactor-needs-drbd-9/rule.ts';
+import { rule as reactorNeedsQuorum } from './reactor-needs-quorum/rule.ts';
+import { rule as reactorNeedsThreeServers } from './reactor-needs-three-servers/rule.ts';
+import { rule as reactorWithDualPrimary } from './reactor-with-dual-primary/rule.ts';
+import { rule as reactorWithFencingPolicy } from './reactor-with-fencing-policy/rule.ts';
+import { rule as reactorWithSuspendedWrites } from './reactor-with-suspended-writes/rule.ts';
 import { rule as replicaSizeMismatch } from './replica-size-mismatch/rule.ts';
 import { rule as replicaWithoutDisk } from './replica-without-disk/rule.ts';
 import { rule as replicasOnOneArray } from './replicas-on-one-array/rule.ts';
@@ -161,6 +167,12 @@ export const rules: readonly Rule[] = [
   quorumOutOfReach,
   quorumWantsAll,
   quorumWithTwoReplicas,
+  reactorNeedsDrbd9,
+  reactorNeedsQuorum,
+  reactorNeedsThreeServers,
+  reactorWithDualPrimary,
+  reactorWithFencingPolicy,
+  reactorWithSuspendedWrites,
   replicaSizeMismatch,
   replicaWithoutDisk,
   replicasOnOneArray,

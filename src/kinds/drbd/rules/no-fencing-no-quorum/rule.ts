@@ -2,6 +2,7 @@ import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { isFloating } from '../../../common/index.ts';
+import { decidesItself } from '../../decidesItself.ts';
 import { Resource } from '../../elements.ts';
 import { mountsOfResource } from '../mountsOfResource.ts';
 
@@ -19,9 +20,11 @@ export const rule = defineRule({
     },
   ],
   appliesTo: [Resource],
-  check(resource, { index }) {
+  check(resource, { index, managers }) {
     const hasQuorum = resource.generation === '9' && resource.quorum !== 'off';
     if (resource.mode === 'dual-primary' || resource.fencing !== 'dont-care' || hasQuorum) return [];
+    // drbd-reactor knows quorum only, and has a rule of its own.
+    if (decidesItself(resource, { index, managers })) return [];
     const moving = mountsOfResource(resource.id, index).filter(isFloating);
     if (moving.length === 0) return [];
     const fencing = resource.protocol === 'A' ? 'resource-only' : 'resource-and-stonith';

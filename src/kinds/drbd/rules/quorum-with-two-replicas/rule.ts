@@ -1,5 +1,6 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
+import { decidesItself } from '../../decidesItself.ts';
 import { Replica, Resource } from '../../elements.ts';
 import { quorumPolicyOf, votesNeeded } from '../../quorumPolicy.ts';
 
@@ -19,11 +20,13 @@ export const rule = defineRule({
     },
   ],
   appliesTo: [Resource],
-  check(resource, { index }) {
+  check(resource, { index, managers }) {
     const servers = index.by(Replica, 'resourceId', resource.id).length;
     const policy = quorumPolicyOf(resource, servers);
     // A number that one server has alone stops nobody; it is a mistake of another sort.
     if (servers !== 2 || votesNeeded(policy, servers) < 2) return [];
+    // drbd-reactor needs the quorum, and a rule of its own asks for the third server.
+    if (decidesItself(resource, { index, managers })) return [];
     const fencing = resource.protocol === 'A' ? 'resource-only' : 'resource-and-stonith';
     return [
       {

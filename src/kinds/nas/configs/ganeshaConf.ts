@@ -26,15 +26,21 @@ export function ganeshaConf(server: NfsServer, index: DesignIndex): readonly Con
 }
 
 function head(server: NfsServer, exports: readonly Export[], index: DesignIndex): string {
-  const protocols = [
-    ...(exports.some(({ version }) => version === '3') ? ['3'] : []),
-    ...(exports.some(({ version }) => version !== '3') || exports.length === 0 ? ['4'] : []),
-  ];
+  const serves3 = exports.some(({ version }) => version === '3');
+  const serves4 = exports.some(({ version }) => version !== '3') || exports.length === 0;
+  const protocols = [...(serves3 ? ['3'] : []), ...(serves4 ? ['4'] : [])];
+  const isUdp = exports.some(({ transport }) => transport === 'udp');
   const root = requireGrammar(stateDirOf(server, index), isPlainPath, { elementId: server.id, field: 'stateDir' });
   const scope = requireGrammar(server.hostName, isHostName, { elementId: server.id, field: 'hostName' });
   const provesUsers = exports.some(({ security }) => (security ?? 'sys') !== 'sys');
   return [
-    block('NFS_CORE_PARAM', [`Protocols = ${protocols.join(', ')};`, 'Clustered = false;']),
+    block('NFS_CORE_PARAM', [
+      `Protocols = ${protocols.join(', ')};`,
+      'Clustered = false;',
+      ...(isUdp ? [] : ['Enable_UDP = false;']),
+      // The helpers of NFS 3 register with rpcbind, which NFS 4 does without.
+      ...(serves3 ? [] : ['Enable_NLM = false;', 'Enable_RQUOTA = false;']),
+    ]),
     block('NFSv4', [
       'RecoveryBackend = fs;',
       `RecoveryRoot = ${quoteGanesha(root)};`,
@@ -52,17 +58,18 @@ function exportBlock(served: Export, server: NfsServer, index: DesignIndex): rea
   const addresses = clients.map((client) =>
     requireGrammar(clientAddress(client, server, index), isClient, { elementId: client.id, field: 'hostName' }),
   );
+  const protocols = `Protocols = ${served.version === '3' ? '3' : '4'};`;
   const text = block('EXPORT', [
     `Export_Id = ${served.fsid};`,
     `Path = ${path};`,
     `Pseudo = ${path};`,
-    `Protocols = ${served.version === '3' ? '3' : '4'};`,
+    protocols,
     `Transports = ${(served.transport ?? 'tcp').toUpperCase()};`,
     `SecType = ${served.security ?? 'sys'};`,
     `Squash = ${served.rootSquash};`,
     'Access_Type = None;',
     ...block('FSAL', ['Name = VFS;']).split('\n'),
-    ...block('CLIENT', [`Clients = ${addresses.join(', ')};`, 'Access_Type = RW;']).split('\n'),
+    ...block('CLIENT', [`Clients = ${addresses.join(', ')};`, protocols, 'Access_Type = RW;']).split('\n'),
   ]);
   return linesOf(text, served.id, ...clients.map(({ id }) => id));
 }

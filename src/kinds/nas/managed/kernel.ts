@@ -109,6 +109,7 @@ function manageNotice(
     operations: [
       { name: 'start', interval: '0s', timeout: '90s' },
       { name: 'stop', interval: '0s', timeout: '90s' },
+      { name: 'reload', interval: '0s', timeout: '90s' },
       { name: 'monitor', interval: '30s', timeout: '90s' },
     ],
     elementIds: [server.id],

@@ -134,13 +134,53 @@ function scriptPlay(phase: Phase): string {
   );
 }
 
-const COPY_TASKS = `    - name: Copy all files  # noqa: args[module]
-      ansible.builtin.copy:
-        src: "{{ playbook_dir }}/../"
-        dest: "{{ quorate_folder }}/"
-        mode: preserve
-        # The vault stays closed on the hosts.
-        decrypt: false`;
+/** One archive instead of one transfer for each file; the vault stays where it is. */
+const COPY_TASKS = `    - name: Make a place for the archive
+      ansible.builtin.tempfile:
+        suffix: .tar
+      register: quorate_archive
+      delegate_to: localhost
+      become: false
+      run_once: true
+      changed_when: false
+
+    - name: Pack the bundle
+      ansible.builtin.command:
+        argv:
+          - tar
+          - --exclude=./ansible/group_vars/quorate
+          - --directory={{ playbook_dir | dirname }}
+          - --create
+          - --file={{ quorate_archive.path }}
+          - .
+      delegate_to: localhost
+      become: false
+      run_once: true
+      changed_when: false
+
+    - name: Make its folder
+      ansible.builtin.file:
+        path: "{{ quorate_folder }}"
+        state: directory
+        owner: root
+        group: root
+        mode: "0700"
+
+    - name: Unpack it there
+      ansible.builtin.unarchive:
+        src: "{{ quorate_archive.path }}"
+        dest: "{{ quorate_folder }}"
+        owner: root
+        group: root
+
+    - name: Take the archive away
+      ansible.builtin.file:
+        path: "{{ quorate_archive.path }}"
+        state: absent
+      delegate_to: localhost
+      become: false
+      run_once: true
+      changed_when: false`;
 
 const SECRET_TASKS = `    - name: See that the vault holds what somebody has to give
       ansible.builtin.assert:

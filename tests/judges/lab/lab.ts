@@ -18,6 +18,8 @@ export interface Lab {
   run(name: string, command: string, seconds?: number): Promise<Outcome>;
   /** Writes a file in a machine. */
   put(name: string, path: string, content: string): Promise<void>;
+  /** The first process of a machine, seen from outside. */
+  processOf(name: string): number;
   /** Gives the machine an empty disk at the device path, of 400 MiB unless told otherwise. */
   addDisk(name: string, device: string, mebibytes?: number): Promise<void>;
   /** Ends all machines and takes their disks away. */
@@ -55,6 +57,7 @@ export async function openLab(): Promise<Lab> {
 
   return {
     run,
+    processOf: (name) => machines.get(name) ?? 0,
     add: async (name, address, hosts) => {
       const stage = join(folder, name);
       mkdirSync(stage);
@@ -76,8 +79,8 @@ export async function openLab(): Promise<Lab> {
       await execute('truncate', [`--size=${mebibytes}M`, image]);
       const loop = (await execute('losetup', ['--find', '--show', image])).output.trim();
       await run(name, `ln -sfn ${loop} ${device}`);
-      // With auto-clear the kernel frees the loop device when its last mount goes; until then the machine keeps it open.
-      await run(name, `exec 9<${device}; (sleep 30 <&9) >/dev/null 2>&1 &`);
+      // With auto-clear the kernel frees the loop device when its last mount goes; the machine keeps it open before and after.
+      await run(name, `exec 9<${device}; (sleep infinity <&9) >/dev/null 2>&1 &`);
       await execute('losetup', ['--detach', loop]);
     },
     close: async () => {

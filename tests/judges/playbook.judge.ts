@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { templateDesign } from '../drbdVariants.ts';
+import { removeFolder, writeConfigs } from './bundleFolder.ts';
+import { ENVIRONMENT, hasTools } from './hasTools.ts';
+import { openLab, type Lab } from './lab/lab.ts';
+
+const SSH = fileURLToPath(new URL('lab/fakeSsh.sh', import.meta.url));
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  alice: ['192.0.2.31', '10.1.1.31', '10.2.1.31'],
+  bob: ['192.0.2.32', '10.1.1.32', '10.2.1.32'],
+};
+
+/** Programs that would reach for the network, the kernel or the init system of a real host. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'apt-get': 'exit 0',
+  'dpkg-query': 'echo installed',
+  sudo: 'while :; do case $1 in -u | -p) shift 2 ;; -*) shift ;; *) break ;; esac; done\nexec "$@"',
+  systemctl: 'exit 0',
+  chronyc: 'echo "Leap status : Normal"',
+  timedatectl: 'echo yes',
+};
+
+const FENCE_SECRETS = { fence_alice: 'x&y\'z"\\1', fence_bob: '$(reboot) `x`' };
+
+describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbook of two servers', () => {
+  let lab: Lab;
+  let folder: string;
+  let output: string;
+
+  const play = (...args: readonly string[]): string => {
+    // Beside the bundle, which is copied as a whole.
+    const machines = `${folder}.machines`;
+    const lines = Object.entries(ADDRESSES).map(([name, [first]]) => `${first} ${lab.processOf(name)}\n`);
+    writeFileSync(machines, lines.join(''));
+    const { stdout, stderr } = spawnSync('ansible-playbook', ['site.yml', ...args], {
+      cwd: join(folder, 'ansible'),
+      encoding: 'utf8',
+      env: {
+        ...ENVIRONMENT,
+        LAB_MACHINES: machines,
+        ANSIBLE_SSH_EXECUTABLE: SSH,
+        ANSIBLE_SSH_TRANSFER_METHOD: 'piped',
+        ANSIBLE_HOST_KEY_CHECKING: 'False',
+        ANSIBLE_NOCOLOR: '1',
+      },
+    });
+    return stdout + stderr;
+  };
+
+  beforeAll(async () => {
+    folder = writeConfigs(templateDesign('drbd-single-primary'));
+    lab = await openLab();
+    for (const [name, addresses] of Object.entries(ADDRESSES)) {
+      await lab.add(name, addresses[0] ?? '', `127.0.0.1 localhost\n127.0.1.1 ${name}\n`);
+      for (const address of addresses.slice(1)) await lab.run(name, `ip addr add ${address}/24 dev eth0`);
+      for (const [program, body] of Object.entries(STAND_INS)) {
+        await lab.put(name, `/usr/local/sbin/${program}`, `#!/bin/sh\n${body}\n`);
+        await lab.run(name, `chmod 755 /usr/local/sbin/${program}`);
+      }
+      await lab.run(name, 'mkdir -p /dev/vg0');
+      await lab.addDisk(name, '/dev/vg0/kolab', 512_000);
+      // The kernel frees the disk when nobody has it open.
+      await lab.run(name, '(sleep 300 </dev/vg0/kolab) >/dev/null 2>&1 &');
+    }
+    mkdirSync(join(folder, 'ansible/group_vars/quorate'), { recursive: true });
+    writeFileSync(
+      join(folder, 'ansible/group_vars/quorate/vault.yml'),
+      JSON.stringify({ quorate_vault: { ...FENCE_SECRETS, drbd_secret: 'a'.repeat(30) } }),
+    );
+    output = play();
+  });
+  afterAll(async () => {
+    await lab.close();
+    removeFolder(folder);
+    removeFolder(`${folder}.machines`);
+  });
+
+  const ask = async (host: string, command: string): Promise<string> => (await lab.run(host, command)).output.trim();
+
+  test('runs script after script on both hosts, until one wants a person to say that data may be destroyed', async () => {
+    expect(output).toContain('15-files.sh');
+    for (const host of ['alice', 'bob']) {
+      expect(await ask(host, 'ls /var/lib/quorate/drbd-single-primary')).toContain('15-files.sh');
+    }
+  });
+
+  test('secrets that one host has made are the same on the other, those of the vault are there to the letter', async () => {
+    for (const [name, value] of Object.entries(FENCE_SECRETS)) {
+      expect(await ask('bob', `cat /etc/quorate/secrets/${name}`)).toBe(value);
+    }
+    const sums = 'cd /etc/quorate/secrets && sha256sum *';
+    expect(await ask('alice', sums)).toBe(await ask('bob', sums));
+    expect(await ask('bob', 'stat -c %a /etc/quorate/secrets /etc/quorate/secrets/*')).toMatch(/^700(\n600)+$/);
+  });
+
+  test('no placeholder is left where files are installed', async () => {
+    expect(await ask('bob', 'grep -rl CHANGE_ME_ /etc/drbd.d /etc/corosync')).toBe('');
+    expect(await ask('bob', 'cat /etc/drbd.d/global_common.conf')).toMatch(/shared-secret "[A-Za-z0-9]{20,}"/);
+  });
+
+  test('a vault that is not filled in ends the play before anything is installed', () => {
+    const text = play('-e', JSON.stringify({ quorate_vault: { ...FENCE_SECRETS, fence_bob: 'CHANGE_ME_fence_bob' } }));
+    expect(text).toContain('fence_bob is not in the vault');
+  });
+});

@@ -51,9 +51,6 @@ function ipv6(): Design {
   return change('drbd-single-primary', Object.fromEntries(changes))();
 }
 
-/** The LAN filesystem that both write to, as OCFS2. */
-const ocfs2 = change('drbd-dual-primary', { 'filesystem-drbd-data-volume-0': { fsType: 'ocfs2' } });
-
 /** A resource to itself on both servers, with everything about its links told. */
 const tuned = change('drbd-single-primary', {
   'drbd-kolab': {
@@ -106,5 +103,4 @@ export const drbdVariants: readonly Variant[] = [
     design: () => externalMetadataDesign('8.4'),
   },
   { id: 'drbd-tuned', title: 'DRBD 9.2 with all settings of links and resync', design: tuned },
-  { id: 'drbd-ocfs2', title: 'DRBD, dual-primary with OCFS2', design: ocfs2 },
 ];

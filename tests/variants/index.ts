@@ -4,7 +4,10 @@ import { drbdVariants } from './drbdVariants.ts';
 import { glusterVariants } from './glusterVariants.ts';
 import { mixedVariants } from './mixedVariants.ts';
 import { nasVariants } from './nasVariants.ts';
+import { nfsServerVariants } from './nfsServerVariants.ts';
+import { reactorVariants } from './reactorVariants.ts';
 import { sanVariants } from './sanVariants.ts';
+import { sharedVolumeVariants } from './sharedVolumeVariants.ts';
 import type { Variant } from './variant.ts';
 
 const templates: readonly Variant[] = workbench.templates.map(({ id, title }) => ({
@@ -17,8 +20,11 @@ const templates: readonly Variant[] = workbench.templates.map(({ id, title }) =>
 export const variants: readonly Variant[] = [
   ...templates,
   ...drbdVariants,
+  ...reactorVariants,
   ...sanVariants,
+  ...sharedVolumeVariants,
   ...nasVariants,
+  ...nfsServerVariants,
   ...glusterVariants,
   ...mixedVariants,
 ];

@@ -1,15 +1,6 @@
 import { change } from '../rules/designs.ts';
 import type { Variant } from './variant.ts';
 
-/** Ports of the array and of the servers by their world wide names. */
-const fibreChannel = change('san', {
-  'san-array': { transport: 'fc', targetName: '50:01:43:80:12:34:56:00' },
-  'san-controller-a': { port: '50:01:43:80:12:34:56:78' },
-  'san-controller-b': { port: '50:01:43:80:12:34:56:79' },
-  'san-initiator-1': { wwn: '21:00:00:24:ff:00:00:01' },
-  'san-initiator-2': { wwn: '21:00:00:24:ff:00:00:02' },
-});
-
 const everySetting = change('san', {
   'san-array': {
     authentication: 'mutual-chap',
@@ -32,7 +23,6 @@ const everySetting = change('san', {
 
 /** LUNs of an array. */
 export const sanVariants: readonly Variant[] = [
-  { id: 'san-fc', title: 'SAN over Fibre Channel, HA-LVM', design: fibreChannel },
   {
     id: 'san-mutual-chap',
     title: 'SAN over iSCSI, CHAP both ways, every setting of multipath told',

@@ -1,6 +1,6 @@
 import { asHost } from './asHost.ts';
 import { linesIn } from './execute.ts';
-import { hostsWith, type Complaint, type OfflineJudge } from './offlineJudge.ts';
+import { hostsWith, textOf, type Complaint, type OfflineJudge } from './offlineJudge.ts';
 
 const READ = ['drbdadm dump', 'drbdadm -d up all', 'drbdadm -d create-md all'];
 
@@ -16,9 +16,11 @@ export const drbd: OfflineJudge = {
   judge: async (folder, files) => {
     const said = await Promise.all(
       drbdHosts(files).map(async (host) => {
-        const is84 = speaks84(files, host);
-        const commands = is84 ? READ : [...READ, 'FAKE_DRBDSETUP_SHOW=/dev/null drbdadm -d adjust all'];
-        const set = `export DRBD_DRIVER_VERSION_OVERRIDE=${is84 ? '8.4.11' : '9.1.13'}; `;
+        const version = textOf(files, 'drbd-version').trim() || '9.1.13';
+        const commands = version.startsWith('8.')
+          ? READ
+          : [...READ, 'FAKE_DRBDSETUP_SHOW=/dev/null drbdadm -d adjust all'];
+        const set = `export DRBD_DRIVER_VERSION_OVERRIDE=${version}; `;
         const outcomes = await asHost(
           folder,
           host,
@@ -45,12 +47,6 @@ export const drbd: OfflineJudge = {
 
 function drbdHosts(files: Parameters<typeof hostsWith>[0]): readonly string[] {
   return hostsWith(files, /^etc\/drbd\.conf$/);
-}
-
-/** DRBD 9 numbers its nodes; the grammar of 8.4 has no word for that. */
-function speaks84(files: Parameters<typeof hostsWith>[0], host: string): boolean {
-  const resources = files.filter(({ path }) => path.startsWith(`hosts/${host}/etc/drbd.d/`) && path.endsWith('.res'));
-  return resources.length > 0 && resources.every(({ text }) => !/^\s*node-id\b/m.test(text));
 }
 
 /** The normal form of drbdadm without its remarks, which name the host. */

@@ -1,3 +1,4 @@
+import { ansibleLint, ansibleSyntax } from './ansible.ts';
 import { cibSchema, crmVerify } from './cib.ts';
 import { corosync } from './corosync.ts';
 import { crm } from './crm.ts';
@@ -6,10 +7,12 @@ import { drbd } from './drbd.ts';
 import { exportfs } from './exportfs.ts';
 import { fileForm } from './fileForm.ts';
 import { fstab } from './fstab.ts';
+import { ganesha } from './ganesha.ts';
 import { hostNames } from './hostNames.ts';
 import { iscsi } from './iscsi.ts';
 import { lvm } from './lvm.ts';
 import { manifest } from './manifest.ts';
+import { mkfs } from './mkfs.ts';
 import { multipath } from './multipath.ts';
 import { nfsConf } from './nfsConf.ts';
 import type { OfflineJudge } from './offlineJudge.ts';
@@ -24,6 +27,8 @@ export const offlineJudges: readonly OfflineJudge[] = [
   manifest,
   dataFiles,
   yaml,
+  ansibleSyntax,
+  ansibleLint,
   shellSyntax,
   shellcheck,
   hostNames,
@@ -33,6 +38,7 @@ export const offlineJudges: readonly OfflineJudge[] = [
   crmVerify,
   pcs,
   crm,
+  mkfs,
   lvm,
   fstab,
   systemdUnits,
@@ -40,4 +46,5 @@ export const offlineJudges: readonly OfflineJudge[] = [
   multipath,
   exportfs,
   nfsConf,
+  ganesha,
 ];

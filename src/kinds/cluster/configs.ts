@@ -1,3 +1,4 @@
+import { sbdFiles } from './configs/sbdFiles.ts';
 import type { ConfigFragment, ConfigLine } from '../../core/configs/configFragment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { cibXml } from './configs/cibXml.ts';
@@ -34,6 +35,7 @@ function pacemakerFiles(plan: ClusterPlan, folder: string, context: ViewContext)
       hostId: member.serverId,
       ...file('etc/corosync/corosync.conf', corosync),
     })),
+    ...sbdFiles(plan, folder, context.index.design.targetOs),
     file(`${folder}/cib.xml`, cibXml(plan, constraints)),
     { ...file(`${folder}/pcs-setup.sh`, pcsScript(plan, constraints)), executable: true },
     file(`${folder}/crm-commands.txt`, crmCommands(plan, constraints)),

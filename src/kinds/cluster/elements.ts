@@ -151,47 +151,4 @@ export const QuorumDevice = defineElement(
 );
 export type QuorumDevice = ElementOf<typeof QuorumDevice>;
 
-export const FenceDevice = defineElement(
-  'fence-device',
-  {
-    label: 'Fence device',
-    summary: 'Switches a server off when the cluster loses it (STONITH).',
-    parents: ['clusterId'],
-    canFail: true,
-  },
-  {
-    clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
-    targetIds: field(z.array(ref('server', 'drop')), { label: 'Switches off' }),
-    agent: field(z.enum(['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh', 'fence_sbd', 'fence_kdump']), {
-      label: 'Agent',
-      options: {
-        fence_ipmilan: 'IPMI',
-        fence_apc_snmp: 'Switched PDU (SNMP)',
-        fence_virsh: 'Hypervisor (libvirt)',
-        fence_sbd: 'SBD (shared disk)',
-        fence_kdump: 'Crash dump of the server itself (kdump)',
-      },
-    }),
-    ip: field(z.string().max(100), {
-      label: 'Address of the device',
-      when: { field: 'agent', is: ['fence_ipmilan', 'fence_apc_snmp', 'fence_virsh'] },
-    }),
-    delay: field(z.int().min(0).max(600), {
-      label: 'Delay',
-      unit: 'seconds',
-      help: 'Gives the server that it protects a head start, so that two servers do not shoot each other.',
-      source: 'pacemaker-fenced(7), pcmk_delay_base',
-    }),
-    level: field(z.int().min(1).max(9).optional(), {
-      label: 'Level',
-      help: 'Devices of level 1 are tried first, all of one level together; the next level only when they fail.',
-      source: 'Pacemaker Explained, Fencing Topologies',
-      advanced: true,
-    }),
-    domainIds: field(z.array(ref('failure-domain', 'drop')).optional(), {
-      label: 'Hangs on',
-      help: 'The power feed or hypervisor without which it cannot act.',
-    }),
-  },
-);
-export type FenceDevice = ElementOf<typeof FenceDevice>;
+export { FenceDevice } from './fenceDevice.ts';

@@ -1,5 +1,6 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
 import { configs } from './configs.ts';
+import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Cluster, FenceDevice, Member, QuorumDevice } from './elements.ts';
@@ -24,6 +25,7 @@ export const cluster = defineKind({
   managed,
   managers,
   configs,
+  deploy,
   completeDraft,
   migrations: [],
   rules,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENVIRONMENT } from '../hasTools.ts';
-import { canonicalCib } from '../offline/canonicalCib.ts';
+import { canonicalCib } from './canonicalCib.ts';
 
 /** What a tool made of its commands in an empty cluster, and what it complained about. */
 export interface RebuiltCib {

@@ -17,7 +17,7 @@ export function cibXml(plan: ClusterPlan, constraints: readonly BlamedConstraint
   const { cluster, members } = plan;
   const levels = fenceLevels(plan);
   const configuration = [
-    node('crm_config', {}, [nvset('cluster_property_set', 'cib-bootstrap-options', propertiesOf(cluster), '')]),
+    node('crm_config', {}, [nvset('cluster_property_set', 'cib-bootstrap-options', propertiesInCib(plan), '')]),
     node(
       'nodes',
       {},
@@ -43,6 +43,11 @@ export function cibXml(plan: ClusterPlan, constraints: readonly BlamedConstraint
   };
   const cib = node('cib', attributes, [node('configuration', {}, configuration), node('status', {})]);
   return xmlLines({ ...cib, elementIds: [cluster.id] });
+}
+
+/** Pacemaker notes by itself that SBD runs; a whole CIB that replaces its own has to keep that. */
+function propertiesInCib(plan: ClusterPlan): Readonly<Record<string, string>> {
+  return { ...propertiesOf(plan), ...(plan.sbd ? { 'have-watchdog': 'true' } : {}) };
 }
 
 function node(tag: string, attributes: Readonly<Record<string, string>>, children: readonly XmlNode[] = []): XmlNode {

@@ -20,7 +20,7 @@ import { assignments, fenceMeta, propertiesOf, resourceDefaults } from './proper
 export function crmCommands(plan: ClusterPlan, constraints: readonly BlamedConstraint[]): readonly ConfigLine[] {
   const { cluster } = plan;
   return [
-    command(['property', 'cib-bootstrap-options:', ...assignments(propertiesOf(cluster))], [cluster.id]),
+    command(['property', 'cib-bootstrap-options:', ...assignments(propertiesOf(plan))], [cluster.id]),
     command(['rsc_defaults', 'rsc_defaults-meta_attributes:', ...assignments(resourceDefaults(cluster))], [cluster.id]),
     ...plan.fences.map((fence) => fenceCommand(fence, fenceMeta(cluster))),
     ...levelCommands(plan),

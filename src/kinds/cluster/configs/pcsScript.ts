@@ -15,16 +15,27 @@ import { assignments, fenceMeta, propertiesOf, resourceDefaults } from './proper
 export function pcsScript(plan: ClusterPlan, constraints: readonly BlamedConstraint[]): readonly ConfigLine[] {
   const { cluster } = plan;
   const head = ['#!/bin/sh', '# Builds the same cluster as cib.xml. Run it once, on one member.', 'set -eu'];
-  return [
-    ...head.map((text) => ({ text, elementIds: [] })),
-    command(['property', 'set', ...assignments(propertiesOf(cluster))], [cluster.id]),
+  const commands = [
+    command(['property', 'set', ...assignments(propertiesOf(plan))], [cluster.id]),
     command(['resource', 'defaults', 'update', ...assignments(resourceDefaults(cluster))], [cluster.id]),
     ...plan.fences.map((fence) => fenceCommand(fence, assignments(fenceMeta(cluster)))),
     ...levelCommands(plan),
     ...plan.units.flatMap(unitCommands),
     ...constraints.map(constraintCommand),
   ];
+  return [...head.map((text) => ({ text, elementIds: [] })), ...refusal(commands), ...commands];
 }
+
+/** The script stops while a word in it is still to be filled in; it needs no other program for that. */
+function refusal(commands: readonly ConfigLine[]): readonly ConfigLine[] {
+  const open = commands.find(({ text }) => PLACEHOLDER.test(text));
+  const [word] = PLACEHOLDER.exec(open?.text ?? '') ?? [];
+  if (!open || word === undefined) return [];
+  const text = `case ${word} in CHANGE'_'ME_*) echo 'Fill in the placeholders first.' >&2; exit 1 ;; esac`;
+  return [{ text, elementIds: open.elementIds }];
+}
+
+const PLACEHOLDER = /CHANGE_ME_\w+/;
 
 function command(words: readonly string[], elementIds: readonly ElementId[]): ConfigLine {
   return { text: ['pcs', ...words.map(quoteShell)].join(' '), elementIds };

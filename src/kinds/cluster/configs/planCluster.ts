@@ -7,7 +7,8 @@ import { FenceDevice, Member, QuorumDevice, type Cluster } from '../elements.ts'
 import { isClusterName } from '../isClusterName.ts';
 import { isReactor } from '../managers.ts';
 import { arrangeUnits, type Unit } from '../units.ts';
-import { planFence, type FencePlan } from './planFence.ts';
+import { fenceName, planFence, type FencePlan } from './planFence.ts';
+import { planSbd, type SbdPlan } from './planSbd.ts';
 import { requireFilesystem } from './requireFilesystem.ts';
 
 /** A cluster with everything that its files name. All texts have passed their grammars. */
@@ -19,6 +20,8 @@ export interface ClusterPlan {
   readonly device: QuorumDevice | undefined;
   readonly units: readonly Unit[];
   readonly fences: readonly FencePlan[];
+  /** What members have to run for the SBD device of the cluster, if it has one. */
+  readonly sbd: SbdPlan | undefined;
   /** Host name of a member. */
   hostOf(serverId: ElementId): string;
 }
@@ -26,9 +29,11 @@ export interface ClusterPlan {
 /**
  * Gathers what the files of a cluster name.
  *
- * @throws ConfigProblem where a name is against its grammar, or a filesystem has no device, type or path.
+ * @throws ConfigProblem where a text is against its grammar, a filesystem has no device, type or path, or a disk of SBD is
+ * not everywhere.
  */
-export function planCluster(cluster: Cluster, { index, managed }: ViewContext): ClusterPlan {
+export function planCluster(cluster: Cluster, context: ViewContext): ClusterPlan {
+  const { index, managed } = context;
   const hostOf = (serverId: ElementId): string => {
     const hostName = index.find(Server, serverId)?.hostName ?? '';
     return requireGrammar(hostName, isHostName, { elementId: serverId, field: 'hostName' });
@@ -38,6 +43,8 @@ export function planCluster(cluster: Cluster, { index, managed }: ViewContext): 
     .map((member) => ({ member, host: hostOf(member.serverId) }));
   const memberIds = members.map(({ member }) => member.serverId);
   const units = arrangeUnits(managed, memberIds).filter((unit) => unit.serverIds.length > 0);
+  const devices = isReactor(cluster) ? [] : index.by(FenceDevice, 'clusterId', cluster.id);
+  const sbd = planSbd(devices, memberIds, context);
   units.flatMap((unit) => unit.resources).forEach(requireFilesystem);
   return {
     cluster,
@@ -45,24 +52,28 @@ export function planCluster(cluster: Cluster, { index, managed }: ViewContext): 
     members,
     device: index.by(QuorumDevice, 'clusterId', cluster.id)[0],
     units,
-    fences: isReactor(cluster) ? [] : planFences(index.by(FenceDevice, 'clusterId', cluster.id), memberIds, hostOf),
+    fences: planFences(devices, members, sbd),
+    sbd,
     hostOf,
   };
 }
 
 function planFences(
   devices: readonly FenceDevice[],
-  memberIds: readonly ElementId[],
-  hostOf: (serverId: ElementId) => string,
+  members: ClusterPlan['members'],
+  sbd: SbdPlan | undefined,
 ): readonly FencePlan[] {
   const taken = new Set<string>();
   return devices.flatMap((device) => {
-    const targets = device.targetIds.filter((id) => memberIds.includes(id));
+    const targets = device.targetIds.flatMap((serverId) => {
+      const host = members.find(({ member }) => member.serverId === serverId)?.host;
+      return host === undefined ? [] : [{ serverId, host }];
+    });
     if (targets.length === 0) return [];
-    const wanted = targets.length === 1 && targets[0] !== undefined ? `fence_${hostOf(targets[0])}` : 'fence_shared';
+    const wanted = fenceName(device, targets);
     let id = wanted;
     for (let count = 2; taken.has(id); count += 1) id = `${wanted}_${count}`;
     taken.add(id);
-    return [planFence(device, id, targets.map(hostOf))];
+    return [planFence(device, id, targets, sbd)];
   });
 }

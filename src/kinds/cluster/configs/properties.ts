@@ -1,11 +1,17 @@
 import type { Cluster } from '../elements.ts';
+import type { ClusterPlan } from './planCluster.ts';
 
-/** Cluster properties that differ from what the cluster makes of itself (Pacemaker Explained, cluster options). */
-export function propertiesOf(cluster: Cluster): Readonly<Record<string, string>> {
+/**
+ * Cluster properties that differ from what the cluster makes of itself (Pacemaker Explained, cluster options). SBD without
+ * disks takes a lost server for reset after `stonith-watchdog-timeout`.
+ */
+export function propertiesOf({ cluster, sbd }: ClusterPlan): Readonly<Record<string, string>> {
   return {
     'stonith-enabled': cluster.fencing === 'on' ? 'true' : 'false',
     'no-quorum-policy': cluster.noQuorumPolicy,
     ...(cluster.priorityDelay === undefined ? {} : { 'priority-fencing-delay': `${cluster.priorityDelay}s` }),
+    ...(sbd ? { 'stonith-timeout': `${sbd.timings.fencing}s` } : {}),
+    ...(sbd?.disks.length === 0 ? { 'stonith-watchdog-timeout': `${sbd.timings.wait}s` } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ import { multipath } from './multipath.ts';
 import { nfsConf } from './nfsConf.ts';
 import type { OfflineJudge } from './offlineJudge.ts';
 import { pcs } from './pcs.ts';
+import { reactor } from './reactor.ts';
 import { shellcheck, shellSyntax } from './scripts.ts';
 import { systemdUnits } from './systemdUnits.ts';
 import { yaml } from './yaml.ts';
@@ -38,6 +39,7 @@ export const offlineJudges: readonly OfflineJudge[] = [
   crmVerify,
   pcs,
   crm,
+  reactor,
   mkfs,
   lvm,
   fstab,

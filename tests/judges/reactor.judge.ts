@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { reactorCrossLinkDesign, reactorThreeReplicaDesign, reactorTieBreakerDesign } from '../reactorDesigns.ts';
+import { hasTools } from './hasTools.ts';
+import { drbd } from './offline/drbd.ts';
+import { bundleFiles, judgeFiles } from './offline/judgeBundle.ts';
+import type { BundleFile } from './offline/offlineJudge.ts';
+import { reactor } from './offline/reactor.ts';
+import { systemdUnits } from './offline/systemdUnits.ts';
+
+const judges = [drbd, reactor, systemdUnits];
+
+describe.skipIf(!hasTools(...judges.flatMap(({ tools }) => tools)))('clusters that drbd-reactor manages', () => {
+  test.each([
+    ['with a tie-breaker', reactorTieBreakerDesign],
+    ['with three replicas', reactorThreeReplicaDesign],
+    ['with two resources', reactorCrossLinkDesign],
+  ])('%s', async (_, design) => {
+    expect(await judgeFiles(bundleFiles(design()), judges)).toEqual([]);
+  });
+
+  test.each([
+    ['no TOML', (text: string) => text.replace('start = [', 'start = '), /^no TOML/],
+    [
+      'a key that nobody knows',
+      (text: string) => text.replace('stop-services-on-exit', 'stop-on-exit'),
+      /stop-on-exit/,
+    ],
+    ['an action of systemd that there is not', (text: string) => text.replace('"reboot"', '"restart"'), /reboot-force/],
+    ['a parameter that the agent does not have', (text: string) => text.replace('fstype=', 'type='), /"type"/],
+    [
+      'a required parameter is missing',
+      (text: string) => text.replace(' ip=192.0.2.10', ''),
+      /wants the parameter "ip"/,
+    ],
+    ['a unit that is named twice', (text: string) => text.replace('dirsrv@kolab', 'cyrus-imapd'), /started twice/],
+    ['another resource', (text: string) => text.replace('resources.r0', 'resources.r1'), /no resource r1/],
+    ['an unknown server is preferred', (text: string) => text.replace('"bob"', '"rob"'), /no host is called rob/],
+  ])('the judge notices %s', async (_, spoil, words) => {
+    const path = 'hosts/alice/etc/drbd-reactor.d/r0.toml';
+    const files = bundleFiles(reactorTieBreakerDesign());
+    const spoilt = files.map((file): BundleFile => (file.path === path ? { ...file, text: spoil(file.text) } : file));
+    const verdicts = await judgeFiles(spoilt, [reactor]);
+    expect(verdicts.map((verdict) => verdict.words).join('\n')).toMatch(words);
+  });
+});

@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { WorldEvent } from '../../src/core/world/world.ts';
 import { workbench } from '../../src/workbench.ts';
 import { glusterDesign, type GlusterDesign } from '../glusterDesign.ts';
 import { removeFolder, writeConfigs } from './bundleFolder.ts';
-import { openLab, until, type Lab } from './lab/lab.ts';
+import {
+  accessNow,
+  CLIENT,
+  enact,
+  fail,
+  gluster,
+  HEALED,
+  LATER,
+  recover,
+  succeed,
+  switchCachesOff,
+} from './lab/glusterEvents.ts';
+import { openLab, type Lab } from './lab/lab.ts';
 import { hasTools } from './hasTools.ts';
-
-const CLIENT = 'k1';
-const FILE = '/srv/mail/message';
-
-const fail = (number: number): WorldEvent => ({ type: 'fail', elementId: `brick-${number}` });
-const recover = (number: number): WorldEvent => ({ type: 'recover', elementId: `brick-${number}` });
-/** The self-heal daemons have finished; to the engine an event like any other. */
-const HEALED: WorldEvent = { type: 'recover', elementId: 'gv0' };
-/** Time passes, and nobody heals; to the engine an event like any other. */
-const LATER: WorldEvent = { type: 'recover', elementId: 'gv0' };
 
 interface Story {
   readonly title: string;
@@ -176,46 +178,5 @@ async function setUp(lab: Lab, bricks: number, bundle: string): Promise<void> {
   await succeed(lab, 'n1', read('gluster/setup-gv0.sh'));
   await succeed(lab, CLIENT, read('gluster/clients.sh'));
   removeFolder(bundle);
-  for (const cache of ['quick-read', 'io-cache', 'open-behind', 'read-ahead', 'write-behind']) {
-    await gluster(lab, `volume set gv0 performance.${cache} off`);
-  }
-}
-
-async function succeed(lab: Lab, name: string, script: string): Promise<void> {
-  const { code, output } = await lab.run(name, script, 120);
-  expect(code, output).toBe(0);
-}
-
-async function gluster(lab: Lab, command: string): Promise<string> {
-  const { code, output } = await lab.run('n1', `gluster --mode=script ${command}`);
-  expect(code, output).toBe(0);
-  return output;
-}
-
-async function enact(lab: Lab, event: WorldEvent): Promise<void> {
-  const node = event.elementId.replace('brick-', 'n');
-  if (event === HEALED) {
-    await until(async () => /^(?!.*Number of entries: [1-9-])/s.test(await gluster(lab, 'volume heal gv0 info')), 60);
-  } else if (event === LATER) {
-    await pause(5);
-  } else if (event.type === 'fail') {
-    await succeed(lab, node, 'pkill -9 -x glusterfsd; while pgrep -x glusterfsd; do sleep 0.1; done');
-    await pause(2);
-  } else {
-    await gluster(lab, 'volume start gv0 force');
-    await until(async () => (await lab.run(node, 'pgrep -x glusterfsd')).code === 0);
-    await pause(5);
-  }
-}
-
-function pause(seconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-}
-
-/** Reads and rewrites one file on the client, as every event before did: a file that was touched meanwhile. */
-async function accessNow(lab: Lab): Promise<string> {
-  const write = await lab.run(CLIENT, `date +%N >${FILE}`, 30);
-  const read = await lab.run(CLIENT, `dd if=${FILE} iflag=direct status=none`, 30);
-  if (write.code === 0 && read.code === 0) return 'read-write';
-  return write.code !== 0 && read.code !== 0 ? 'none' : `mixed: ${write.output} ${read.output}`;
+  await switchCachesOff(lab);
 }

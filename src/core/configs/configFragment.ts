@@ -31,3 +31,8 @@ export interface ConfigFile {
 export function linesOf(text: string, ...elementIds: ElementId[]): ConfigLine[] {
   return text.split('\n').map((line) => ({ text: line, elementIds }));
 }
+
+/** The lines without those whose text was there before. */
+export function uniqueLines(lines: readonly ConfigLine[]): readonly ConfigLine[] {
+  return lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
+}

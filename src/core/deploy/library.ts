@@ -1,5 +1,3 @@
-import { MOUNT_FUNCTION } from './mountFunction.ts';
-
 /** Where secrets lie on the hosts. */
 export const SECRETS_FOLDER = '/etc/quorate/secrets';
 
@@ -81,9 +79,28 @@ filled() {
   text=$(<"$1")
   while [[ $text =~ CHANGE_ME_([A-Za-z0-9_]+) ]]; do
     value=$(secret "\${BASH_REMATCH[1]}") || exit 1
+    case $1 in
+      *.xml) value=$(as_xml "$value") ;;
+      *) plain_word "$value" || fail "\${BASH_REMATCH[1]} has characters that would end its place in $1" ;;
+    esac
     text=\${text/"\${BASH_REMATCH[0]}"/"$value"}
   done
   printf '%s\\n' "$text"
+}
+
+# as_xml WORD: prints the word as it stands in an attribute of XML.
+as_xml() {
+  local word=\${1//'&'/'&amp;'}
+  word=\${word//'<'/'&lt;'}
+  word=\${word//'>'/'&gt;'}
+  printf '%s' "\${word//'"'/'&quot;'}"
+}
+
+# plain_word WORD: whether it means itself in all languages of configuration files and of the shell.
+plain_word() {
+  case $1 in
+    *[!A-Za-z0-9._~@%+=:,/^-]*) return 1 ;;
+  esac
 }
 
 # run_filled SCRIPT: runs a script of the bundle with its secrets in place; they are written nowhere.
@@ -99,7 +116,32 @@ need_addresses() {
   done
 }
 
-${MOUNT_FUNCTION}`;
+# first_address NAME: prints the address that programs get first for a name.
+first_address() { getent ahosts "$1" | awk 'NR == 1 { print $1 }'; }
+
+# stands_for NAME IP: whether programs get this address for the name.
+stands_for() { [ "$(first_address "$1")" = "$(first_address "$2")" ]; }
+
+# wait_for SECONDS COMMAND: tries a line of shell until it succeeds; fails if it does not in that time.
+wait_for() {
+  local end=$((SECONDS + $1))
+  until bash -c "$2" >/dev/null 2>&1; do
+    [ "$SECONDS" -lt "$end" ] || return 1
+    sleep 2
+  done
+}
+
+# is_mounted DIRECTORY TYPE: whether a filesystem of that type is mounted there.
+is_mounted() {
+  [ "$(findmnt -n -o FSTYPE -M "$1" | tail -n 1)" = "$2" ]
+}
+
+# writes_on DIRECTORY: writes a file there, reads it back from there and removes it.
+writes_on() {
+  local file=$1/.quorate-$HOST
+  printf '%s\\n' "$HOST" >"$file" && sync "$file" && [ "$(cat "$file")" = "$HOST" ] && rm -f "$file"
+}
+`;
 
 /** The part of the library that only `15-files.sh` uses. */
 export const FILE_FUNCTIONS = `

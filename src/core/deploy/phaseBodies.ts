@@ -1,4 +1,4 @@
-import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
+import { linesOf, uniqueLines, type ConfigLine } from '../configs/configFragment.ts';
 import { quoteShell } from '../configs/quoteShell.ts';
 import type { ElementId } from '../model/element.ts';
 import type { Secret } from './deployment.ts';
@@ -146,8 +146,4 @@ function portBody(context: RunbookContext): Body {
       return [...head, ...uniqueLines(commands), ...linesOf('fi', id)];
     }),
   };
-}
-
-function uniqueLines(lines: readonly ConfigLine[]): readonly ConfigLine[] {
-  return lines.filter((line, at) => lines.findIndex(({ text }) => text === line.text) === at);
 }

@@ -12,8 +12,16 @@ export function clientAddresses(volume: GlusterVolume, index: DesignIndex): read
 
 /** The addresses from which a server comes to the bricks: those in the network of the pool, else that of its host name. */
 export function addressesTowards(volume: GlusterVolume, serverId: ElementId, index: DesignIndex): readonly string[] {
-  const networkId = index.find(Pool, volume.poolId)?.networkId;
-  const inPool = index.by(Address, 'serverId', serverId).filter((address) => address.networkId === networkId);
-  const used = inPool.length > 0 ? inPool : [canonicalAddress(index, serverId)];
+  return addressesIn(index.find(Pool, volume.poolId)?.networkId, serverId, index);
+}
+
+/** The addresses of a server in a network; where it has none there, that of its host name. */
+export function addressesIn(
+  networkId: ElementId | undefined,
+  serverId: ElementId,
+  index: DesignIndex,
+): readonly string[] {
+  const inside = index.by(Address, 'serverId', serverId).filter((address) => address.networkId === networkId);
+  const used = inside.length > 0 ? inside : [canonicalAddress(index, serverId)];
   return used.flatMap((address) => (address && isIpAddress(address.ip) ? [address.ip] : []));
 }

@@ -1,11 +1,11 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
-import { isHostName } from '../../../core/configs/isHostName.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { PathContext } from '../../../core/storage/offer.ts';
-import { fstabLine, isFixed, Mount, Server } from '../../common/index.ts';
+import { fstabLine, type Mount } from '../../common/index.ts';
 import { GlusterVolume } from '../elements.ts';
-import { CERTIFICATES } from './prepareScript.ts';
+import { volumeMounts } from '../volumeMounts.ts';
+import { NEED_CERTIFICATES } from './certificates.ts';
 
 /**
  * The script that mounts the volumes on the clients, the same for all of them. mount.glusterfs may return 0 although the
@@ -14,25 +14,18 @@ import { CERTIFICATES } from './prepareScript.ts';
  */
 export function clientsScript({ index, paths }: ViewContext): readonly ConfigLine[] {
   const isEncrypted = (mount: Mount): boolean => index.find(GlusterVolume, mount.sourceId)?.encryption === 'tls';
-  const cases = index.all(Server).flatMap((server) => {
-    const mounts = index
-      .by(Mount, 'serverId', server.id)
-      .filter((mount) => index.find(GlusterVolume, mount.sourceId) && isFixed(mount, index))
-      .filter((mount) => mount.path.startsWith('/') && paths.systemPath(mount.sourceId, server.id));
-    if (mounts.length === 0 || !isHostName(server.hostName)) return [];
-    return [
-      { text: `  ${server.hostName})`, elementIds: [server.id] },
-      ...mounts.flatMap((mount) => [
-        ...(isEncrypted(mount) ? [{ text: '    need_certificates', elementIds: [mount.id] }] : []),
-        mountLine(mount, paths),
-      ]),
-      { text: '    ;;', elementIds: [server.id] },
-    ];
-  });
+  const cases = volumeMounts({ index, paths }).flatMap(({ server, mounts }) => [
+    { text: `  ${server.hostName})`, elementIds: [server.id] },
+    ...mounts.flatMap((mount) => [
+      ...(isEncrypted(mount) ? [{ text: '    need_certificates', elementIds: [mount.id] }] : []),
+      mountLine(mount, paths),
+    ]),
+    { text: '    ;;', elementIds: [server.id] },
+  ]);
   if (cases.length === 0) return [];
   const ids = [...new Set(cases.flatMap((line) => line.elementIds))];
   const wantsCertificates = cases.some(({ text }) => text.trim() === 'need_certificates');
-  const functions = wantsCertificates ? [HEAD, NEED_CERTIFICATES, CASE] : [HEAD, CASE];
+  const functions = wantsCertificates ? [HEAD, CERTIFICATE_FUNCTION, CASE] : [HEAD, CASE];
   return [...linesOf(functions.join('\n'), ...ids), ...cases, ...linesOf(TAIL, ...ids)];
 }
 
@@ -48,10 +41,10 @@ set -euo pipefail
 
 mount_volume() {
   local target=$1 line=$2
+  grep -qxF -- "$line" /etc/fstab || printf '%s\\n' "$line" >>/etc/fstab
   if ! mountpoint -q "$target"; then
     mkdir -p "$target"
     chattr +i "$target" 2>/dev/null || echo "$target cannot be made immutable here" >&2
-    grep -qxF -- "$line" /etc/fstab || printf '%s\\n' "$line" >>/etc/fstab
     mount "$target"
     sleep 1
   fi
@@ -59,9 +52,9 @@ mount_volume() {
 }
 `;
 
-const NEED_CERTIFICATES = `need_certificates() {
+const CERTIFICATE_FUNCTION = `need_certificates() {
   local file
-  ${CERTIFICATES.trim().replaceAll('\n', '\n  ')}
+  ${NEED_CERTIFICATES.trim().replaceAll('\n', '\n  ')}
 }
 `;
 

@@ -3,38 +3,47 @@ import { quoteFstab } from '../../../core/configs/quoteFstab.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import type { BrickPlace } from './brickPlaces.ts';
+import { NEED_CERTIFICATES } from './certificates.ts';
 
 /** The fstab(5) line of a brick's filesystem. */
-export function brickFstabLine({ brick, device, mountPoint }: BrickPlace): ConfigLine {
-  const elementIds = brick.backingId === undefined ? [brick.id] : [brick.id, brick.backingId];
+export function brickFstabLine(place: BrickPlace): ConfigLine {
+  const { brick, device, mountPoint } = place;
   const format = brick.format ?? 'xfs';
   const options = [brick.accessTimes ?? 'noatime', ...(format === 'xfs' ? ['inode64'] : [])].join(',');
   // Only ext4 is checked at boot; XFS and Btrfs repair themselves by their logs.
   const pass = format === 'ext4' ? 2 : 0;
-  return { text: `${quoteFstab(device)} ${quoteFstab(mountPoint)} ${format} ${options} 0 ${pass}`, elementIds };
+  return {
+    text: `${quoteFstab(device)} ${quoteFstab(mountPoint)} ${format} ${options} 0 ${pass}`,
+    elementIds: idsOf(place),
+  };
 }
 
 /**
  * The script that makes the bricks of one host: XFS with 512-byte inodes unless another filesystem or size is told,
- * mounted, with the brick as a sub-directory
- * (Gluster docs, Formatting and mounting bricks). It may run again; it formats only a disk on which blkid finds nothing,
- * and anything else only when CONFIRM names the disk.
+ * mounted, with the brick as a sub-directory (Gluster docs, Formatting and mounting bricks). It may run again; it formats
+ * only a disk on which blkid finds nothing, and anything else only when CONFIRM names the disk. With disks as arguments it
+ * formats those and does nothing else.
  */
 export function prepareScript(places: readonly BrickPlace[], serverId: ElementId): readonly ConfigLine[] {
   return [
     ...linesOf(HEAD, serverId),
+    ...places.flatMap((place) => linesOf(makeCommand(quoteShell(place.device), place), ...idsOf(place))),
+    ...linesOf('\n[ "$#" -eq 0 ] || exit 0', serverId),
     ...places.flatMap((place) => {
       const { brick, device, mountPoint } = place;
       const [disk = '', parent = '', directory] = [device, mountPoint, brick.path].map(quoteShell);
-      const ids = brickFstabLine(place).elementIds;
       return linesOf(
-        `\n${makeCommand(disk, place)}\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}${growInodes(parent, place)}\nmkdir -p ${directory}`,
-        ...ids,
+        `\nmount_brick ${disk} ${parent} ${quoteShell(brickFstabLine(place).text)}${growInodes(parent, place)}\nmkdir -p ${directory}`,
+        ...idsOf(place),
       );
     }),
-    ...(places.some(({ isEncrypted }) => isEncrypted) ? linesOf(CERTIFICATES, serverId) : []),
+    ...(places.some(({ isEncrypted }) => isEncrypted) ? linesOf(NEED_CERTIFICATES, serverId) : []),
     ...linesOf('\nsystemctl enable --now glusterd', serverId),
   ];
+}
+
+function idsOf({ brick }: BrickPlace): readonly ElementId[] {
+  return brick.backingId === undefined ? [brick.id] : [brick.id, brick.backingId];
 }
 
 /** The call that formats the disk (mkfs.xfs(8), mkfs.ext4(8), mkfs.btrfs(8)). */
@@ -51,23 +60,23 @@ function growInodes(parent: string, { brick, inodeShare }: BrickPlace): string {
   return isXfs && inodeShare !== undefined ? `\nxfs_growfs -m ${inodeShare} ${parent} >/dev/null` : '';
 }
 
-/** Without these files a brick with TLS does not start (Gluster docs, Setting up GlusterFS with SSL/TLS). */
-export const CERTIFICATES = `
-for file in /etc/ssl/glusterfs.pem /etc/ssl/glusterfs.key /etc/ssl/glusterfs.ca; do
-  [ -s "$file" ] || { echo "$file is missing, which TLS needs" >&2; exit 1; }
-done`;
-
 const HEAD = `#!/bin/bash
-# Makes the bricks of this host. Safe to run again.
-# A disk that holds something is formatted only with CONFIRM=<disk> in the environment.
+# Makes the bricks of this host. Safe to run again. With disks as arguments: formats those and does nothing else.
+# A disk that holds something is formatted only if CONFIRM in the environment names it (several: with blanks between).
 set -euo pipefail
+WANTED=" $* "
 
 # make_fs DISK TYPE FORCE ...: what FORCE says to mkfs is said only if CONFIRM names the disk.
 make_fs() {
   local disk=$1 type=$2 force=$3 found rc=0
   shift 3
+  [ "$WANTED" = '  ' ] || [[ $WANTED = *" $disk "* ]] || return 0
   [ -b "$disk" ] || { echo "$disk is not a block device" >&2; exit 1; }
-  if [ "\${CONFIRM:-}" = "$disk" ]; then
+  if findmnt -rn -S "$disk" >/dev/null; then
+    echo "$disk is mounted, left as it is"
+    return
+  fi
+  if [[ " \${CONFIRM:-} " = *" $disk "* ]]; then
     "mkfs.$type" "$force" "$@" "$disk"
     return
   fi
@@ -95,4 +104,5 @@ mount_brick() {
   grep -qxF -- "$line" /etc/fstab || printf '%s\\n' "$line" >>/etc/fstab
   mountpoint -q "$parent" || mount "$parent"
   mountpoint -q "$parent" || { echo "$disk is not mounted on $parent" >&2; exit 1; }
-}`;
+}
+`;

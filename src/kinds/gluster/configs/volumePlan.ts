@@ -10,6 +10,7 @@ import { quorumTypeOf } from '../clientQuorum.ts';
 import { Peer, Pool, type Brick, type GlusterVolume } from '../elements.ts';
 import { SERVER_QUORUM_RATIO } from '../serverQuorum.ts';
 import { isBrickPath } from './brickPlaces.ts';
+import { CERTIFICATE_FILES } from './certificates.ts';
 import { isProbeName } from './isProbeName.ts';
 import { isVolumeName } from './isVolumeName.ts';
 
@@ -18,6 +19,8 @@ export interface VolumePlan {
   readonly volume: GlusterVolume;
   /** Hosts of the pool; the set-up runs on the first. */
   readonly hosts: readonly string[];
+  /** Their elements, in the same order. */
+  readonly hostIds: readonly ElementId[];
   /** The names or addresses by which the first host probes the others. */
   readonly probes: readonly string[];
   /** Percent of the peers that server quorum asks for, a matter of the whole pool; undefined leaves it as it is. */
@@ -56,6 +59,7 @@ export function planVolume(volume: GlusterVolume, index: DesignIndex): VolumePla
   return {
     volume,
     hosts: serverIds.map(hostOf),
+    hostIds: serverIds,
     probes: serverIds.slice(1).map((id) => probeNameOf(peers.find((peer) => peer.serverId === id)) ?? hostOf(id)),
     serverQuorumRatio: pool?.serverQuorumRatio ?? (volume.serverQuorum === 'on' ? SERVER_QUORUM_RATIO : undefined),
     layout: [layoutOf(volume), volume.transport === undefined ? '' : `transport ${volume.transport}`]
@@ -114,13 +118,12 @@ function healOptions({ form, selfHeal, favoriteChild }: GlusterVolume): Record<s
   };
 }
 
-/** The files are named, because packages look for them in different places (GlusterFS 10.3 of Debian: /usr/lib/ssl). */
 const TLS_OPTIONS = {
   'client.ssl': 'on',
   'server.ssl': 'on',
-  'ssl.own-cert': '/etc/ssl/glusterfs.pem',
-  'ssl.private-key': '/etc/ssl/glusterfs.key',
-  'ssl.ca-list': '/etc/ssl/glusterfs.ca',
+  'ssl.own-cert': CERTIFICATE_FILES.certificate,
+  'ssl.private-key': CERTIFICATE_FILES.key,
+  'ssl.ca-list': CERTIFICATE_FILES.authorities,
 };
 
 /** Who may mount: those that the design tells, else the servers that do. glusterd takes any text, so each entry is judged. */

@@ -1,0 +1,102 @@
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import type { ElementId } from '../../../core/model/element.ts';
+import { brickPlaces, type BrickPlace } from '../configs/brickPlaces.ts';
+import { Brick } from '../elements.ts';
+import { poolHosts } from './packages.ts';
+
+/** Where steps stand in the script that prepares the storage of each host. */
+const PLACE = { format: 10, mount: 20, glusterd: 30 } as const;
+
+/** The script of a host that makes its bricks, from wherever the runbook is run. */
+const PREPARE = '"$BUNDLE/hosts/$HOST/gluster-prepare.sh"';
+
+/** glusterd answers; it needs a moment after its start. */
+const GLUSTERD_ANSWERS = 'timeout 60 gluster --mode=script pool list >/dev/null';
+
+/**
+ * What makes the bricks of each host and starts glusterd. What is the same on several hosts is one step.
+ *
+ * @throws ConfigProblem for a brick without a disk that its server can name, or with a path against its grammar.
+ */
+export function brickSteps({ index, paths }: ViewContext): readonly RunbookStep[] {
+  const hostIds = [...new Set(index.all(Brick).map(({ serverId }) => serverId))];
+  const places = hostIds.map((hostId) => ({ hostId, bricks: brickPlaces(hostId, index, paths) }));
+  const pool = poolHosts(index);
+  return [
+    ...mergeHosts(places.flatMap(({ hostId, bricks }) => bricks.map((place) => formatStep(hostId, place)))),
+    ...mergeHosts(places.map(({ hostId, bricks }) => mountStep(hostId, bricks))),
+    ...(pool.size === 0 ? [] : [glusterdStep([...pool.keys()], [...pool.values()].flat())]),
+  ];
+}
+
+function formatStep(hostId: ElementId, { brick, device }: BrickPlace): RunbookStep {
+  const disk = quoteShell(device);
+  const format = brick.format ?? 'xfs';
+  return {
+    phase: 'storage',
+    place: PLACE.format,
+    title: `Make ${format} on ${device}`,
+    hostIds: [hostId],
+    done: `[ "$(blkid -p -s TYPE -o value ${disk})" = ${format} ]`,
+    destroys: { name: device, what: `what is on ${device}` },
+    run: `${PREPARE} ${disk}`,
+    check: `[ "$(blkid -p -s TYPE -o value ${disk})" = ${format} ]`,
+    elementIds: brick.backingId === undefined ? [brick.id] : [brick.id, brick.backingId],
+  };
+}
+
+function mountStep(hostId: ElementId, places: readonly BrickPlace[]): RunbookStep {
+  const tests = places.flatMap(({ brick, mountPoint }) => [
+    `mountpoint -q ${quoteShell(mountPoint)}`,
+    `[ -d ${quoteShell(brick.path)} ]`,
+  ]);
+  return {
+    phase: 'storage',
+    place: PLACE.mount,
+    title: 'Mount the bricks',
+    hostIds: [hostId],
+    run: PREPARE,
+    check: tests.join(' &&\n'),
+    elementIds: places.map(({ brick }) => brick.id),
+  };
+}
+
+/**
+ * glusterd reads its file only when it starts. With the unit of Debian a restart ends the bricks of the host too
+ * (KillMode=control-group), so that it is left to a person where bricks run.
+ */
+function glusterdStep(hostIds: readonly ElementId[], elementIds: readonly ElementId[]): RunbookStep {
+  return {
+    phase: 'storage',
+    place: PLACE.glusterd,
+    title: 'Start glusterd with its file',
+    hostIds,
+    done: `systemctl is-enabled --quiet glusterd &&
+pgrep -x glusterd &&
+[ /run/glusterd.pid -nt /etc/glusterfs/glusterd.vol ]`,
+    run: `! pgrep -x glusterfsd >/dev/null ||
+  fail 'bricks run here: restart glusterd yourself, on one host after the other, each when heal info is empty'
+systemctl enable glusterd
+systemctl restart glusterd
+wait_for 30 '${GLUSTERD_ANSWERS}' || fail 'glusterd does not answer: see journalctl -u glusterd'`,
+    check: GLUSTERD_ANSWERS,
+    elementIds: [...new Set(elementIds)],
+  };
+}
+
+/** Steps that differ only in their host become one for all of them. */
+function mergeHosts(steps: readonly RunbookStep[]): readonly RunbookStep[] {
+  const merged = new Map<string, RunbookStep>();
+  for (const step of steps) {
+    const key = JSON.stringify([step.title, step.run, step.check]);
+    const known = merged.get(key);
+    merged.set(key, {
+      ...(known ?? step),
+      hostIds: [...(known?.hostIds ?? []), ...step.hostIds],
+      elementIds: [...new Set([...(known?.elementIds ?? []), ...step.elementIds])],
+    });
+  }
+  return [...merged.values()];
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,12 +24,19 @@ const STAND_INS: Readonly<Record<string, string>> = {
   timedatectl: 'echo yes',
 };
 
-const FENCE_SECRETS = { fence_alice: 'x&y\'z"\\1', fence_bob: '$(reboot) `x`' };
+/** What people may choose for a password, given in turn to all that the vault has to hold. */
+const WORDS = ['x&y\'z"\\1', '$(reboot) `x`', '%#{}|;*'];
+
+function fillVault(example: string): Record<string, string> {
+  const names = [...example.matchAll(/^ {2}"(\w+)":/gm)].map(([, name = '']) => name);
+  return Object.fromEntries(names.map((name, at) => [name, WORDS[at % WORDS.length] ?? '']));
+}
 
 describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbook of two servers', () => {
   let lab: Lab;
   let folder: string;
   let output: string;
+  let vault: Record<string, string>;
 
   const play = (...args: readonly string[]): string => {
     // Beside the bundle, which is copied as a whole.
@@ -53,6 +60,7 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
 
   beforeAll(async () => {
     folder = writeConfigs(templateDesign('drbd-single-primary'));
+    vault = fillVault(readFileSync(join(folder, 'ansible/vault.example.yml'), 'utf8'));
     lab = await openLab();
     for (const [name, addresses] of Object.entries(ADDRESSES)) {
       await lab.add(name, addresses[0] ?? '', `127.0.0.1 localhost\n127.0.1.1 ${name}\n`);
@@ -67,10 +75,7 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
       await lab.run(name, '(sleep 300 </dev/vg0/kolab) >/dev/null 2>&1 &');
     }
     mkdirSync(join(folder, 'ansible/group_vars/quorate'), { recursive: true });
-    writeFileSync(
-      join(folder, 'ansible/group_vars/quorate/vault.yml'),
-      JSON.stringify({ quorate_vault: { ...FENCE_SECRETS, drbd_secret: 'a'.repeat(30) } }),
-    );
+    writeFileSync(join(folder, 'ansible/group_vars/quorate/vault.yml'), JSON.stringify({ quorate_vault: vault }));
     output = play();
   });
   afterAll(async () => {
@@ -89,7 +94,7 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
   });
 
   test('secrets that one host has made are the same on the other, those of the vault are there to the letter', async () => {
-    for (const [name, value] of Object.entries(FENCE_SECRETS)) {
+    for (const [name, value] of Object.entries(vault)) {
       expect(await ask('bob', `cat /etc/quorate/secrets/${name}`)).toBe(value);
     }
     const sums = 'cd /etc/quorate/secrets && sha256sum *';
@@ -103,7 +108,8 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
   });
 
   test('a vault that is not filled in ends the play before anything is installed', () => {
-    const text = play('-e', JSON.stringify({ quorate_vault: { ...FENCE_SECRETS, fence_bob: 'CHANGE_ME_fence_bob' } }));
-    expect(text).toContain('fence_bob is not in the vault');
+    const [name = ''] = Object.keys(vault);
+    const text = play('-e', JSON.stringify({ quorate_vault: { ...vault, [name]: `CHANGE_ME_${name}` } }));
+    expect(text).toContain(`${name} is not in the vault`);
   });
 });

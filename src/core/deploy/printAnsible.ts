@@ -104,7 +104,7 @@ function playbook(phases: readonly Phase[]): string {
 # Runs the runbook script by script, each on all hosts before the next one:
 #   ansible-playbook site.yml --ask-vault-pass
 # What destroys data needs a word: -e quorate_confirm=NAME`,
-    play('Copy the bundle', COPY_TASKS),
+    COPY_PLAYS,
     ...before.map(scriptPlay),
     ...(hasSecrets ? [play('Make and share the secrets', SECRET_TASKS)] : []),
     ...after.map(scriptPlay),
@@ -135,16 +135,19 @@ function scriptPlay(phase: Phase): string {
 }
 
 /** One archive instead of one transfer for each file; the vault stays where it is. */
-const COPY_TASKS = `    - name: Make a place for the archive
+const COPY_PLAYS = `- name: Pack the bundle
+  hosts: localhost
+  connection: local
+  gather_facts: false
+  tasks:
+    - name: Make a place for the archive
       ansible.builtin.tempfile:
         suffix: .tar
       register: quorate_archive
-      delegate_to: localhost
-      become: false
-      run_once: true
       changed_when: false
 
-    - name: Pack the bundle
+    # No module of Ansible itself packs files.
+    - name: Pack all files  # noqa: command-instead-of-module
       ansible.builtin.command:
         argv:
           - tar
@@ -153,11 +156,14 @@ const COPY_TASKS = `    - name: Make a place for the archive
           - --create
           - --file={{ quorate_archive.path }}
           - .
-      delegate_to: localhost
-      become: false
-      run_once: true
       changed_when: false
 
+- name: Copy the bundle
+  hosts: quorate
+  become: true
+  gather_facts: false
+  any_errors_fatal: true
+  tasks:
     - name: Make its folder
       ansible.builtin.file:
         path: "{{ quorate_folder }}"
@@ -168,18 +174,20 @@ const COPY_TASKS = `    - name: Make a place for the archive
 
     - name: Unpack it there
       ansible.builtin.unarchive:
-        src: "{{ quorate_archive.path }}"
+        src: "{{ hostvars['localhost'].quorate_archive.path }}"
         dest: "{{ quorate_folder }}"
         owner: root
         group: root
 
-    - name: Take the archive away
+- name: Take the archive away
+  hosts: localhost
+  connection: local
+  gather_facts: false
+  tasks:
+    - name: Remove it
       ansible.builtin.file:
         path: "{{ quorate_archive.path }}"
         state: absent
-      delegate_to: localhost
-      become: false
-      run_once: true
       changed_when: false`;
 
 const SECRET_TASKS = `    - name: See that the vault holds what somebody has to give

@@ -3,6 +3,7 @@ import type { DiagramLayer, DiagramPart } from '../../core/diagram/diagram.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import { FloatingAddress, Server } from '../common/index.ts';
 import { Cluster, FenceDevice, Member, QuorumDevice } from './elements.ts';
+import { isReactor } from './managers.ts';
 
 /** Layers of the figure that the author may hide. */
 export const layers: readonly DiagramLayer[] = [
@@ -16,10 +17,18 @@ export const layers: readonly DiagramLayer[] = [
 export function diagram({ index }: ViewContext): readonly DiagramPart[] {
   return [
     ...index.all(Cluster).flatMap((cluster) => drawCluster(cluster, index)),
-    ...index.all(FenceDevice).flatMap(drawFenceDevice),
-    ...index.all(QuorumDevice).flatMap(drawQuorumDevice),
+    ...index.all(FenceDevice).filter(isUsed(index)).flatMap(drawFenceDevice),
+    ...index.all(QuorumDevice).filter(isUsed(index)).flatMap(drawQuorumDevice),
     ...index.all(FloatingAddress).flatMap(drawFloatingAddress),
   ];
+}
+
+/** drbd-reactor neither fences nor asks a quorum device, so a figure that showed them would promise too much. */
+function isUsed(index: DesignIndex): (device: FenceDevice | QuorumDevice) => boolean {
+  return ({ clusterId }) => {
+    const cluster = index.find(Cluster, clusterId);
+    return !cluster || !isReactor(cluster);
+  };
 }
 
 /** Members stand in their cluster; where sites are shown and the cluster spans several, they stay in their sites. */

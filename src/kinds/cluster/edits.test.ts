@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { tieBreakerDesign } from '../../../tests/drbdVariants.ts';
 import { startHand, type Hand } from '../../../tests/hand.ts';
+import { reactorCrossLinkDesign } from '../../../tests/reactorDesigns.ts';
+import { patchElement } from '../../core/edits/edit.ts';
+import type { Design } from '../../core/model/design.ts';
+import { workbench } from '../../workbench.ts';
 
 function pair(): Hand {
   const hand = startHand();
@@ -83,5 +88,32 @@ describe('refusals say why', () => {
     ],
   ])('%s', (_, ask, why) => {
     expect(ask(pair())).toBe(why);
+  });
+});
+
+describe('drbd-reactor manages', () => {
+  test('a cluster changes hands where something on DRBD moves, and keeps what it had', () => {
+    const hand = startHand(reactorCrossLinkDesign());
+    hand.act('kolab', 'change-manager');
+    expect(hand.find('kolab')).not.toHaveProperty('manager');
+    hand.act('kolab', 'change-manager');
+    expect(hand.find('kolab')).toMatchObject({ manager: 'drbd-reactor', stickiness: 200 });
+    expect(pair().actionIds('Cluster 1')).not.toContain('change-manager');
+  });
+
+  test('nothing that fences or votes is added', () => {
+    const hand = startHand(reactorCrossLinkDesign());
+    hand.drop('server', 'kolab');
+    expect(hand.all('member')).toHaveLength(3);
+    expect(hand.all('fence-device')).toEqual([]);
+    expect(hand.whyNotDrop('fence-device', 'kolab')).toBe('drbd-reactor manages kolab; it fences nobody.');
+    expect(hand.whyNotDrop('quorum-device', 'kolab')).toBe('drbd-reactor manages kolab; the servers of DRBD vote.');
+  });
+
+  test('fence devices that are left over are not in the figure', () => {
+    const idle = patchElement(tieBreakerDesign(), 'cluster-kolab', { manager: 'drbd-reactor' });
+    const titles = (design: Design): string => JSON.stringify(workbench.draw(workbench.analyse(design)));
+    expect(titles(tieBreakerDesign())).toContain('switches off');
+    expect(titles(idle)).not.toContain('switches off');
   });
 });

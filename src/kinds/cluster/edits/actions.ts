@@ -4,7 +4,9 @@ import type { EditContext } from '../../../core/kind/clusterKind.ts';
 import { isA, type ElementBase } from '../../../core/model/element.ts';
 import { actionOf, Mount, Server, Service } from '../../common/index.ts';
 import { Cluster } from '../elements.ts';
+import { isReactor } from '../managers.ts';
 import { dropMoved, dropNew } from './drop.ts';
+import { changeManager } from './manager.ts';
 import { clusterOf, leaveCluster } from './members.ts';
 
 /** The longest list of servers or clusters in a menu. */
@@ -33,6 +35,11 @@ function clusterActions(cluster: Cluster, context: EditContext): Action[] {
     ...actionOf('add-fence-device', dropNew('fence-device', cluster, context)),
     ...actionOf('add-quorum-device', dropNew('quorum-device', cluster, context)),
     ...actionOf('add-floating-address', dropNew('floating-address', cluster, context), 'Add a floating address'),
+    ...actionOf(
+      'change-manager',
+      changeManager(cluster, context),
+      `Manage with ${isReactor(cluster) ? 'Pacemaker' : 'drbd-reactor'}`,
+    ),
   ];
 }
 

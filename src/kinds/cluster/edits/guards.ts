@@ -17,6 +17,7 @@ import {
   type Server,
 } from '../../common/index.ts';
 import { QuorumDevice, type Cluster } from '../elements.ts';
+import { isReactor } from '../managers.ts';
 import { addFenceDevice, clusterOf, fenceDevicesOf, membersOf } from './members.ts';
 
 /** Host number from which floating addresses are handed out. */
@@ -34,6 +35,7 @@ export function guardCluster(cluster: Cluster, { index }: EditContext): Verdict 
 
 /** Adds a fence device, or a further one, for a member. */
 export function guardServer(cluster: Cluster, server: Server, index: DesignIndex): Verdict {
+  if (isReactor(cluster)) return refuse(`drbd-reactor manages ${cluster.name}; it fences nobody.`);
   return allow(
     `Add a fence device for ${server.name}`,
     sketchEdit(index.catalog, (sketch) => {
@@ -44,6 +46,7 @@ export function guardServer(cluster: Cluster, server: Server, index: DesignIndex
 
 /** Adds a quorum device on a server outside the cluster; on a new one if there is none. */
 export function addVote(cluster: Cluster, host: Server | undefined, { index }: EditContext): Verdict {
+  if (isReactor(cluster)) return refuse(`drbd-reactor manages ${cluster.name}; the servers of DRBD vote.`);
   const [known] = index.by(QuorumDevice, 'clusterId', cluster.id);
   if (known) return refuse(`${cluster.name} has a quorum device already.`);
   const members = membersOf(index, cluster.id);

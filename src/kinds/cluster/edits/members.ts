@@ -5,6 +5,7 @@ import type { ElementId } from '../../../core/model/element.ts';
 import { giveAddress, joinNetwork, Network, nextAddress, Server, spareAddress } from '../../common/index.ts';
 import { textsIn } from '../../../core/edits/unused.ts';
 import { Cluster, FenceDevice, Member } from '../elements.ts';
+import { isReactor } from '../managers.ts';
 
 /** Seconds by which one member wins a fencing race in a cluster of two (pacemaker-fenced(7), pcmk_delay_base). */
 const HEAD_START = 5;
@@ -33,7 +34,7 @@ export function addCluster(sketch: Sketch): Cluster {
 
 /**
  * Makes a server a member: of this cluster only, with a node id of its own, addresses in the rings and client networks,
- * and a fence device.
+ * and a fence device, if the cluster fences.
  */
 export function joinCluster(sketch: Sketch, clusterId: ElementId, serverId: ElementId): void {
   leaveOthers(sketch, clusterId, serverId);
@@ -47,13 +48,15 @@ export function joinCluster(sketch: Sketch, clusterId: ElementId, serverId: Elem
   const [known] = memberships;
   if (known) sketch.patch(known, { clusterId, nodeId });
   else sketch.add(Member, server?.name ?? 'member', { clusterId, serverId, nodeId, votes: 1 });
-  const rings = sketch.index.find(Cluster, clusterId)?.ringNetworkIds ?? [];
+  const cluster = sketch.index.find(Cluster, clusterId);
+  const rings = cluster?.ringNetworkIds ?? [];
   const clientIds = sketch.index
     .all(Network)
     .filter((network) => network.purpose === 'client')
     .map((network) => network.id);
   for (const networkId of new Set([...rings, ...clientIds])) giveAddress(sketch, serverId, networkId);
-  if (fenceDevicesOf(sketch.index, clusterId, serverId).length === 0) addFenceDevice(sketch, clusterId, serverId);
+  const isFenced = fenceDevicesOf(sketch.index, clusterId, serverId).length > 0;
+  if (!isFenced && !(cluster && isReactor(cluster))) addFenceDevice(sketch, clusterId, serverId);
 }
 
 function leaveOthers(sketch: Sketch, clusterId: ElementId, serverId: ElementId): void {

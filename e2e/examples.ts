@@ -33,3 +33,23 @@ export function manyServers(count: number): DesignFile {
     waivers: {},
   } as DesignFile;
 }
+
+/** A sound design of `count` DRBD pairs, each with its own cluster and networks: twice as many servers. */
+export function manyPairs(count: number): DesignFile {
+  const single = example('drbd-single-primary');
+  const text = JSON.stringify(Object.values(single.elements));
+  const all = Array.from({ length: count }, (_, pair) => {
+    const own = text
+      .replace(/\b(alice|bob|kolab)\b/g, `$1${pair}`)
+      .replace(/"(network|service|floating-address)-/g, `"$1-${pair}-`)
+      .replaceAll('192.0.2.', `10.${pair}.0.`)
+      .replace(/10\.([123])\.1\./g, `10.${pair}.$1.`);
+    const elements = JSON.parse(own) as readonly { readonly id: string; readonly order: number }[];
+    return elements.map((element) => ({ ...element, order: pair * elements.length + element.order }));
+  }).flat();
+  return {
+    ...single,
+    title: `${2 * count} servers`,
+    elements: Object.fromEntries(all.map((one) => [one.id, one])),
+  } as DesignFile;
+}

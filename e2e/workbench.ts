@@ -59,6 +59,21 @@ export class Workbench {
     await this.page.getByRole('tab', { name }).click();
   }
 
+  /** The row of a file or folder in the tree of the bundle. */
+  bundleRow(path: string): Locator {
+    return this.page.locator(`[data-test="${marks.fileRow}"][data-path="${path}"]`);
+  }
+
+  /** Shows a file of the bundle; its folders are unfolded. */
+  async openBundleFile(path: string): Promise<void> {
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth += 1) {
+      const folder = this.bundleRow(parts.slice(0, depth).join('/'));
+      if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
+    }
+    await this.bundleRow(path).click();
+  }
+
   finding(ruleId: string): Locator {
     return this.page.locator(`[data-test="${marks.finding}"][data-rule="${ruleId}"]`);
   }

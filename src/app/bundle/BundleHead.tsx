@@ -28,7 +28,7 @@ export function BundleHead({
         <BuildProgress progress={state.progress} isFirst={false} />
       ) : (
         <span role="status" className="min-w-0 flex-1 truncate text-sm text-muted tabular-nums">
-          {count === 1 ? '1 file' : `${count} files`}
+          {count === 1 ? '1 file' : `${count} files`}, and the pictures
         </span>
       )}
       <Button

@@ -8,6 +8,7 @@ import { BuildProgress } from './BuildProgress.tsx';
 import { BundleHead } from './BundleHead.tsx';
 import { useBundleView } from './bundleView.ts';
 import { FilePane } from './FilePane.tsx';
+import { byTree } from './byTree.ts';
 import { FileTree } from './FileTree.tsx';
 import { handleBundleKey } from './handleBundleKey.ts';
 import { HitList } from './HitList.tsx';
@@ -79,5 +80,5 @@ function BundleFiles({
 }
 
 function pathsOf(files: readonly ReadFile[], removed: readonly ReadFile[]): string[] {
-  return [...files, ...removed].map(({ path }) => path).sort();
+  return [...files, ...removed].map(({ path }) => path).sort(byTree);
 }

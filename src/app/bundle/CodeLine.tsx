@@ -51,6 +51,7 @@ export const CodeLine = memo(function CodeLine({
       aria-selected={isMarked}
       aria-posinset={at + 1}
       aria-setsize={file.count}
+      aria-label={line.start === line.end ? 'empty line' : undefined}
       data-line={at}
       title={names.length > 0 ? `From ${names.join(', ')}` : undefined}
       className={`flex h-5 items-center border-l-2 leading-5 ${names.length > 0 ? 'cursor-pointer' : ''} ${look} ${isCursor ? 'group-focus-visible:outline group-focus-visible:-outline-offset-1 group-focus-visible:outline-accent' : ''}`}

@@ -26,10 +26,10 @@ export function FileHead({
   const count = [...marked.values()].reduce((sum, lines) => sum + lines.length, 0);
   return (
     <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-1 border-b border-line py-0.5 pr-1.5 pl-3">
-      <h3 className="min-w-24 flex-1 truncate font-mono text-xs font-semibold" title={path}>
+      <div className="min-w-24 flex-1 truncate font-mono text-xs font-semibold" title={path}>
         {path}
         {since !== undefined && <span className="font-sans font-normal text-muted"> since {since}</span>}
-      </h3>
+      </div>
       {count > 0 && (
         <Button
           look="quiet"

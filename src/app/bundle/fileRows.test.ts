@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { byTree } from './byTree.ts';
 import { fileRows, foldersOf, type FileNews, type FileRow } from './fileRows.ts';
 
 const PATHS = ['README.md', 'hosts/bob/etc/fstab', 'hosts/alice/etc/fstab', 'hosts/alice/addresses', 'cluster/cib.xml'];
@@ -42,6 +43,12 @@ test('a folder tells the sum of what is in it, closed or open', () => {
   expect(of('hosts', false)).toMatchObject({ marked: 3, change: 'changed' });
   expect(of('alice', true)).toMatchObject({ marked: 3, change: 'changed' });
   expect(of('cluster', true)).toMatchObject({ marked: 0, change: undefined });
+});
+
+test('paths in the order of the tree stand as its rows', () => {
+  const rows = fileRows(PATHS, NONE, ALL).filter(({ isOpen }) => isOpen === undefined);
+  expect(PATHS.toSorted(byTree)).toEqual(rows.map(({ path }) => path));
+  expect(byTree('a/b', 'a/b')).toBe(0);
 });
 
 test('the folders of a path', () => {

@@ -1,4 +1,5 @@
 import type { FileChange } from './fileChanges.ts';
+import { byTree } from './byTree.ts';
 
 /** What the tree tells of a file: how many of its lines come from selected elements, and what became of it. */
 export interface FileNews {
@@ -33,7 +34,7 @@ export function fileRows(
   news: ReadonlyMap<string, FileNews>,
   isOpen: (folder: string) => boolean,
 ): FileRow[] {
-  return grow(paths.toSorted(), '', 1);
+  return grow(paths.toSorted(byTree), '', 1);
 
   function grow(inside: readonly string[], prefix: string, level: number): FileRow[] {
     const folders = new Map<string, string[]>();

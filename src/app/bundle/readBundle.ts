@@ -1,4 +1,5 @@
 import type { ElementId } from '../../core/model/element.ts';
+import { byTree } from './byTree.ts';
 import type { PackedBundle } from './packBundle.ts';
 
 /** A text file of a bundle as it is read: by lines, each with the elements that it comes from. */
@@ -18,9 +19,10 @@ export interface ReadFile {
   linesOf(ids: ReadonlySet<ElementId>): readonly number[];
 }
 
-/** Opens what the worker packed. Files know where their lines begin once they are asked. */
+/** Opens what the worker packed, in the order of the tree. Files know where their lines begin once they are asked. */
 export function readBundle({ files, ownerSets }: PackedBundle): readonly ReadFile[] {
-  return files.map(({ path, text, owners }) => {
+  const sorted = files.toSorted((a, b) => byTree(a.path, b.path));
+  return sorted.map(({ path, text, owners }) => {
     let starts: Uint32Array | undefined;
     const startOf = (at: number): number => (starts ??= lineStarts(text, owners.length))[at] ?? text.length;
     const ownersOf = (at: number): readonly ElementId[] => ownerSets[owners[at] ?? 0] ?? [];

@@ -1,3 +1,4 @@
+import { byTree } from './byTree.ts';
 import type { LinesByPath } from './useMarkedLines.ts';
 
 /** A line of a file, counted from 0. */
@@ -9,11 +10,9 @@ export interface LinePlace {
 /** The next marked line after a place, or the one before it; through all files, and round again. */
 export function stepMarked(marked: LinesByPath, from: LinePlace, by: 1 | -1): LinePlace | undefined {
   const places = [...marked]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byTree(a, b))
     .flatMap(([path, lines]) => lines.map((line) => ({ path, line })));
-  const isAfter = (place: LinePlace): boolean =>
-    place.path > from.path || (place.path === from.path && place.line > from.line);
-  const isBefore = (place: LinePlace): boolean =>
-    place.path < from.path || (place.path === from.path && place.line < from.line);
-  return by === 1 ? (places.find(isAfter) ?? places[0]) : (places.findLast(isBefore) ?? places.at(-1));
+  const distance = (place: LinePlace): number => byTree(place.path, from.path) || place.line - from.line;
+  if (by === 1) return places.find((place) => distance(place) > 0) ?? places[0];
+  return places.findLast((place) => distance(place) < 0) ?? places.at(-1);
 }

@@ -37,7 +37,7 @@ export { pathInside } from './pathInside.ts';
 export { isClusterFilesystem, usesDlm, usesO2cb } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
 export { inodeShareOptions } from './inodeShareOptions.ts';
-export { dataMountOf, homesOf, isClusterMount, isFloating } from './dataMount.ts';
+export { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
 export { hostNow } from './diagram/hostNow.ts';
 export { mountsOf } from './mountsOf.ts';
 export { FloatingAddress, floatingAddressesOf } from './floatingAddresses.ts';

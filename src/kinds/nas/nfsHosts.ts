@@ -17,6 +17,12 @@ export function nfsHostOf({ filerId }: Export, index: DesignIndex): NfsHost | un
   return index.find(Filer, filerId) ?? index.find(NfsServer, filerId);
 }
 
+/** True if NFS-Ganesha on servers of our own serves the export. */
+export function isOfGanesha(served: Export, index: DesignIndex): boolean {
+  const host = nfsHostOf(served, index);
+  return isA(NfsServer, host) && host.implementation === 'ganesha';
+}
+
 /** Those of which a server is a client, sorted by name. */
 export function nfsHostsOf(serverId: ElementId, index: DesignIndex): readonly NfsHost[] {
   const hosts = index.by(Export, 'clientIds', serverId).flatMap((served) => nfsHostOf(served, index) ?? []);

@@ -57,7 +57,9 @@ test('Ganesha is the same on both servers, and remembers on the filesystem that 
 test('Ganesha lets in the named clients only, in the versions that are wanted', () => {
   const design = ganeshaOnDrbd();
   expect(conf(design)).toContain('Access_Type = None;\n    FSAL {\n        Name = VFS;\n    }');
-  expect(conf(design)).toContain('Clients = 10.20.1.51, 10.20.1.52;\n        Protocols = 4;\n        Access_Type = RW;');
+  expect(conf(design)).toContain(
+    'Clients = 10.20.1.51, 10.20.1.52;\n        Protocols = 4;\n        Access_Type = RW;',
+  );
   expect(conf(design)).toContain('Protocols = 4;\n    Clustered = false;');
   const old = conf(patchElement(design, 'export-www', { version: '3', security: 'krb5' }));
   expect(old).toContain('Protocols = 3;\n    Clustered = false;');

@@ -6,6 +6,7 @@ import { rule as asyncExport } from './async-export/rule.ts';
 import { rule as clientWithoutAddress } from './client-without-address/rule.ts';
 import { rule as exportClientMissing } from './export-client-missing/rule.ts';
 import { rule as exportOfPart } from './export-of-part/rule.ts';
+import { rule as exportOutsideMount } from './export-outside-mount/rule.ts';
 import { rule as exportPathDuplicate } from './export-path-duplicate/rule.ts';
 import { rule as exportPathMalformed } from './export-path-malformed/rule.ts';
 import { rule as exportUnderDatabase } from './export-under-database/rule.ts';
@@ -13,6 +14,9 @@ import { rule as exportUnderMail } from './export-under-mail/rule.ts';
 import { rule as exportWithoutClient } from './export-without-client/rule.ts';
 import { rule as filerOnClientNetwork } from './filer-on-client-network/rule.ts';
 import { rule as fsidDuplicate } from './fsid-duplicate/rule.ts';
+import { rule as fsidZero } from './fsid-zero/rule.ts';
+import { rule as ganeshaOptionIgnored } from './ganesha-option-ignored/rule.ts';
+import { rule as ganeshaTimeTooLong } from './ganesha-time-too-long/rule.ts';
 import { rule as graceBelowLease } from './grace-below-lease/rule.ts';
 import { rule as graceLong } from './grace-long/rule.ts';
 import { rule as hardMountUnwatched } from './hard-mount-unwatched/rule.ts';
@@ -29,6 +33,14 @@ import { rule as locksOfOneHead } from './locks-of-one-head/rule.ts';
 import { rule as mountOptionUnknown } from './mount-option-unknown/rule.ts';
 import { rule as mountOptionsContradict } from './mount-options-contradict/rule.ts';
 import { rule as nfs3Locks } from './nfs-3-locks/rule.ts';
+import { rule as nfsClientOnServer } from './nfs-client-on-server/rule.ts';
+import { rule as nfsServerOnFixedMount } from './nfs-server-on-fixed-mount/rule.ts';
+import { rule as nfsServerScopesDiffer } from './nfs-server-scopes-differ/rule.ts';
+import { rule as nfsServerWithoutAddress } from './nfs-server-without-address/rule.ts';
+import { rule as nfsServersTogether } from './nfs-servers-together/rule.ts';
+import { rule as nfsStateExported } from './nfs-state-exported/rule.ts';
+import { rule as nfsStateMalformed } from './nfs-state-malformed/rule.ts';
+import { rule as nfsStateOutsideMount } from './nfs-state-outside-mount/rule.ts';
 import { rule as noAttributeCache } from './no-attribute-cache/rule.ts';
 import { rule as noRaid } from './no-raid/rule.ts';
 import { rule as plainOnSharedNetwork } from './plain-on-shared-network/rule.ts';
@@ -50,6 +62,7 @@ export const rules: readonly Rule[] = [
   clientWithoutAddress,
   exportClientMissing,
   exportOfPart,
+  exportOutsideMount,
   exportPathDuplicate,
   exportPathMalformed,
   exportUnderDatabase,
@@ -57,6 +70,9 @@ export const rules: readonly Rule[] = [
   exportWithoutClient,
   filerOnClientNetwork,
   fsidDuplicate,
+  fsidZero,
+  ganeshaOptionIgnored,
+  ganeshaTimeTooLong,
   graceBelowLease,
   graceLong,
   hardMountUnwatched,
@@ -73,6 +89,14 @@ export const rules: readonly Rule[] = [
   mountOptionUnknown,
   mountOptionsContradict,
   nfs3Locks,
+  nfsClientOnServer,
+  nfsServerOnFixedMount,
+  nfsServerScopesDiffer,
+  nfsServerWithoutAddress,
+  nfsServersTogether,
+  nfsStateExported,
+  nfsStateMalformed,
+  nfsStateOutsideMount,
   noAttributeCache,
   noRaid,
   plainOnSharedNetwork,

@@ -26,7 +26,7 @@ export const rule = defineRule({
     if (stores.length === 0) return [];
     return [
       {
-        message: `Each commit of ${sayNames(stores)} waits for the filer of ${element.name}, and a lock that is lost there lets a second server start on the same files.`,
+        message: `Each commit of ${sayNames(stores)} waits for the NFS server of ${element.name}, and a lock that is lost there lets a second server start on the same files.`,
         related: stores.map(({ id }) => id),
       },
     ];

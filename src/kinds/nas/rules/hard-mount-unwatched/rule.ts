@@ -18,7 +18,7 @@ export const rule = defineRule({
     if (unwatched.length === 0) return [];
     return [
       {
-        message: `${sayPlaced(mount, index)} waits for a silent filer without end, and nobody watches ${sayNames(unwatched)}.`,
+        message: `${sayPlaced(mount, index)} waits for a silent NFS server without end, and nobody watches ${sayNames(unwatched)}.`,
         related: unwatched.map(({ id }) => id),
       },
     ];

@@ -21,7 +21,7 @@ export const rule = defineRule({
     const said = sayOptions(forgetting);
     return [
       {
-        message: `${sayPlaced(mount, index)} has the option ${said}: each look of ${sayNames(spools)} at a message is a round trip, and each write waits for the filer.`,
+        message: `${sayPlaced(mount, index)} has the option ${said}: each look of ${sayNames(spools)} at a message is a round trip, and each write waits for the NFS server.`,
         related: spools.map(({ id }) => id),
         fix: { label: `Take ${said} out`, edit: takeOutOptions(mount.id, forgetting) },
       },

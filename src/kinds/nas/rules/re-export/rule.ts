@@ -1,5 +1,9 @@
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Export } from '../../elements.ts';
+import { isA } from '../../../../core/model/element.ts';
+import type { DesignIndex } from '../../../../core/model/designIndex.ts';
+import { Filesystem, Mount } from '../../../common/index.ts';
+import { Export, NfsServer } from '../../elements.ts';
+import { nfsHostOf } from '../../nfsHosts.ts';
 
 export const rule = defineRule({
   id: 'nas/re-export',
@@ -18,8 +22,8 @@ export const rule = defineRule({
     },
   ],
   appliesTo: [Export],
-  check(element) {
-    if (element.below !== 'network') return [];
+  check(element, { index }) {
+    if (element.below !== 'network' && !servesNetworkFiles(element, index)) return [];
     return [
       {
         message: `${element.name} lies on another network filesystem, so that each write takes two ways, and locks are not handed on reliably.`,
@@ -27,3 +31,10 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** True if an NFS server of our own serves a mount of files that others serve, and not of a filesystem. */
+function servesNetworkFiles(element: Export, index: DesignIndex): boolean {
+  const server = nfsHostOf(element, index);
+  const mount = isA(NfsServer, server) ? index.find(Mount, server.mountId) : undefined;
+  return mount?.sourceId !== undefined && !index.find(Filesystem, mount.sourceId);
+}

@@ -2,23 +2,21 @@ import { sbdFiles } from './configs/sbdFiles.ts';
 import type { ConfigFragment, ConfigLine } from '../../core/configs/configFragment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { cibXml } from './configs/cibXml.ts';
+import { clusterPlans } from './configs/clusterPlans.ts';
 import { constraintsOf } from './configs/constraints.ts';
 import { corosyncConf } from './configs/corosyncConf.ts';
 import { crmCommands } from './configs/crmCommands.ts';
 import { mkfsScript } from './configs/mkfsScript.ts';
 import { pcsScript } from './configs/pcsScript.ts';
-import { planCluster, type ClusterPlan } from './configs/planCluster.ts';
+import type { ClusterPlan } from './configs/planCluster.ts';
+import { plannedFilesystems } from './configs/plannedFilesystems.ts';
 import { reactorFiles } from './configs/reactorFiles.ts';
-import { Cluster } from './elements.ts';
 import { isReactor } from './managers.ts';
 
-/** The files of the cluster's manager, and how its filesystems are made. Several clusters get a folder each. */
+/** The files of the cluster's manager, and how its filesystems are made. */
 export function configs(context: ViewContext): readonly ConfigFragment[] {
-  const plans = context.index.all(Cluster).map((cluster) => planCluster(cluster, context));
-  const filled = plans.filter((plan) => plan.members.length > 0);
-  return filled.flatMap((plan) => {
-    const folder = filled.length > 1 ? `cluster/${plan.name}` : 'cluster';
-    const mkfs = mkfsScript(plan, context);
+  return clusterPlans(context).flatMap(({ plan, folder }) => {
+    const mkfs = mkfsScript(plannedFilesystems(plan, context));
     return [
       ...(isReactor(plan.cluster) ? reactorFiles(plan) : pacemakerFiles(plan, folder, context)),
       ...(mkfs.length > 0 ? [{ ...file(`${folder}/mkfs.sh`, mkfs), executable: true }] : []),

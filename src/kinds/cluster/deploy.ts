@@ -1,11 +1,50 @@
-import type { DeploymentPart } from '../../core/deploy/deployment.ts';
+import type { DeploymentPart, RunbookStep } from '../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
-import { fenceSecrets } from './configs/fenceSecrets.ts';
-import { planCluster } from './configs/planCluster.ts';
-import { Cluster } from './elements.ts';
+import { clusterPlans, type PlacedPlan } from './configs/clusterPlans.ts';
+import { fenceSteps } from './deploy/fenceSteps.ts';
+import { filesystemSteps } from './deploy/filesystemSteps.ts';
+import { loadSteps } from './deploy/loadSteps.ts';
+import { packages, repositorySteps } from './deploy/packages.ts';
+import { ports } from './deploy/ports.ts';
+import { qdeviceSteps } from './deploy/quorumDevice.ts';
+import { reactorSteps } from './deploy/reactorSteps.ts';
+import { resourceSteps } from './deploy/resourceSteps.ts';
+import { sbdSteps } from './deploy/sbdSteps.ts';
+import { secrets } from './deploy/secrets.ts';
+import { startSteps } from './deploy/startSteps.ts';
+import { teardown } from './deploy/teardown.ts';
+import { verifySteps } from './deploy/verifySteps.ts';
+import { isReactor } from './managers.ts';
 
-/** What the members of a cluster have to be told before it can start. */
+/** What turns members into a cluster: its keys, its configuration, the proof of its fencing, and what it runs. */
 export function deploy(context: ViewContext): DeploymentPart {
-  const plans = context.index.all(Cluster).map((cluster) => planCluster(cluster, context));
-  return { secrets: plans.flatMap(fenceSecrets) };
+  const { index } = context;
+  const plans = clusterPlans(context);
+  const ofPacemaker = plans.filter(({ plan }) => !isReactor(plan.cluster));
+  return {
+    packages: plans.flatMap(({ plan }) => packages(plan, index)),
+    ports: plans.flatMap(({ plan }) => ports(plan, index)),
+    secrets: ofPacemaker.flatMap((placed) => secrets(placed, index)),
+    steps: [
+      ...plans.flatMap((placed) => filesystemSteps(placed, context)),
+      ...plans.flatMap((placed) =>
+        isReactor(placed.plan.cluster) ? reactorSteps(placed.plan, index) : pacemakerSteps(placed, context),
+      ),
+    ],
+    sections: plans.map(({ plan }) => teardown(plan, index)),
+  };
+}
+
+function pacemakerSteps(placed: PlacedPlan, context: ViewContext): readonly RunbookStep[] {
+  const { index } = context;
+  return [
+    ...repositorySteps(placed.plan, index),
+    ...startSteps(placed, index),
+    ...qdeviceSteps(placed, index),
+    ...sbdSteps(placed, index),
+    ...loadSteps(placed, index),
+    ...fenceSteps(placed.plan, index),
+    ...resourceSteps(placed.plan, context),
+    ...verifySteps(placed.plan, index),
+  ];
 }

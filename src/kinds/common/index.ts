@@ -81,3 +81,4 @@ export {
   UNDRAWN_LAYERS,
   type ImportedServer,
 } from './importServers.ts';
+export { systemFamily, type SystemFamily } from './deploy/systemFamily.ts';

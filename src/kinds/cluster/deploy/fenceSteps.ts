@@ -1,0 +1,91 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ClusterPlan } from '../configs/planCluster.ts';
+import { NEEDS_TARGET } from '../needsTarget.ts';
+import { isDiskless } from '../sbdTimings.ts';
+import { awaitMembers, clusterHosts, type ClusterHost } from './clusterHosts.ts';
+
+/** How long a server may take to boot and to join, in seconds. */
+const BOOT = 1_200;
+
+/**
+ * Each fence device answers, and each member really is fenced once, before anything depends on it: the first member fences
+ * all others, one after the other, then the second one fences the first.
+ */
+export function fenceSteps(plan: ClusterPlan, index: DesignIndex): readonly RunbookStep[] {
+  if (plan.cluster.fencing === 'off') return [];
+  const hosts = clusterHosts(plan, index);
+  const [first, second] = hosts;
+  const fences = plan.fences.filter(({ device }) => !NEEDS_TARGET.has(device.agent));
+  const isFenced = ({ host }: ClusterHost): boolean => fences.some((fence) => fence.hosts.includes(host));
+  const others = hosts.slice(1).filter(isFenced);
+  return [
+    {
+      phase: 'fencing',
+      place: 0,
+      title: `See that all members of ${plan.name} are there`,
+      hostIds: hosts.map(({ id }) => id),
+      run: awaitMembers(hosts, BOOT),
+      elementIds: [plan.cluster.id],
+    },
+    ...answerSteps('fencing', plan, hosts),
+    ...(first ? others.map((target, at) => fenceStep({ target, by: first, after: [] }, 40 + at, hosts)) : []),
+    ...(first && second && isFenced(first)
+      ? [fenceStep({ target: first, by: second, after: others.slice(0, 1) }, 90, hosts)]
+      : []),
+  ];
+}
+
+/** Devices that can be asked whether they work, each on the members that may use it. A watchdog cannot be asked. */
+export function answerSteps(
+  phase: 'fencing' | 'verify',
+  { cluster, fences }: ClusterPlan,
+  hosts: readonly ClusterHost[],
+): readonly RunbookStep[] {
+  const asked = fences.filter(({ device }) => !NEEDS_TARGET.has(device.agent) && !isDiskless(device));
+  return (cluster.fencing === 'off' ? [] : asked).map(({ id, device, avoids }) => ({
+    phase,
+    place: 20,
+    title: `Ask ${id} whether it could fence`,
+    hostIds: hosts.flatMap(({ id: hostId, host }) => (host === avoids ? [] : [hostId])),
+    run: `wait_for 90 'stonith_admin --query ${id} --timeout 60' ||
+  fail '${id} does not answer: see its address, user and password'`,
+    elementIds: [device.id],
+  }));
+}
+
+interface FenceTest {
+  readonly target: ClusterHost;
+  readonly by: ClusterHost;
+  /** Members that have to have been fenced before. */
+  readonly after: readonly ClusterHost[];
+}
+
+function fenceStep({ target, by, after }: FenceTest, place: number, hosts: readonly ClusterHost[]): RunbookStep {
+  const mark = `"$STATE/$DESIGN/fenced-${target.host}"`;
+  const gone = quoteShell(`! crm_node --list | grep -q ' ${target.host} member'`);
+  return {
+    phase: 'fencing',
+    place,
+    title: `Let ${by.host} fence ${target.host}`,
+    hostIds: [by.id],
+    done: `[ -e ${mark} ]`,
+    destroys: { name: target.host, what: `nothing on disks, but ${target.host} is switched off and on again` },
+    run: [
+      // Two members that fence each other at the same time are both gone.
+      ...after.map(
+        ({ host }) =>
+          `stonith_admin --history ${host} --output-as=xml 2>/dev/null | grep 'status="success"' >/dev/null ||
+  fail 'let ${hosts[0]?.host ?? ''} fence ${host} first'`,
+      ),
+      awaitMembers(hosts, BOOT),
+      `stonith_admin --reboot ${target.host} --timeout 300 || fail '${target.host} was not fenced: see journalctl -u pacemaker'`,
+      `: >${mark}`,
+      `wait_for 120 ${gone} || fail '${target.host} is still in the cluster: it was not really switched off'`,
+      `wait_for ${BOOT} ${quoteShell(`crm_node --list | grep -q ' ${target.host} member'`)} ||
+  fail '${target.host} does not come back: see its console, and that corosync and pacemaker start at boot'`,
+    ].join('\n'),
+    elementIds: [target.id, by.id],
+  };
+}

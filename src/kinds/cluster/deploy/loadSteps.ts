@@ -1,0 +1,45 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { PlacedPlan } from '../configs/clusterPlans.ts';
+import { awaitMembers, clusterHosts, ownName } from './clusterHosts.ts';
+import { heldUnits } from './heldUnits.ts';
+
+/**
+ * Loads the whole configuration at once, on the last member: then all of them run. The cluster is in maintenance
+ * afterwards, so that nothing starts before fencing was seen to work (cibadmin(8), --replace).
+ */
+export function loadSteps({ plan, folder }: PlacedPlan, index: DesignIndex): readonly RunbookStep[] {
+  const hosts = clusterHosts(plan, index);
+  const source = `"$BUNDLE/${folder}/cib.xml"`;
+  const mark = `"$STATE/$DESIGN/${ownName('cib', plan, folder)}.sha256"`;
+  const hold = heldUnits(plan).map(
+    (unit) =>
+      `CIB_file="$cib" crm_resource --resource ${unit}-clone --meta --set-parameter target-role --parameter-value Stopped`,
+  );
+  return [
+    {
+      phase: 'cluster',
+      place: 60,
+      title: 'Load the configuration, with the cluster in maintenance',
+      hostIds: hosts.slice(-1).map(({ id }) => id),
+      done: `sha256sum <${source} | cmp -s - ${mark} && cibadmin --query --scope crm_config`,
+      run: [
+        awaitMembers(hosts, 300),
+        `wait_for 120 'crm_attribute --type crm_config --name dc-version --query' || fail 'the members elect no leader'`,
+        // It would be lost with the old configuration, and a server with old data could be promoted.
+        `! cibadmin --query --xpath '//rsc_location[starts-with(@id, "drbd-fence-by-handler")]' >/dev/null 2>&1 ||
+  fail 'DRBD keeps a peer with old data from being promoted: let it resync first'`,
+        'cib=$(umask 077 && mktemp)',
+        `(filled ${source}) >"$cib" || { rm -f "$cib"; exit 1; }`,
+        'CIB_file="$cib" crm_attribute --type crm_config --name maintenance-mode --update true',
+        ...hold,
+        'cibadmin --replace --scope configuration --xml-file "$cib" || { rm -f "$cib"; fail "Pacemaker refuses the configuration"; }',
+        'rm -f "$cib"',
+        'mkdir -p "$STATE/$DESIGN"',
+        `sha256sum <${source} >${mark}`,
+      ].join('\n'),
+      check: 'cibadmin --query --scope resources >/dev/null',
+      elementIds: [plan.cluster.id],
+    },
+  ];
+}

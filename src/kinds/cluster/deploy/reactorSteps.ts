@@ -1,0 +1,38 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ClusterPlan } from '../configs/planCluster.ts';
+import { startLists } from '../startLists.ts';
+import { drbdNameOf } from '../configs/promoterToml.ts';
+import { clusterHosts } from './clusterHosts.ts';
+
+/** drbd-reactor on each member: it has no configuration to load but its files, and the quorum of DRBD decides. */
+export function reactorSteps(plan: ClusterPlan, index: DesignIndex): readonly RunbookStep[] {
+  const hostIds = clusterHosts(plan, index).map(({ id }) => id);
+  const common = { hostIds, elementIds: [plan.cluster.id] };
+  const isOn = 'systemctl is-enabled --quiet drbd-reactor && systemctl is-active --quiet drbd-reactor';
+  return [
+    {
+      ...common,
+      phase: 'cluster',
+      place: 20,
+      title: 'Start drbd-reactor, now and at boot',
+      done: isOn,
+      run: 'systemctl enable --now drbd-reactor',
+      check: isOn,
+    },
+    ...startLists(plan.units).map(({ data, serverIds }) => ({
+      phase: 'verify' as const,
+      place: 25,
+      title: `See that drbd-reactor runs what goes with ${drbdNameOf(data)} on one server`,
+      hostIds: serverIds,
+      run: `drbd-reactorctl status ${drbdNameOf(data)} || true`,
+      // The target is active where the resource is primary, and nowhere else (drbd-reactor.promoter(5)).
+      check: `services=$(systemd-escape --template=drbd-services@.target ${drbdNameOf(data)}) &&
+case "$(drbdadm role ${drbdNameOf(data)})" in
+  Primary*) systemctl is-active --quiet "$services" ;;
+  *) ! systemctl is-active --quiet "$services" ;;
+esac`,
+      elementIds: data.elementIds,
+    })),
+  ];
+}

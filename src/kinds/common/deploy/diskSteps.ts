@@ -1,0 +1,82 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import { isFixed } from '../configs/fstabLines.ts';
+import { Disk, Filesystem, Mount } from '../elements.ts';
+import { inodeShareOptions } from '../inodeShareOptions.ts';
+
+/** Data disks are there, large enough and empty; filesystems that lie on them directly are made. */
+export function diskSteps({ index }: Pick<ViewContext, 'index'>): readonly RunbookStep[] {
+  const disks = index.all(Disk).filter(({ purpose, device }) => purpose === 'data' && isPlainPath(device));
+  return [
+    ...alike(disks).map(lookStep),
+    ...disks.flatMap((disk) =>
+      index.by(Filesystem, 'backingId', disk.id).flatMap((filesystem) => {
+        const mounts = index.by(Mount, 'sourceId', filesystem.id);
+        return mounts.some((mount) => isFixed(mount, index)) ? formatStep(disk, filesystem) : [];
+      }),
+    ),
+  ];
+}
+
+/** Disks of several servers that are asked the same. */
+function alike(disks: readonly Disk[]): readonly (readonly [Disk, ...Disk[]])[] {
+  const groups = new Map<string, [Disk, ...Disk[]]>();
+  for (const disk of disks) {
+    const key = [disk.device, disk.size, disk.content].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(disk);
+    else groups.set(key, [disk]);
+  }
+  return [...groups.values()];
+}
+
+function lookStep(disks: readonly [Disk, ...Disk[]]): RunbookStep {
+  const [{ device, size, content }] = disks;
+  const word = quoteShell(device);
+  const volume = /^\/dev\/([^/]+)\/([^/]+)$/.exec(device);
+  const isVolume = volume !== null && !['disk', 'mapper', 'md'].includes(volume[1] ?? '');
+  const hint = isVolume ? `; make it first: lvcreate -n ${volume[2]} -L <size> ${volume[1]}` : '';
+  return {
+    phase: 'preflight',
+    place: 0,
+    title: `See that ${device} is there${content === undefined || content === 'empty' ? ' and empty' : ''}`,
+    hostIds: disks.map(({ serverId }) => serverId),
+    run: [
+      `[ -b ${word} ] || fail ${quoteShell(`${device} is no block device${hint}`)}`,
+      `[ "$(blockdev --getsize64 ${word})" -ge ${size} ] || fail ${quoteShell(`${device} has less than the ${size} bytes of the design`)}`,
+      ...(content === undefined || content === 'empty' ? [emptyTest(device)] : []),
+    ].join('\n'),
+    elementIds: disks.map(({ id }) => id),
+  };
+}
+
+/** blkid(8) says by exit status 2 that it found nothing. Later on it finds what the runbook itself has put there. */
+function emptyTest(device: string): string {
+  const word = quoteShell(device);
+  return `if [ ! -e "$STATE/$DESIGN/15-files.sh" ]; then
+  rc=0
+  blkid -p ${word} || rc=$?
+  [ "$rc" -eq 2 ] || fail ${quoteShell(`${device} is not empty: see what is on it, and take it away with wipefs if it is of no worth`)}
+fi`;
+}
+
+function formatStep({ serverId, device }: Disk, filesystem: Filesystem): RunbookStep[] {
+  if (filesystem.fsType !== 'xfs' && filesystem.fsType !== 'ext4') return [];
+  const options = filesystem.fsType === 'xfs' ? inodeShareOptions(filesystem) : [];
+  const test = `[ "$(blkid -p -s TYPE -o value ${quoteShell(device)})" = ${filesystem.fsType} ]`;
+  return [
+    {
+      phase: 'storage',
+      place: 10,
+      title: `Make ${filesystem.fsType} on ${device}`,
+      hostIds: [serverId],
+      done: test,
+      destroys: { name: device, what: `what is on ${device}` },
+      run: [`mkfs.${filesystem.fsType}`, ...options, device].map(quoteShell).join(' '),
+      check: test,
+      elementIds: [filesystem.id],
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import { managerOn } from '../../../core/configs/managerOn.ts';
+import type { ElementId } from '../../../core/model/element.ts';
+import { homesOf } from '../dataMount.ts';
+import { Service } from '../elements.ts';
+import { serviceUnit } from '../serviceUnits.ts';
+
+/** A systemd unit and where the design has it. */
+interface UnitUse {
+  readonly unit: string;
+  readonly hostIds: readonly ElementId[];
+  readonly elementIds: readonly ElementId[];
+}
+
+/**
+ * What the cluster manager starts must not be started by systemd at boot as well, on two servers at once; what it does not
+ * start has to be (Pacemaker Explained, systemd resources).
+ */
+export function serviceSteps({ index, managed, managers }: ViewContext): readonly RunbookStep[] {
+  const { targetOs } = index.design;
+  const services = index.all(Service);
+  const isManaged = (service: Service): boolean => managed.some(({ elementIds }) => elementIds.includes(service.id));
+  const uses = (chosen: readonly Service[]): readonly UnitUse[] =>
+    [...new Set(chosen.map(({ role }) => role))].map((role) => {
+      const same = chosen.filter((service) => service.role === role);
+      const hostIds = [...new Set(same.flatMap(homesOf))];
+      return { unit: serviceUnit(role, targetOs), hostIds, elementIds: same.map(({ id }) => id) };
+    });
+  const leftTo = (use: UnitUse): UnitUse => ({ ...use, hostIds: use.hostIds.filter((id) => managerOn(id, managers)) });
+  return [
+    ...uses(services.filter(isManaged)).map(leftTo).flatMap(leaveSteps),
+    ...uses(services.filter((service) => !isManaged(service))).flatMap(startSteps),
+  ];
+}
+
+function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
+  const isOff = `[ "$(systemctl is-enabled ${unit} 2>/dev/null)" != enabled ]`;
+  return [
+    {
+      phase: 'files',
+      place: 50,
+      title: `Leave ${unit} to the cluster`,
+      hostIds,
+      done: `${isOff} && { [ -e "$STATE/$DESIGN/40-cluster.sh" ] || ! systemctl is-active --quiet ${unit}; }`,
+      run: `systemctl disable --now ${unit}`,
+      check: isOff,
+      elementIds,
+    },
+    {
+      phase: 'verify',
+      place: 30,
+      title: `See that only the cluster starts ${unit}`,
+      hostIds,
+      run: `systemctl cat ${unit} >/dev/null || fail '${unit} is not installed'`,
+      check: isOff,
+      elementIds,
+    },
+  ];
+}
+
+function startSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
+  const isOn = `systemctl is-enabled --quiet ${unit} && systemctl is-active --quiet ${unit}`;
+  return [
+    {
+      phase: 'clients',
+      place: 80,
+      title: `Start ${unit}, now and at boot`,
+      hostIds,
+      done: isOn,
+      run: `systemctl enable --now ${unit}`,
+      elementIds,
+    },
+    {
+      phase: 'verify',
+      place: 30,
+      title: `See that ${unit} runs`,
+      hostIds,
+      run: `systemctl --no-pager --lines=0 status ${unit} || true`,
+      check: isOn,
+      elementIds,
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { TARGET_OS, type TargetOs } from '../../../core/model/design.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import { Server } from '../elements.ts';
+import { systemFamily } from './systemFamily.ts';
+
+/** The system is the one that the bundle was made for, and its clock is kept: logs, tickets and certificates go by it. */
+export function systemSteps(index: DesignIndex): readonly RunbookStep[] {
+  const { targetOs } = index.design;
+  const hostIds = index.all(Server).map(({ id }) => id);
+  const clock = systemFamily(targetOs) === 'debian' ? 'chrony' : 'chronyd';
+  const common = { hostIds, elementIds: [] };
+  return [
+    {
+      ...common,
+      phase: 'preflight',
+      place: -20,
+      title: `See that this is ${TARGET_OS[targetOs]}`,
+      run: `{ ${isSystem(targetOs)}; } || fail ${quoteShell(`this bundle was made for ${TARGET_OS[targetOs]}`)}`,
+    },
+    {
+      ...common,
+      phase: 'packages',
+      place: 80,
+      title: 'Keep the clock by NTP',
+      done: `systemctl is-enabled --quiet ${clock} && systemctl is-active --quiet ${clock}`,
+      run: `systemctl enable --now ${clock}`,
+    },
+    {
+      ...common,
+      phase: 'network',
+      place: 80,
+      title: 'See that the clock is right',
+      run: `wait_for 120 'timedatectl show -p NTPSynchronized --value | grep -qx yes' ||
+  fail 'the clock follows no NTP server: see chronyc sources'`,
+    },
+  ];
+}
+
+/** os-release(5) names the system; RHEL and what is built like it share the platform. */
+function isSystem(targetOs: TargetOs): string {
+  const [name = '', version = ''] = targetOs.split(/-(?=\d)/);
+  const has = (pattern: string): string => `grep -Eq ${quoteShell(pattern)} /etc/os-release`;
+  if (name === 'el') return has(`^PLATFORM_ID="?platform:el${version}"?$`);
+  return `${has(`^ID="?${name}"?$`)} && ${has(`^VERSION_ID="?${version.replace('.', '\\.')}([.].*)?"?$`)}`;
+}

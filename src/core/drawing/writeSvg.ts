@@ -1,3 +1,4 @@
+import { quoteXml } from '../configs/quoteXml.ts';
 import { cleanText } from '../dot/dotText.ts';
 import { FONT_FAMILY, type Drawing, type DrawingItem, type Shape } from './drawing.ts';
 import { short } from './geometry.ts';
@@ -50,9 +51,7 @@ function attributeName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text in XML, as content or attribute: markup characters as entities, characters that XML cannot hold left out. */
+/** Text in SVG, as content or attribute; characters that drawings do not show are left out. */
 export function escapeXml(text: string): string {
-  return cleanText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return quoteXml(cleanText(text));
 }

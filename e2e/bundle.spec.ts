@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { test as base } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { marks } from '../src/app/marks.ts';
 import { example, manyPairs } from './examples.ts';
 import { tabTo } from './hands.ts';
-import { expect, test } from './workbench.ts';
+import { expect, test, Workbench } from './workbench.ts';
 
 const RESOURCE = 'hosts/alice/etc/drbd.d/kolab.res';
 
@@ -227,6 +228,61 @@ test('the keyboard alone leads through the bundle', async ({ workbench, page }) 
   await expect(workbench.part(marks.fileSearch)).toBeFocused();
 });
 
+test('files that come and go with a name are told, and a file that is gone shows what it was', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startFrom('DRBD, cross-link');
+  await workbench.openTab('Files');
+  const toggle = page.getByRole('button', { name: /changed$/ });
+  await expect(toggle).toHaveText('0 changed');
+  await workbench
+    .part(marks.outline)
+    .getByRole('treeitem', { name: /^ldap, DRBD resource/ })
+    .click();
+  await workbench.openTab('Inspector');
+  const name = workbench.part(marks.inspector).getByLabel('Resource name', { exact: true });
+  await name.fill('directory');
+  await name.press('Enter');
+  await workbench.openTab('Files');
+  await expect(toggle).toHaveText(/^[1-9]\d* changed$/);
+  await toggle.click();
+  const gone = workbench.bundleRow('hosts/bob/etc/drbd.d/ldap.res');
+  await expect(gone).toHaveAccessibleName('ldap.res, removed');
+  await expect(workbench.bundleRow('hosts/bob/etc/drbd.d/directory.res')).toHaveAccessibleName(
+    /^directory\.res, added/,
+  );
+  await gone.click();
+  await expect(workbench.part(marks.fileChanges).locator('[data-kind="removed"]').first()).toContainText(
+    'resource ldap',
+  );
+  await expect(page.getByRole('button', { name: 'Download file' })).toHaveCount(0);
+});
+
+test('a name that no file can hold is told, with the way to its element', async ({ workbench }) => {
+  const design = example('drbd-single-primary', { 'server-alice': { hostName: 'alice.' } });
+  await workbench.openDesign({ ...design, waivers: waived('common/host-name-malformed', 'server-alice') });
+  await workbench.openTab('Files');
+  const alert = workbench.part(marks.files).getByRole('alert');
+  await expect(alert).toContainText('alice: hostName "alice." cannot be written into a file.');
+  await workbench.expectAccessible(marks.files);
+  await alert.getByRole('button', { name: 'Show alice' }).click();
+  await expect(workbench.part(marks.canvas).locator(':focus')).toHaveCount(1);
+});
+
+base('a worker that does not start is told, and tried again', async ({ page }) => {
+  const workbench = new Workbench(page);
+  await page.route('**/bundleWorker*', (route) => route.abort());
+  await workbench.open();
+  await workbench.startFrom('NAS');
+  await workbench.openTab('Files');
+  const alert = workbench.part(marks.files).getByRole('alert');
+  await expect(alert).toContainText('Building the bundle failed.');
+  await page.unroute('**/bundleWorker*');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('tree', { name: 'Files of the bundle' })).toBeVisible();
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing, ${scheme}`, () => {
     test.use({ colorScheme: scheme });
@@ -261,16 +317,16 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+function waived(ruleId: string, elementId: string): object {
+  return { [`${ruleId} ${elementId}`]: { ruleId, elementId, reason: 'a lab' } };
+}
+
 /** The bundle as the command writes it: texts by path. */
 function bundleOf(design: object): ReadonlyMap<string, string> {
-  const run = spawnSync(
-    process.execPath,
-    [process.env['QUORATE_CLI'] ?? 'dist/cli/quorate.js', 'bundle', '-', '-o', '-'],
-    {
-      input: JSON.stringify(design),
-      maxBuffer: 2 ** 28,
-    },
-  );
+  const run = spawnSync(process.execPath, ['dist/cli/quorate.js', 'bundle', '-', '-o', '-'], {
+    input: JSON.stringify(design),
+    maxBuffer: 2 ** 28,
+  });
   return new Map(
     Object.entries(unzipSync(run.stdout)).map(
       ([name, bytes]) => [name.replace(/^[^/]+\//, ''), Buffer.from(bytes).toString('utf8')] as const,

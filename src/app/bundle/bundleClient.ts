@@ -11,7 +11,7 @@ import { readBundle, type ReadFile } from './readBundle.ts';
 /** Why there is no answer; undefined if a newer question took its place. */
 type Failure = BundleRefusal | undefined;
 
-/** Asks for bundles: the newest question wins, and what was read is kept as long as its design. */
+/** Asks for bundles: the newest question wins, and the last few that were read are kept. */
 export interface BundleClient {
   /** The files, if they are known already; asks nothing. */
   known(design: Design, figure: FigureLook): readonly ReadFile[] | undefined;
@@ -23,6 +23,8 @@ export interface BundleClient {
   zip(design: Design, figure: FigureLook, pictures: BundlePictures): Promise<Result<BundleZip, Failure>>;
 }
 
+/** So many bundles are kept: this one, that of the last save, and what undo and redo go back and forth between. */
+const MOST_KEPT = 4;
 /** A bundle that takes longer, in milliseconds, is given up. A thousand servers take a fraction of it. */
 const LONGEST_BUNDLE = 120_000;
 
@@ -34,7 +36,7 @@ export function createBundleClient(spawn: () => BundlePort): BundleClient {
     crashed: 'Building the bundle failed.',
   });
   const keys = new WeakMap<Design, number>();
-  const kept = new WeakMap<Design, Map<string, readonly ReadFile[]>>();
+  const kept: { readonly design: Design; readonly look: string; readonly files: readonly ReadFile[] }[] = [];
   let lastKey = 0;
   const keyOf = (design: Design): number => {
     const key = keys.get(design) ?? (lastKey += 1);
@@ -43,14 +45,15 @@ export function createBundleClient(spawn: () => BundlePort): BundleClient {
   };
   const lookKey = ({ style, theme }: FigureLook): string => `${style} ${theme}`;
   return {
-    known: (design, figure) => kept.get(design)?.get(lookKey(figure)),
+    known: (design, figure) => kept.find((one) => one.design === design && one.look === lookKey(figure))?.files,
     read: async (design, figure, onProgress) => {
       const question = { key: keyOf(design), design, figure };
       const { answer, problem } = await queue.submit(question, onProgress);
       if (answer?.ask !== 'read') return fail(asRefusal(problem));
       if (!answer.bundle.ok) return answer.bundle;
       const files = readBundle(answer.bundle.value);
-      kept.set(design, new Map([...(kept.get(design) ?? []), [lookKey(figure), files]]));
+      kept.unshift({ design, look: lookKey(figure), files });
+      kept.splice(MOST_KEPT);
       return succeed(files);
     },
     zip: async (design, figure, zip) => {

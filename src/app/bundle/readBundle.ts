@@ -21,6 +21,12 @@ export interface ReadFile {
 
 /** Opens what the worker packed, in the order of the tree. Files know where their lines begin once they are asked. */
 export function readBundle({ files, ownerSets }: PackedBundle): readonly ReadFile[] {
+  let asked: { readonly ids: ReadonlySet<ElementId>; readonly isHit: readonly boolean[] } | undefined;
+  // All files are asked for the same elements in a row.
+  const hitsOf = (ids: ReadonlySet<ElementId>): readonly boolean[] => {
+    if (asked?.ids !== ids) asked = { ids, isHit: ownerSets.map((set) => set.some((id) => ids.has(id))) };
+    return asked.isHit;
+  };
   const sorted = files.toSorted((a, b) => byTree(a.path, b.path));
   return sorted.map(({ path, text, owners }) => {
     let starts: Uint32Array | undefined;
@@ -35,8 +41,12 @@ export function readBundle({ files, ownerSets }: PackedBundle): readonly ReadFil
       lineAt: (offset) => lastUpTo(offset, owners.length, startOf),
       owners: ownersOf,
       linesOf: (ids) => {
-        const isHit = ownerSets.map((set) => set.some((id) => ids.has(id)));
-        return [...owners.keys()].filter((at) => isHit[owners[at] ?? 0]);
+        const isHit = hitsOf(ids);
+        const lines: number[] = [];
+        owners.forEach((owner, at) => {
+          if (isHit[owner] === true) lines.push(at);
+        });
+        return lines;
       },
     };
   });

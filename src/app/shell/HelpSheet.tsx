@@ -28,6 +28,15 @@ const FINDINGS: readonly (readonly [string, string])[] = [
   ['Click a badge', 'Findings of that element'],
 ];
 
+/** Keys of the files of the bundle. */
+const FILES: readonly (readonly [string, string])[] = [
+  ['Arrow keys', 'Walk through the tree, or from line to line'],
+  ['Enter', 'Open a file; in its text, select what the line comes from'],
+  ['M, Shift+M', 'Next and previous line of the selected elements, in all files'],
+  ['/', 'Search all files'],
+  ['F3, Shift+F3', 'Next and previous hit'],
+];
+
 /** Lists what can be done, and with which keys. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const groups = ['Edit', 'File', 'View', 'Help'] as const;
@@ -43,6 +52,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         ))}
         <KeyTable title="Canvas, outline, figure" rows={GESTURES} />
         <KeyTable title="List of findings" rows={FINDINGS} />
+        <KeyTable title="Files of the bundle" rows={FILES} />
       </div>
     </Dialog>
   );

@@ -79,19 +79,19 @@ function placeLists(
 
 /**
  * Whoever is primary stays, unless a server that is preferred to it has good data and the policy sends the services back.
- * Else the first to promote wins: those without good data of their own wait three to six seconds, and each one more for
- * every server that is preferred to it (promoter.md, Promotion and Service Start; preferred-nodes). DRBD lets only one promote.
+ * Else the first to promote wins: those without good data of their own wait three or six seconds, and of the others the
+ * preferred one is a second ahead (promoter.md, Promotion and Service Start; preferred-nodes). DRBD lets only one promote.
  */
 function whoPromotes(
-  { data, serverIds, prefersFirst }: StartList,
+  { data, serverIds }: StartList,
   { cluster, running }: Pick<Round, 'cluster' | 'running'>,
   { world, index }: WorldContext,
 ): ElementId | undefined {
   if (data.ownQuorum?.isOn !== true) return undefined;
-  const able = serverIds.flatMap((serverId, rank) => {
+  const able = serverIds.flatMap((serverId) => {
     const verdict = running.includes(serverId) ? data.eligible?.(serverId, world, index) : undefined;
     if (!verdict || verdict.score === null) return [];
-    const wait = (prefersFirst ? rank : 0) + (verdict.data ? HANDICAP[verdict.data] : 0);
+    const wait = verdict.data ? HANDICAP[verdict.data] : 0;
     return [{ serverId, wait, hasGoodData: verdict.data !== 'remote' }];
   });
   const [primary] = placementOf(world, data.id).promotedOn;

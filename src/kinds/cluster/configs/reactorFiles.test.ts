@@ -9,6 +9,7 @@ import { patchElement } from '../../../core/edits/edit.ts';
 import type { Design } from '../../../core/model/design.ts';
 import { workbench } from '../../../workbench.ts';
 import { Service } from '../../common/index.ts';
+import { Member } from '../elements.ts';
 
 /** The text of each file by its path. */
 function filesOf(design: Design): ReadonlyMap<string, string> {
@@ -86,7 +87,12 @@ describe('the rest of the bundle', () => {
     expect(files.get('hosts/bob/etc/systemd/system/cyrus-imapd.service.d/drbd-reactor.conf')).toBe(
       '# Lets drbd-reactor learn that the unit has failed.\n[Service]\nRestart=on-failure',
     );
-    expect([...files.keys()].filter((path) => path.startsWith('hosts/charlie/etc/systemd'))).toEqual([]);
+    const voting = extend(reactorTieBreakerDesign, (build) => {
+      const membership = { clusterId: 'cluster-kolab', serverId: 'server-charlie', nodeId: 3, votes: 1 };
+      build.add(Member, 'member-charlie', 'charlie', membership);
+    });
+    const onCharlie = [...filesOf(voting()).keys()].filter((path) => path.startsWith('hosts/charlie/etc/'));
+    expect(onCharlie.filter((path) => /systemd|reactor/.test(path))).toEqual([]);
   });
 
   test('holds nothing of Corosync and Pacemaker', () => {

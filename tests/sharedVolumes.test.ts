@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../src/core/model/design.ts';
 import { patchElement } from '../src/core/edits/edit.ts';
+import type { WorldEvent } from '../src/core/world/world.ts';
 import { workbench } from '../src/workbench.ts';
 import {
+  drbdGfs2Design,
   drbdHaLvmDesign,
+  drbdO2cbDesign,
+  drbdOcfs2Design,
   drbdSharedGfs2Design,
   sanFcHaLvmDesign,
   sanSharedGfs2Design,
@@ -106,5 +110,66 @@ describe('lvmlocal.conf', () => {
   test('filters devices where LVM by default has a list of them instead', () => {
     const text = fileOf({ ...drbdHaLvmDesign(), targetOs: 'el-9' }, `hosts/alice/${conf}`);
     expect(text).toContain('    use_devicesfile = 0\n    global_filter = [');
+  });
+});
+
+describe('while a lost server is not fenced', () => {
+  const lost: readonly WorldEvent[] = [
+    { type: 'fail', elementId: 'fence-bob' },
+    { type: 'fail', elementId: 'server-bob' },
+  ];
+  const accessAfter = (design: Design, events: readonly WorldEvent[]): string => {
+    const filesystem = Object.values(design.elements).find(({ type }) => type === 'filesystem');
+    return workbench.analyse(design, events).offers.offerOf(filesystem?.id, 'server-alice').access;
+  };
+
+  test.each<[string, Design, string]>([
+    ['GFS2 stands still', drbdGfs2Design(), 'none'],
+    ['GFS2 in a shared volume group stands still', drbdSharedGfs2Design(), 'none'],
+    ["OCFS2 with Pacemaker's stack stands still", drbdOcfs2Design(), 'none'],
+    ['OCFS2 with O2CB, which resets servers by itself, goes on', drbdO2cbDesign(), 'read-write'],
+    ['a filesystem of one server goes on', drbdHaLvmDesign(), 'read-write'],
+  ])('%s', (_what, design, access) => {
+    expect(accessAfter(design, lost)).toBe(access);
+    expect(accessAfter(design, lost.slice(1))).toBe('read-write');
+    expect(accessAfter(design, [...lost, { type: 'recover', elementId: 'fence-bob' }])).toBe('read-write');
+  });
+});
+
+describe('O2CB', () => {
+  test('has the members by name, number and address of a ring', () => {
+    expect(fileOf(drbdO2cbDesign(), 'hosts/bob/etc/ocfs2/cluster.conf')).toBe(
+      [
+        'cluster:\n\tname = kolab\n\theartbeat_mode = local\n\tnode_count = 2\n',
+        'node:\n\tcluster = kolab\n\tnumber = 1\n\tip_port = 7777\n\tip_address = 10.2.1.31\n\tname = alice\n',
+        'node:\n\tcluster = kolab\n\tnumber = 2\n\tip_port = 7777\n\tip_address = 10.2.1.32\n\tname = bob\n',
+      ].join('\n'),
+    );
+    const named = patchElement(drbdO2cbDesign(), 'server-bob', { hostName: 'bob.example.org' });
+    expect(fileOf(named, 'hosts/alice/etc/ocfs2/cluster.conf')).toContain('\n\tname = bob\n');
+  });
+
+  test.each<[Design['targetOs'], string]>([
+    ['debian-12', 'etc/default/o2cb'],
+    ['ubuntu-24.04', 'etc/default/o2cb'],
+    ['sles-15', 'etc/sysconfig/o2cb'],
+  ])('is started at boot by the file of %s', (targetOs, path) => {
+    const text = fileOf({ ...drbdO2cbDesign(), targetOs }, `hosts/alice/${path}`);
+    expect(text).toContain('O2CB_ENABLED=true\nO2CB_STACK=o2cb\nO2CB_BOOTCLUSTER=kolab\n');
+  });
+
+  test('is nothing that the stack of Pacemaker needs', () => {
+    const { managed } = workbench.analyse(drbdO2cbDesign());
+    expect(managed.map(({ id }) => id)).not.toContain('p_dlm');
+    const files = workbench.configs(workbench.analyse(drbdOcfs2Design())).map(({ path }) => path);
+    expect(files.filter((path) => /o2cb|ocfs2/.test(path))).toEqual([]);
+  });
+
+  test('leaves the lock manager to a shared volume group below it', () => {
+    const design = patchElement(drbdO2cbDesign(), 'drbd-data-volume-0', { volumeGroup: 'vg_data' });
+    const { managed } = workbench.analyse(design);
+    expect(managed.map(({ id }) => id)).toEqual(expect.arrayContaining(['p_dlm', 'p_lvmlockd', 'p_lvm_vg_data']));
+    const mount = managed.find(({ id }) => id === 'p_fs_data');
+    expect(mount?.needs.map(({ managedId }) => managedId)).toEqual(['p_drbd_data', 'p_lvm_vg_data']);
   });
 });

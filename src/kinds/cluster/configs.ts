@@ -7,6 +7,7 @@ import { constraintsOf } from './configs/constraints.ts';
 import { corosyncConf } from './configs/corosyncConf.ts';
 import { crmCommands } from './configs/crmCommands.ts';
 import { mkfsScript } from './configs/mkfsScript.ts';
+import { o2cbFiles } from './configs/o2cbFiles.ts';
 import { pcsScript } from './configs/pcsScript.ts';
 import type { ClusterPlan } from './configs/planCluster.ts';
 import { plannedFilesystems } from './configs/plannedFilesystems.ts';
@@ -19,6 +20,7 @@ export function configs(context: ViewContext): readonly ConfigFragment[] {
     const mkfs = mkfsScript(plannedFilesystems(plan, context));
     return [
       ...(isReactor(plan.cluster) ? reactorFiles(plan) : pacemakerFiles(plan, folder, context)),
+      ...o2cbFiles(plan, context.index),
       ...(mkfs.length > 0 ? [{ ...file(`${folder}/mkfs.sh`, mkfs), executable: true }] : []),
     ];
   });

@@ -15,6 +15,7 @@ import { manifest } from './manifest.ts';
 import { mkfs } from './mkfs.ts';
 import { multipath } from './multipath.ts';
 import { nfsConf } from './nfsConf.ts';
+import { o2cb } from './o2cb.ts';
 import type { OfflineJudge } from './offlineJudge.ts';
 import { pcs } from './pcs.ts';
 import { reactor } from './reactor.ts';
@@ -41,6 +42,7 @@ export const offlineJudges: readonly OfflineJudge[] = [
   crm,
   reactor,
   mkfs,
+  o2cb,
   lvm,
   fstab,
   systemdUnits,

@@ -14,14 +14,19 @@ const madeBy = (fields: Readonly<Record<string, unknown>>): string =>
   fileOf(change('drbd-dual-primary', { [FS]: fields })(), 'cluster/mkfs.sh');
 
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
-  ['one journal for each server', {}, 'mkfs.gfs2 -p lock_dlm -t kolab:data -j 2 /dev/drbd0'],
-  ['as many as are told', { journals: 4 }, 'mkfs.gfs2 -p lock_dlm -t kolab:data -j 4 /dev/drbd0'],
-  ['as large as is told', { journalSize: 64 }, 'mkfs.gfs2 -p lock_dlm -t kolab:data -j 2 -J 64 /dev/drbd0'],
-  ['without locks, which a rule refuses', { locking: 'lock_nolock' }, 'mkfs.gfs2 -p lock_nolock -j 2 /dev/drbd0'],
+  ['one journal for each server', {}, 'mkfs.gfs2 -O -p lock_dlm -t kolab:data -j 2 /dev/drbd0'],
+  ['as many as are told', { journals: 4 }, 'mkfs.gfs2 -O -p lock_dlm -t kolab:data -j 4 /dev/drbd0'],
+  ['as large as is told', { journalSize: 64 }, 'mkfs.gfs2 -O -p lock_dlm -t kolab:data -j 2 -J 64 /dev/drbd0'],
+  ['without locks, which a rule refuses', { locking: 'lock_nolock' }, 'mkfs.gfs2 -O -p lock_nolock -j 2 /dev/drbd0'],
   [
     'one slot for each server',
     { fsType: 'ocfs2' },
     'mkfs.ocfs2 -N 2 --cluster-stack=pcmk --cluster-name=kolab /dev/drbd0',
+  ],
+  [
+    'for the stack that is told',
+    { fsType: 'ocfs2', clusterStack: 'o2cb' },
+    'mkfs.ocfs2 -N 2 --cluster-stack=o2cb --cluster-name=kolab /dev/drbd0',
   ],
   [
     'as many slots as are told',

@@ -30,6 +30,8 @@ import { rule as membersShareFate } from './members-share-fate/rule.ts';
 import { rule as messagesInTheClear } from './messages-in-the-clear/rule.ts';
 import { rule as noRing } from './no-ring/rule.ts';
 import { rule as nodeIdDuplicate } from './node-id-duplicate/rule.ts';
+import { rule as o2cbBesidePacemaker } from './o2cb-beside-pacemaker/rule.ts';
+import { rule as o2cbCannotHoldCluster } from './o2cb-cannot-hold-cluster/rule.ts';
 import { rule as priorityDelayTooShort } from './priority-delay-too-short/rule.ts';
 import { rule as quorumDeviceBesideTieBreaker } from './quorum-device-beside-tie-breaker/rule.ts';
 import { rule as quorumDeviceOnMember } from './quorum-device-on-member/rule.ts';
@@ -86,6 +88,8 @@ export const rules: readonly Rule[] = [
   messagesInTheClear,
   noRing,
   nodeIdDuplicate,
+  o2cbBesidePacemaker,
+  o2cbCannotHoldCluster,
   priorityDelayTooShort,
   quorumDeviceBesideTieBreaker,
   quorumDeviceOnMember,

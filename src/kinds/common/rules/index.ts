@@ -19,6 +19,7 @@ import { rule as filesystemMountedTwice } from './filesystem-mounted-twice/rule.
 import { rule as filesystemMovesApart } from './filesystem-moves-apart/rule.ts';
 import { rule as filesystemOnFiles } from './filesystem-on-files/rule.ts';
 import { rule as filesystemTooLarge } from './filesystem-too-large/rule.ts';
+import { rule as gfs2WithoutVolumeGroup } from './gfs2-without-volume-group/rule.ts';
 import { rule as hostNameDuplicate } from './host-name-duplicate/rule.ts';
 import { rule as hostNameMalformed } from './host-name-malformed/rule.ts';
 import { rule as mountHiddenByAnother } from './mount-hidden-by-another/rule.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   filesystemMovesApart,
   filesystemOnFiles,
   filesystemTooLarge,
+  gfs2WithoutVolumeGroup,
   hostNameDuplicate,
   hostNameMalformed,
   mountHiddenByAnother,

@@ -12,7 +12,10 @@ const SETTLE = 900;
 export function resourceSteps(plan: ClusterPlan, { index, world }: ViewContext): readonly RunbookStep[] {
   const hosts = clusterHosts(plan, index);
   const held = heldUnits(plan);
-  const common = { phase: 'resources' as const, hostIds: hosts.slice(0, 1).map(({ id }) => id) };
+  const ids = hosts.map(({ id }) => id);
+  const common = { phase: 'resources' as const, hostIds: ids.slice(0, 1) };
+  // The last member comes when all the others have joined the volume groups that the first has made.
+  const atTheEnd = { ...common, hostIds: held.length > 0 ? ids.slice(-1) : ids.slice(0, 1) };
   const resources = plan.units.flatMap((unit) => unit.resources);
   const places = resources.flatMap(({ id }) => {
     const { startedOn, promotedOn } = placementOf(world, id);
@@ -35,7 +38,7 @@ ${settle}`,
       elementIds,
     },
     ...held.map((unit) => ({
-      ...common,
+      ...atTheEnd,
       place: 70,
       title: `Let the cluster activate the volume group of ${unit}`,
       done: `! crm_resource --resource ${unit}-clone --meta --get-parameter target-role | grep -x Stopped >/dev/null`,
@@ -43,7 +46,7 @@ ${settle}`,
       elementIds,
     })),
     {
-      ...common,
+      ...atTheEnd,
       place: 90,
       title: 'See that everything runs where the design has it',
       run: `${settle}

@@ -63,7 +63,7 @@ export interface RunbookStep {
 
 /** A part of a page that people read while they work. */
 export interface RunbookSection {
-  readonly page: 'split-brain' | 'teardown';
+  readonly page: 'outside' | 'split-brain' | 'teardown';
   readonly place: number;
   /** Markdown. */
   readonly lines: readonly ConfigLine[];
@@ -93,7 +93,7 @@ export interface Deployment {
 /** What one kind adds; what it leaves out is empty. */
 export type DeploymentPart = Partial<Deployment>;
 
-/** Joins what the kinds tell. Secrets of one name become one, for the hosts of all of them. */
+/** Joins what the kinds tell. Secrets of one name become one, for the hosts of all of them; so do steps that are the same. */
 export function joinDeployments(parts: readonly DeploymentPart[]): Deployment {
   const secrets = new Map<string, Secret>();
   for (const secret of parts.flatMap((part) => part.secrets ?? [])) {
@@ -109,8 +109,24 @@ export function joinDeployments(parts: readonly DeploymentPart[]): Deployment {
     packages: parts.flatMap((part) => part.packages ?? []),
     ports: parts.flatMap((part) => part.ports ?? []),
     secrets: [...secrets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    steps: parts.flatMap((part) => part.steps ?? []),
+    steps: mergeSteps(parts.flatMap((part) => part.steps ?? [])),
     sections: parts.flatMap((part) => part.sections ?? []),
     drills: parts.flatMap((part) => part.drills ?? []),
   };
+}
+
+/** Steps that differ in nothing but their hosts and elements become one for all of them, where the first one stood. */
+function mergeSteps(steps: readonly RunbookStep[]): readonly RunbookStep[] {
+  const merged = new Map<string, RunbookStep>();
+  for (const step of steps) {
+    const { phase, place, title, done, destroys, run, check } = step;
+    const key = JSON.stringify([phase, place, title, done, destroys?.name, destroys?.what, run, check]);
+    const known = merged.get(key);
+    merged.set(key, {
+      ...step,
+      hostIds: [...new Set([...(known?.hostIds ?? []), ...step.hostIds])],
+      elementIds: [...new Set([...(known?.elementIds ?? []), ...step.elementIds])],
+    });
+  }
+  return [...merged.values()];
 }

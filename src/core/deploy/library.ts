@@ -131,6 +131,17 @@ wait_for() {
   done
 }
 
+# runs_since PROGRAM FILE...: whether the program runs and was started after the files were last written.
+runs_since() {
+  local pid started file
+  pid=$(pgrep -o -x "$1") || return 1
+  started=$(($(date +%s) - $(ps -o etimes= -p "$pid")))
+  shift
+  for file in "$@"; do
+    [ "$started" -ge "$(stat -c %Y "$file")" ] || return 1
+  done
+}
+
 # is_mounted DIRECTORY TYPE: whether a filesystem of that type is mounted there.
 is_mounted() {
   [ "$(findmnt -n -o FSTYPE -M "$1" | tail -n 1)" = "$2" ]

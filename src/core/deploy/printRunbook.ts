@@ -10,6 +10,7 @@ import type { RunbookContext } from './runbookContext.ts';
 
 /** Pages of the runbook that people read while they work. */
 const PAGES = {
+  outside: { file: '01-outside-the-hosts.md', title: 'What has to be ready outside these hosts' },
   'split-brain': { file: '95-split-brain-recovery.md', title: 'After copies were written apart' },
   teardown: { file: '99-teardown.md', title: 'Take it down' },
 } as const;
@@ -34,7 +35,7 @@ function page(path: string, lines: ConfigFragment['lines']): ConfigFragment {
 }
 
 function sectionPages({ deployment }: RunbookContext): readonly ConfigFragment[] {
-  return (['split-brain', 'teardown'] as const).flatMap((name) => {
+  return (['outside', 'split-brain', 'teardown'] as const).flatMap((name) => {
     const sections = deployment.sections
       .filter((section) => section.page === name)
       .toSorted((a, b) => a.place - b.place);

@@ -45,7 +45,6 @@ export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGrou
 export { DLM_ID, GROUP_RANK } from './managedIds.ts';
 export { isMapName } from './isMapName.ts';
 export { uniqueNames } from './uniqueNames.ts';
-export { actionOf } from './edits/actions.ts';
 export { activationNeeds, manageVolumeGroup, offerThroughGroup } from './volumeGroups/manageVolumeGroup.ts';
 export {
   logicalVolume,
@@ -63,6 +62,7 @@ export {
   type NewVolumeGroup,
   type PreparedDevice,
 } from './volumeGroups/groupScripts.ts';
+export { actionOf } from './edits/actions.ts';
 export { addDisk, freeDataDisks, nameWithServer, whyDiskIsTaken } from './edits/disks.ts';
 export { formatActions } from './edits/formatActions.ts';
 export { addMount, addTwinMount, formatWith, keepMountOff, letMountMove, rehomeMount } from './edits/mounts.ts';
@@ -71,8 +71,8 @@ export { addServer } from './edits/servers.ts';
 export { nextAddress } from './edits/subnet.ts';
 export { canonicalAddress } from './configs/canonicalAddress.ts';
 export { FSTAB_PLACE, fstabLine, isFixed } from './configs/fstabLines.ts';
-export { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';
 export { LVM_FILE, LVM_PLACE } from './configs/lvmLocalConf.ts';
+export { HOSTS_PLACE, hostsLines, LOOPBACK_LINES } from './configs/hostsLines.ts';
 export {
   importNetwork,
   importServer,
@@ -81,4 +81,6 @@ export {
   UNDRAWN_LAYERS,
   type ImportedServer,
 } from './importServers.ts';
+export { groupSteps } from './deploy/groupSteps.ts';
+export { leaveSteps } from './deploy/serviceSteps.ts';
 export { systemFamily, type SystemFamily } from './deploy/systemFamily.ts';

@@ -4,13 +4,12 @@ import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { initiatorScript } from './configs/initiatorScript.ts';
 import { iscsidConf } from './configs/iscsidConf.ts';
 import { isIscsiName } from './configs/isIscsiName.ts';
-import { lioScript } from './configs/lioScript.ts';
+import { lioScript, lioScriptPath } from './configs/lioScript.ts';
 import { joinLunScript, lunScript } from './configs/lunScript.ts';
 import { mappingSheet } from './configs/mappingSheet.ts';
 import { multipathConf } from './configs/multipathConf.ts';
 import { sanClients, type SanClient } from './configs/sanClients.ts';
 import { zoningSheet } from './configs/zoningSheet.ts';
-import { idPart, uniqueNames } from '../common/index.ts';
 import { Lun, SanArray } from './elements.ts';
 
 /**
@@ -19,7 +18,6 @@ import { Lun, SanArray } from './elements.ts';
  * @throws ConfigProblem for names and portals against their grammar.
  */
 export function configs({ index }: ViewContext): readonly ConfigFragment[] {
-  const unique = uniqueNames();
   // LUNs of one alias are refused by a rule; one file cannot hold both.
   const luns = [...new Map(index.all(Lun).map((lun) => [lun.alias, lun])).values()];
   return [
@@ -28,7 +26,7 @@ export function configs({ index }: ViewContext): readonly ConfigFragment[] {
     ...luns.map((lun) => file(`san/join-${lun.alias}.sh`, joinLunScript(lun, index), { executable: true })),
     ...index
       .all(SanArray)
-      .map((array) => file(`san/lio-${unique(idPart(array.name))}.sh`, lioScript(array, index), { executable: true })),
+      .map((array) => file(lioScriptPath(array, index), lioScript(array, index), { executable: true })),
     file('san/mapping.tsv', mappingSheet(index)),
     file('san/zoning.tsv', zoningSheet(index)),
   ].filter(({ lines }) => lines.length > 0);

@@ -15,7 +15,7 @@ done
 verb=${words[0]:-} unit=${words[1]:-}
 
 start() {
-  if [ "$unit" = glusterd ]; then pgrep -x glusterd >/dev/null || glusterd -p /run/glusterd.pid; fi
+  if [ "$unit" = glusterd ]; then pgrep -x glusterd >/dev/null || glusterd; fi
   : >"$state/active/$unit"
 }
 

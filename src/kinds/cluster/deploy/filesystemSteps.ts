@@ -17,7 +17,9 @@ export function filesystemSteps({ plan, folder }: PlacedPlan, context: ViewConte
     const { backingId, fsType, id } = filesystem;
     const isShared =
       volumeGroupOn(context.index.get(backingId)) !== '' && volumeGroupUse(backingId, context.index) === 'shared';
-    const test = `[ "$(blkid -p -s TYPE -o value ${quoteShell(device)})" = ${fsType} ]`;
+    // Later the device may be in use on another host, where this one cannot see what is on it.
+    const mark = `"$STATE/$DESIGN/made-${name}"`;
+    const test = `[ "$(blkid -p -s TYPE -o value ${quoteShell(device)})" = ${fsType} ] || [ -e ${mark} ]`;
     return {
       phase: isShared ? 'resources' : 'shared-storage',
       place: MKFS_PLACE,
@@ -27,7 +29,7 @@ export function filesystemSteps({ plan, folder }: PlacedPlan, context: ViewConte
       destroys: { name, what: `what is on ${device}` },
       // Some of them ask once more.
       run: `printf 'y\\n' | CONFIRM=${quoteShell(name)} "$BUNDLE/${folder}/mkfs.sh"`,
-      check: test,
+      check: `{ ${test}; } && : >${mark}`,
       elementIds: [id],
     };
   });

@@ -30,7 +30,7 @@ export function setupScript(plan: VolumePlan): readonly ConfigLine[] {
     ...(volume.started === 'no'
       ? []
       : linesOf(
-          `\nif ! g volume info ${name} | grep -qx 'Status: Started'; then\n  g volume start ${name}\nfi`,
+          `\nif ! g volume info ${name} | grep -x 'Status: Started' >/dev/null; then\n  g volume start ${name}\nfi`,
           volume.id,
         )),
     ...linesOf(`g volume info ${name}`, volume.id),

@@ -16,7 +16,7 @@ const PREPARE = '"$BUNDLE/hosts/$HOST/gluster-prepare.sh"';
 const GLUSTERD_ANSWERS = 'timeout 60 gluster --mode=script pool list >/dev/null';
 
 /**
- * What makes the bricks of each host and starts glusterd. What is the same on several hosts is one step.
+ * What makes the bricks of each host and starts glusterd.
  *
  * @throws ConfigProblem for a brick without a disk that its server can name, or with a path against its grammar.
  */
@@ -25,8 +25,8 @@ export function brickSteps({ index, paths }: ViewContext): readonly RunbookStep[
   const places = hostIds.map((hostId) => ({ hostId, bricks: brickPlaces(hostId, index, paths) }));
   const pool = poolHosts(index);
   return [
-    ...mergeHosts(places.flatMap(({ hostId, bricks }) => bricks.map((place) => formatStep(hostId, place)))),
-    ...mergeHosts(places.map(({ hostId, bricks }) => mountStep(hostId, bricks))),
+    ...places.flatMap(({ hostId, bricks }) => bricks.map((place) => formatStep(hostId, place))),
+    ...places.map(({ hostId, bricks }) => mountStep(hostId, bricks)),
     ...(pool.size === 0 ? [] : [glusterdStep([...pool.keys()], [...pool.values()].flat())]),
   ];
 }
@@ -74,8 +74,7 @@ function glusterdStep(hostIds: readonly ElementId[], elementIds: readonly Elemen
     title: 'Start glusterd with its file',
     hostIds,
     done: `systemctl is-enabled --quiet glusterd &&
-pgrep -x glusterd &&
-[ /run/glusterd.pid -nt /etc/glusterfs/glusterd.vol ]`,
+runs_since glusterd /etc/glusterfs/glusterd.vol`,
     run: `! pgrep -x glusterfsd >/dev/null ||
   fail 'bricks run here: restart glusterd yourself, on one host after the other, each when heal info is empty'
 systemctl enable glusterd
@@ -84,19 +83,4 @@ wait_for 30 '${GLUSTERD_ANSWERS}' || fail 'glusterd does not answer: see journal
     check: GLUSTERD_ANSWERS,
     elementIds: [...new Set(elementIds)],
   };
-}
-
-/** Steps that differ only in their host become one for all of them. */
-function mergeHosts(steps: readonly RunbookStep[]): readonly RunbookStep[] {
-  const merged = new Map<string, RunbookStep>();
-  for (const step of steps) {
-    const key = JSON.stringify([step.title, step.run, step.check]);
-    const known = merged.get(key);
-    merged.set(key, {
-      ...(known ?? step),
-      hostIds: [...(known?.hostIds ?? []), ...step.hostIds],
-      elementIds: [...new Set([...(known?.elementIds ?? []), ...step.elementIds])],
-    });
-  }
-  return [...merged.values()];
 }

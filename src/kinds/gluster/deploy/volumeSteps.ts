@@ -64,8 +64,8 @@ function verifyStep(
 ): RunbookStep {
   const name = volume.volumeName;
   const hasCopies = bricksPerSet(volume) > 1;
-  const isOnline = `[ "$(${G} volume status ${name} detail | grep -cE "^Online +: Y")" -eq ${bricks.length} ]`;
-  const isHealed = `[ "$(${G} volume heal ${name} info | grep -cx "Number of entries: 0")" -eq ${bricks.length} ]`;
+  const isOnline = `${G} volume status ${name} detail | grep -cE '^Online +: Y' | grep -qx ${bricks.length}`;
+  const isHealed = `${G} volume heal ${name} info | grep -cx 'Number of entries: 0' | grep -qx ${bricks.length}`;
   const runs = `wait_for 60 ${quoteShell(isOnline)} ||
   fail 'a brick is down: see gluster volume status ${name}'`;
   const heals = `wait_for 60 ${quoteShell(isHealed)} ||

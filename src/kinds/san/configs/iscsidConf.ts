@@ -3,6 +3,10 @@ import type { SanArray } from '../elements.ts';
 import { sessionTimes } from '../pathSettings.ts';
 import type { SanClient } from './sanClients.ts';
 
+/** Names of the secrets by which servers prove themselves to arrays, and arrays to servers. */
+export const CHAP_SECRET = 'CHAP_SECRET';
+export const CHAP_SECRET_OF_ARRAY = 'CHAP_SECRET_OF_ARRAY';
+
 /** What one portal's record is set to, by the names of iscsiadm(8). */
 export type SessionSettings = Readonly<Record<string, string | number>>;
 
@@ -34,9 +38,11 @@ export function iscsidConf({ server, initiators, arrays }: SanClient): readonly 
     'node.conn[0].timeo.login_timeout = 15',
     'node.session.initial_login_retry_max = 8',
     ...Object.entries(merged).map(([name, value]) => `${name} = ${value}`),
-    ...(usesChap ? ['node.session.auth.username = kolab', 'node.session.auth.password = CHANGE_ME_CHAP_SECRET'] : []),
+    ...(usesChap
+      ? ['node.session.auth.username = kolab', `node.session.auth.password = CHANGE_ME_${CHAP_SECRET}`]
+      : []),
     ...(isMutual
-      ? ['node.session.auth.username_in = array', 'node.session.auth.password_in = CHANGE_ME_CHAP_SECRET_OF_ARRAY']
+      ? ['node.session.auth.username_in = array', `node.session.auth.password_in = CHANGE_ME_${CHAP_SECRET_OF_ARRAY}`]
       : []),
   ];
   const elementIds = [server.id, ...initiators.map(({ id }) => id), ...iscsi.map(({ id }) => id)];

@@ -2,8 +2,9 @@ import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.t
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { isMapName } from '../../common/index.ts';
-import { Lun, SanController, type Initiator, type SanArray } from '../elements.ts';
+import { perIndex } from '../../../core/rules/perIndex.ts';
+import { idPart, isMapName, uniqueNames } from '../../common/index.ts';
+import { Lun, SanArray, SanController, type Initiator } from '../elements.ts';
 import { initiatorsOf, numberFor } from '../sanPaths.ts';
 import { isLioName } from './isIscsiName.ts';
 import { portalOf } from './initiatorScript.ts';
@@ -33,6 +34,16 @@ export function lioScript(array: SanArray, index: DesignIndex): readonly ConfigL
     ...(isOpen ? [] : initiators.flatMap((initiator) => initiatorLines(array, initiator, luns))),
     ...linesOf('targetcli saveconfig', array.id),
   ];
+}
+
+const scriptNames = perIndex((index) => {
+  const unique = uniqueNames();
+  return new Map(index.all(SanArray).map(({ id, name }) => [id, `san/lio-${unique(idPart(name))}.sh`]));
+});
+
+/** Path of the script in the bundle, whether the array has one or not. */
+export function lioScriptPath({ id }: SanArray, index: DesignIndex): string {
+  return scriptNames(index).get(id) ?? '';
 }
 
 function attributes({ authentication, masking }: SanArray): string {

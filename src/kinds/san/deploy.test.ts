@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { change, template } from '../../../tests/rules/designs.ts';
+import { sanSharedGfs2Design } from '../../../tests/sharedVolumeDesigns.ts';
+import { joinDeployments, type Deployment } from '../../core/deploy/deployment.ts';
+import type { Design, TargetOs } from '../../core/model/design.ts';
+import { workbench } from '../../workbench.ts';
+import { deploy } from './deploy.ts';
+
+const san = template('san');
+const linuxArray = change('san', { 'san-array': { platform: 'linux-host', authentication: 'mutual-chap' } });
+/** Four paths of Fibre Channel for each server: two ports, two controllers, two fabrics that cross. */
+const fibre = change('san', {
+  'san-array': { transport: 'fc' },
+  'san-controller-a': { port: '50:00:00:00:00:00:00:0a' },
+  'san-controller-b': { port: '50:00:00:00:00:00:00:0b' },
+  'san-initiator-1': { wwn: '10:00:00:90:FA:00:00:01' },
+  'san-initiator-2': { wwn: '10:00:00:90:FA:00:00:02' },
+});
+
+function deployed(design: Design): Deployment {
+  return joinDeployments([deploy(workbench.analyse(design).view)]);
+}
+
+const titles = (design: Design, phase: string): string[] =>
+  deployed(design).steps.flatMap((step) => (step.phase === phase ? [step.title] : []));
+
+const pageOf = (design: Design): string =>
+  deployed(design)
+    .sections.flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join('\n');
+
+describe('packages', () => {
+  test.each<[TargetOs, string[]]>([
+    ['debian-12', ['multipath-tools', 'open-iscsi', 'sg3-utils']],
+    ['el-9', ['device-mapper-multipath', 'iscsi-initiator-utils', 'sg3_utils']],
+    ['sles-15', ['multipath-tools', 'open-iscsi', 'sg3_utils']],
+  ])('of %s', (targetOs, names) => {
+    expect([...(deployed({ ...san(), targetOs }).packages[0]?.packages ?? [])].sort()).toEqual(names);
+  });
+
+  test('without multipathd and iSCSI only what looks at disks', () => {
+    const design = change(fibre, { 'san-array': { multipath: 'off' } })();
+    expect(deployed(design).packages[0]?.packages).toEqual(['sg3-utils']);
+  });
+});
+
+describe('secrets', () => {
+  test.each<[string, 'none' | 'chap' | 'mutual-chap', string[]]>([
+    ['without CHAP', 'none', []],
+    ['one way', 'chap', ['CHAP_SECRET']],
+    ['both ways', 'mutual-chap', ['CHAP_SECRET', 'CHAP_SECRET_OF_ARRAY']],
+  ])('%s', (_, authentication, names) => {
+    const { secrets } = deployed(change('san', { 'san-array': { authentication } })());
+    expect(secrets.map(({ name }) => name)).toEqual(names);
+    expect(secrets.every(({ origin }) => origin.type === 'word' && origin.letters === 16)).toBe(true);
+  });
+
+  test('are those of the files', () => {
+    const files = workbench.configs(workbench.analyse(linuxArray()));
+    const text = files.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
+    for (const { name } of deployed(linuxArray()).secrets) expect(text).toContain(`CHANGE_ME_${name}`);
+  });
+});
+
+describe('steps', () => {
+  test('iscsid has its name before anybody logs in, and the LUN is looked for after multipathd has started', () => {
+    const steps = deployed(san()).steps.filter(({ phase }) => phase === 'storage');
+    expect([...steps].sort((a, b) => a.place - b.place).map(({ title }) => title)).toEqual([
+      'Start iscsid under the name of this server',
+      'See that the portals answer',
+      'Log in to the arrays',
+      'Start multipathd with its file',
+      'See that kolab has 2 paths',
+      'Take the settings of multipath and LVM into the initramfs',
+    ]);
+  });
+
+  test('ports of Fibre Channel are looked at before anything is changed', () => {
+    const step = deployed(fibre()).steps.find(({ phase }) => phase === 'preflight');
+    expect(step?.run).toContain('grep -qix 0x10000090fa000001 /sys/class/fc_host/host*/port_name');
+    expect(titles(fibre(), 'storage')).toContain('Look for LUNs on Fibre Channel');
+    expect(titles(fibre(), 'storage')).not.toContain('Log in to the arrays');
+  });
+
+  test('a volume group that the cluster activates is made, opened and closed on the home of its mount', () => {
+    const steps = deployed(san()).steps.filter(({ phase }) => phase === 'shared-storage');
+    expect(steps.map(({ title, hostIds }) => [title, hostIds])).toEqual([
+      ['Make the volume group vg_kolab', ['server-kolab1']],
+      ['Activate vg_kolab for the filesystem that is made on it', ['server-kolab1']],
+      ['Leave the activation of vg_kolab to the cluster', ['server-kolab1']],
+    ]);
+    expect(steps[0]?.destroys).toEqual({ name: 'kolab', what: 'what is on the LUN kolab' });
+  });
+
+  test('a shared group waits for the lock daemon that the cluster runs, and its other server joins', () => {
+    const design = sanSharedGfs2Design();
+    expect(titles(design, 'shared-storage')).toEqual([]);
+    const steps = deployed(design).steps.filter(({ phase }) => phase === 'resources');
+    expect(steps[0]?.run).toContain("wait_for 300 'pgrep -x lvmlockd'");
+    const hostIds = [steps[0], steps.at(-1)].flatMap((step) => step?.hostIds ?? []);
+    expect(hostIds.toSorted()).toEqual(['server-kolab1', 'server-kolab2']);
+  });
+
+  test('with LVM that lists its devices, the other server is told', () => {
+    expect(titles({ ...san(), targetOs: 'el-9' }, 'shared-storage')).toContain('Let this host see vg_kolab');
+  });
+});
+
+describe('what has to be ready outside', () => {
+  test('a LUN with its WWID on an array', () => {
+    expect(pageOf(san())).toContain(
+      '- [ ] LUN 0 of 2199023255552 bytes with the WWID 3600140500000000000000000000000a1',
+    );
+  });
+
+  test('a Linux host makes its target, with its secrets and for its initiators only', () => {
+    const page = pageOf(linuxArray());
+    expect(page).toContain('run_filled san/lio-SAN_Array.sh');
+    expect(page).toContain('systemctl enable rtslib-fb-targetctl');
+    expect(page).toContain('let 10.10.1.31 in to the portal 10.10.1.41');
+    expect(page).not.toContain('let 10.10.2.31 in to the portal 10.10.1.41');
+  });
+
+  test('each zone of Fibre Channel', () => {
+    expect(pageOf(fibre())).toContain('- [ ] Switch A: zone kolab1\\_Controller\\_A of 10:00:00:90:FA:00:00:01');
+  });
+});

@@ -6,6 +6,7 @@ import { rule as clusterNameTooLongForOcfs2 } from './cluster-name-too-long-for-
 import { rule as consensusBelowToken } from './consensus-below-token/rule.ts';
 import { rule as evenVotes } from './even-votes/rule.ts';
 import { rule as fenceDeviceAddressMalformed } from './fence-device-address-malformed/rule.ts';
+import { rule as fenceDeviceLoginMalformed } from './fence-device-login-malformed/rule.ts';
 import { rule as fenceDeviceSharesPower } from './fence-device-shares-power/rule.ts';
 import { rule as fenceDeviceWithoutTarget } from './fence-device-without-target/rule.ts';
 import { rule as fenceRace } from './fence-race/rule.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   consensusBelowToken,
   evenVotes,
   fenceDeviceAddressMalformed,
+  fenceDeviceLoginMalformed,
   fenceDeviceSharesPower,
   fenceDeviceWithoutTarget,
   fenceRace,

@@ -24,6 +24,7 @@ const JUDGES = {
   ip: 'iproute2',
   iscsiadm: 'open-iscsi',
   lvm: 'lvm2',
+  lvmlockd: 'lvm2-lockd',
   'mkfs.btrfs': 'btrfs-progs',
   'mkfs.gfs2': 'gfs2-utils',
   'mkfs.ocfs2': 'ocfs2-tools',

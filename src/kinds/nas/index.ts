@@ -1,5 +1,6 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
 import { configs } from './configs.ts';
+import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Export, Filer, NfsServer } from './elements.ts';
@@ -22,6 +23,7 @@ export const nas = defineKind({
   diagram,
   managed,
   configs,
+  deploy,
   migrations: [],
   rules,
 });

@@ -7,7 +7,7 @@ import { Service } from '../elements.ts';
 import { serviceUnit } from '../serviceUnits.ts';
 
 /** A systemd unit and where the design has it. */
-interface UnitUse {
+export interface UnitUse {
   readonly unit: string;
   readonly hostIds: readonly ElementId[];
   readonly elementIds: readonly ElementId[];
@@ -34,7 +34,8 @@ export function serviceSteps({ index, managed, managers }: ViewContext): readonl
   ];
 }
 
-function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
+/** Keeps systemd from starting at boot what the cluster manager starts. */
+export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
   const isOff = `[ "$(systemctl is-enabled ${unit} 2>/dev/null)" != enabled ]`;
   return [
     {

@@ -8,6 +8,7 @@ import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Server } from '../../common/index.ts';
 import { clientAddress } from '../clientAddress.ts';
 import { Export, type NfsServer } from '../elements.ts';
+import { GANESHA_PORTS } from '../helperPorts.ts';
 import { stateDirOf } from '../stateDir.ts';
 
 /**
@@ -39,7 +40,8 @@ function head(server: NfsServer, exports: readonly Export[], index: DesignIndex)
       'Clustered = false;',
       ...(isUdp ? [] : ['Enable_UDP = false;']),
       // The helpers of NFS 3 register with rpcbind, which NFS 4 does without.
-      ...(serves3 ? [] : ['Enable_NLM = false;', 'Enable_RQUOTA = false;']),
+      ...(serves3 ? GANESHA_LINES : ['Enable_NLM = false;']),
+      'Enable_RQUOTA = false;',
     ]),
     block('NFSv4', [
       'RecoveryBackend = fs;',
@@ -51,6 +53,8 @@ function head(server: NfsServer, exports: readonly Export[], index: DesignIndex)
     ...(provesUsers ? [] : [block('NFS_KRB5', ['Active_krb5 = false;'])]),
   ].join('\n');
 }
+
+const GANESHA_LINES = Object.entries(GANESHA_PORTS).map(([name, port]) => `${name} = ${port};`);
 
 function exportBlock(served: Export, server: NfsServer, index: DesignIndex): readonly ConfigLine[] {
   const path = quoteGanesha(requireGrammar(served.path, isPlainPath, { elementId: served.id, field: 'path' }));

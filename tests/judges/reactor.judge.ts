@@ -1,4 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isBlocking } from '../../src/core/rules/judge.ts';
+import { workbench } from '../../src/workbench.ts';
+import { designNear } from '../arbitraries/nearDesign.ts';
+import { isFull } from '../full.ts';
 import { reactorCrossLinkDesign, reactorThreeReplicaDesign, reactorTieBreakerDesign } from '../reactorDesigns.ts';
 import { hasTools } from './hasTools.ts';
 import { drbd } from './offline/drbd.ts';
@@ -8,6 +13,10 @@ import { reactor } from './offline/reactor.ts';
 import { systemdUnits } from './offline/systemdUnits.ts';
 
 const judges = [drbd, reactor, systemdUnits];
+const designs = [reactorTieBreakerDesign, reactorThreeReplicaDesign, reactorCrossLinkDesign];
+
+/** Designs near these that are drawn; about a third of them are without errors and get to the tools. */
+const RUNS = isFull ? 600 : 60;
 
 describe.skipIf(!hasTools(...judges.flatMap(({ tools }) => tools)))('clusters that drbd-reactor manages', () => {
   test.each([
@@ -42,4 +51,22 @@ describe.skipIf(!hasTools(...judges.flatMap(({ tools }) => tools)))('clusters th
     const verdicts = await judgeFiles(spoilt, [reactor]);
     expect(verdicts.map((verdict) => verdict.words).join('\n')).toMatch(words);
   });
+
+  test(
+    'any design near them whose files a tool refuses has an error',
+    { timeout: isFull ? 3_600_000 : 300_000 },
+    async () => {
+      let asked = 0;
+      const property = fc.asyncProperty(designNear(designs), async (design) => {
+        const analysis = workbench.analyse(design);
+        if (analysis.findings.some(isBlocking) || !analysis.managers.some(({ decidesBy }) => decidesBy === 'data'))
+          return;
+        asked += 1;
+        expect(await judgeFiles(bundleFiles(design), judges)).toEqual([]);
+      });
+      await fc.assert(property, { numRuns: RUNS });
+      expect(asked).toBeGreaterThan(RUNS / 10);
+      console.log(`${asked} of ${RUNS} designs were without errors; no tool refused the files of one.`);
+    },
+  );
 });

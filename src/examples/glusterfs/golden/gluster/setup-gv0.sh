@@ -25,7 +25,7 @@ fi
 g volume set gv0 network.ping-timeout 20
 g volume set gv0 auth.allow 10.10.1.31,10.10.1.32
 
-if ! g volume info gv0 | grep -qx 'Status: Started'; then
+if ! g volume info gv0 | grep -x 'Status: Started' >/dev/null; then
   g volume start gv0
 fi
 g volume info gv0

@@ -29,18 +29,23 @@ on() {
   return 1
 }
 
-# start_phase DESIGN FILE FILE-BEFORE HOST...: ends the script well on hosts that have no part in it.
+# start_phase DESIGN FILE HOST...: ends the script well on hosts that have no part in it.
 start_phase() {
   DESIGN=$1
   PHASE=$2
-  local before=$3
-  shift 3
+  shift 2
   if ! on "$@"; then
     say "$PHASE: nothing to do on $HOST."
     exit 0
   fi
   [ "$(id -u)" -eq 0 ] || fail 'run it as root'
-  if [ -n "$before" ] && [ ! -e "$STATE/$DESIGN/$before" ]; then
+}
+
+# after FILE HOST...: on these hosts that script has to have ended before.
+after() {
+  local before=$1
+  shift
+  if on "$@" && [ ! -e "$STATE/$DESIGN/$before" ]; then
     fail "run $before on $HOST first"
   fi
 }

@@ -42,12 +42,11 @@ function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
 }
 
-/** The whole script. Each begins by looking whether the one before it was run on this host. */
-export function printPhase(body: PhaseBody, before: Phase | undefined, context: RunbookContext): ConfigFragment {
+/** The whole script. It begins by looking whether this host has run the one before. */
+export function printPhase(body: PhaseBody, bodies: readonly PhaseBody[], context: RunbookContext): ConfigFragment {
   const { phase, functions = '', lines } = body;
   const hosts = hostNamesOf(body.hostIds, context);
   const { file, title } = PHASES[phase];
-  const list = hosts.map(quoteShell).join(' ');
   const head = `#!/bin/bash
 # ${title}. Run it as root on: ${hosts.join(', ')}.
 # It may run again: what is done already is left as it is.
@@ -55,21 +54,28 @@ set -euo pipefail
 # shellcheck source=/dev/null
 . "$(dirname "$0")/lib.sh"
 ${functions}
-start_phase ${context.slug} ${file} ${before === undefined ? "''" : PHASES[before].file} ${list}`;
+start_phase ${[context.slug, file, ...hosts].map(quoteShell).join(' ')}`;
+  const order = phasesBefore(body, bodies).map(([before, hostIds]) => {
+    return ['after', PHASES[before].file, ...hostNamesOf(hostIds, context)].map(quoteShell).join(' ');
+  });
   return {
     path: `runbook/${file}`,
     place: 0,
     exclusive: true,
     executable: true,
-    lines: [...linesOf(head), ...lines, ...linesOf('\nend_phase')],
+    lines: [...linesOf([head, ...order].join('\n')), ...lines, ...linesOf('\nend_phase')],
   };
 }
 
-/** The phase that comes before on the hosts of this one: the nearest earlier one that all of them have a part in. */
-export function phaseBefore(phase: Phase, bodies: readonly PhaseBody[]): Phase | undefined {
-  const hostIds = bodies.find((body) => body.phase === phase)?.hostIds ?? [];
-  return PHASE_NAMES.slice(0, PHASE_NAMES.indexOf(phase)).findLast((earlier) => {
-    const other = bodies.find((body) => body.phase === earlier);
-    return other !== undefined && hostIds.every((id) => other.hostIds.includes(id));
+/** Which phase comes before on which hosts of this one: for each host, the nearest earlier one that it has a part in. */
+function phasesBefore(
+  { phase, hostIds }: PhaseBody,
+  bodies: readonly PhaseBody[],
+): readonly (readonly [Phase, readonly ElementId[]])[] {
+  const earlier = bodies.filter((other) => PHASE_NAMES.indexOf(other.phase) < PHASE_NAMES.indexOf(phase));
+  const last = new Map(earlier.flatMap((other) => other.hostIds.map((id) => [id, other.phase] as const)));
+  return earlier.flatMap((other): [Phase, ElementId[]][] => {
+    const here = hostIds.filter((id) => last.get(id) === other.phase);
+    return here.length > 0 ? [[other.phase, here]] : [];
   });
 }

@@ -93,7 +93,7 @@ test('steps run in the order of their places, whoever told them', () => {
   expect([...(script ?? '').matchAll(/begin (\w+)/g)].map(([, title]) => title)).toEqual(['First', 'Second', 'Third']);
 });
 
-test('a script waits for the nearest one before it in which all of its hosts have a part', () => {
+test('on each host a script waits for the nearest one before it in which that host has a part', () => {
   const scripts = runbook({
     steps: [
       step({ phase: 'preflight', hostIds: ['a', 'b'] }),
@@ -102,9 +102,17 @@ test('a script waits for the nearest one before it in which all of its hosts hav
       step({ phase: 'verify', hostIds: ['a'] }),
     ],
   });
-  expect(scripts.get('runbook/00-preflight.sh')).toContain("start_phase a-pair 00-preflight.sh '' alice bob");
-  expect(scripts.get('runbook/40-cluster.sh')).toContain('start_phase a-pair 40-cluster.sh 00-preflight.sh alice bob');
-  expect(scripts.get('runbook/80-verify.sh')).toContain('start_phase a-pair 80-verify.sh 40-cluster.sh alice');
+  const orderOf = (file: string): readonly string[] => scripts.get(file)?.match(/^(start_phase|after) .*$/gm) ?? [];
+  expect(orderOf('runbook/00-preflight.sh')).toEqual(['start_phase a-pair 00-preflight.sh alice bob']);
+  expect(orderOf('runbook/40-cluster.sh')).toEqual([
+    'start_phase a-pair 40-cluster.sh alice bob',
+    'after 00-preflight.sh bob',
+    'after 30-storage.sh alice',
+  ]);
+  expect(orderOf('runbook/80-verify.sh')).toEqual([
+    'start_phase a-pair 80-verify.sh alice',
+    'after 40-cluster.sh alice',
+  ]);
 });
 
 test('packages are installed once for all hosts that need the same', () => {

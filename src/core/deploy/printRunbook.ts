@@ -3,7 +3,7 @@ import { RUNBOOK_LIBRARY } from './library.ts';
 import { printAnsible } from './printAnsible.ts';
 import { printDrills } from './printDrills.ts';
 import { phaseBodies } from './phaseBodies.ts';
-import { phaseBefore, printPhase } from './printPhase.ts';
+import { printPhase } from './printPhase.ts';
 import { printRunbookReadme } from './printRunbookReadme.ts';
 import { printSecretsReadme } from './printSecretsReadme.ts';
 import type { RunbookContext } from './runbookContext.ts';
@@ -21,7 +21,7 @@ export function printRunbook(context: RunbookContext): readonly ConfigFragment[]
   if (bodies.length === 0) return [];
   return [
     { path: 'runbook/lib.sh', place: 0, exclusive: true, lines: linesOf(RUNBOOK_LIBRARY.trimEnd()) },
-    ...bodies.map((body) => printPhase(body, phaseBefore(body.phase, bodies), context)),
+    ...bodies.map((body) => printPhase(body, bodies, context)),
     page('runbook/README.md', printRunbookReadme(bodies, context)),
     page('secrets/README.md', printSecretsReadme(context)),
     ...(context.deployment.drills.length > 0 ? [page('runbook/90-failover-drill.md', printDrills(context))] : []),

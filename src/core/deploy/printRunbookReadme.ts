@@ -1,12 +1,14 @@
 import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
 import { escapeMarkdown } from '../configs/quoteMarkdown.ts';
-import { PHASES } from './phases.ts';
+import { PHASE_NAMES, PHASES } from './phases.ts';
 import type { PhaseBody } from './printPhase.ts';
 import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
 
 /** In which order the scripts are run and where; and what they destroy when they are told to. */
 export function printRunbookReadme(bodies: readonly PhaseBody[], context: RunbookContext): readonly ConfigLine[] {
-  const confirmed = context.deployment.steps.filter(({ destroys }) => destroys !== undefined);
+  const confirmed = context.deployment.steps
+    .filter(({ destroys }) => destroys !== undefined)
+    .toSorted((a, b) => PHASE_NAMES.indexOf(a.phase) - PHASE_NAMES.indexOf(b.phase) || a.place - b.place);
   return [
     ...linesOf(
       `# Runbook of ${escapeMarkdown(context.title)}

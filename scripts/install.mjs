@@ -9,8 +9,10 @@ import { project, run, runNpm, runTool } from './run.mjs';
 const JUDGES = {
   'ansible-lint': 'ansible-lint',
   'ansible-playbook': 'ansible-core',
+  certutil: 'libnss3-tools',
   corosync: 'corosync',
   'corosync-qdevice': 'corosync-qdevice',
+  'corosync-qnetd': 'corosync-qnetd',
   crm: 'crmsh',
   crm_simulate: 'pacemaker-cli-utils',
   dlm_controld: 'dlm-controld',
@@ -34,6 +36,7 @@ const JUDGES = {
   pcs: 'pcs',
   pgrep: 'procps',
   python3: 'python3',
+  sbd: 'sbd',
   shellcheck: 'shellcheck',
   'systemd-analyze': 'systemd',
   targetcli: 'targetcli-fb',

@@ -95,7 +95,8 @@ export async function openLab(): Promise<Lab> {
   };
 }
 
-function ended(child: ChildProcess): Promise<void> {
+/** Waits until a process is gone. */
+export function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
@@ -112,7 +113,7 @@ export async function until(holds: () => boolean | Promise<boolean>, seconds = 3
 }
 
 /** The process that `unshare --fork` started: the first one of the new namespaces. */
-async function childOf(pid: number): Promise<number> {
+export async function childOf(pid: number): Promise<number> {
   let child = '';
   await until(() => {
     child = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
@@ -121,7 +122,8 @@ async function childOf(pid: number): Promise<number> {
   return Number(child.split(' ')[0]);
 }
 
-function execute(command: string, args: readonly string[]): Promise<Outcome> {
+/** Runs a command with an empty stdin. */
+export function execute(command: string, args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(command, args, { maxBuffer: 16 * 1024 ** 2 }, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;

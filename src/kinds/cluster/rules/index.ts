@@ -6,8 +6,11 @@ import { rule as clusterNameTooLongForOcfs2 } from './cluster-name-too-long-for-
 import { rule as consensusBelowToken } from './consensus-below-token/rule.ts';
 import { rule as evenVotes } from './even-votes/rule.ts';
 import { rule as fenceDeviceAddressMalformed } from './fence-device-address-malformed/rule.ts';
+import { rule as fenceDeviceAtItsTarget } from './fence-device-at-its-target/rule.ts';
+import { rule as fenceDeviceInRingNetwork } from './fence-device-in-ring-network/rule.ts';
 import { rule as fenceDeviceLoginMalformed } from './fence-device-login-malformed/rule.ts';
 import { rule as fenceDeviceSharesPower } from './fence-device-shares-power/rule.ts';
+import { rule as fenceDeviceValueMalformed } from './fence-device-value-malformed/rule.ts';
 import { rule as fenceDeviceWithoutTarget } from './fence-device-without-target/rule.ts';
 import { rule as fenceRace } from './fence-race/rule.ts';
 import { rule as fencingNeedsTargetSystem } from './fencing-needs-target-system/rule.ts';
@@ -33,6 +36,8 @@ import { rule as noRing } from './no-ring/rule.ts';
 import { rule as nodeIdDuplicate } from './node-id-duplicate/rule.ts';
 import { rule as o2cbBesidePacemaker } from './o2cb-beside-pacemaker/rule.ts';
 import { rule as o2cbCannotHoldCluster } from './o2cb-cannot-hold-cluster/rule.ts';
+import { rule as plugNotTold } from './plug-not-told/rule.ts';
+import { rule as plugUsedTwice } from './plug-used-twice/rule.ts';
 import { rule as priorityDelayTooShort } from './priority-delay-too-short/rule.ts';
 import { rule as quorumDeviceBesideTieBreaker } from './quorum-device-beside-tie-breaker/rule.ts';
 import { rule as quorumDeviceOnMember } from './quorum-device-on-member/rule.ts';
@@ -42,6 +47,9 @@ import { rule as quorumIgnored } from './quorum-ignored/rule.ts';
 import { rule as reactorCannotStart } from './reactor-cannot-start/rule.ts';
 import { rule as ringNamedTwice } from './ring-named-twice/rule.ts';
 import { rule as ringsShareFate } from './rings-share-fate/rule.ts';
+import { rule as sbdDiskOutOfReach } from './sbd-disk-out-of-reach/rule.ts';
+import { rule as sbdToldTwice } from './sbd-told-twice/rule.ts';
+import { rule as sbdWithoutDisk } from './sbd-without-disk/rule.ts';
 import { rule as serverInTwoClusters } from './server-in-two-clusters/rule.ts';
 import { rule as serviceWithoutFloatingAddress } from './service-without-floating-address/rule.ts';
 import { rule as sharedWriterOutsideCluster } from './shared-writer-outside-cluster/rule.ts';
@@ -55,6 +63,7 @@ import { rule as twoMembersWithoutWaitForAll } from './two-members-without-wait-
 import { rule as twoQuorumDevices } from './two-quorum-devices/rule.ts';
 import { rule as unequalVotes } from './unequal-votes/rule.ts';
 import { rule as unusedBesideReactor } from './unused-beside-reactor/rule.ts';
+import { rule as watchdogShorterThanQuorumDevice } from './watchdog-shorter-than-quorum-device/rule.ts';
 
 /** The rules of this kind, by id. */
 export const rules: readonly Rule[] = [
@@ -65,8 +74,11 @@ export const rules: readonly Rule[] = [
   consensusBelowToken,
   evenVotes,
   fenceDeviceAddressMalformed,
+  fenceDeviceAtItsTarget,
+  fenceDeviceInRingNetwork,
   fenceDeviceLoginMalformed,
   fenceDeviceSharesPower,
+  fenceDeviceValueMalformed,
   fenceDeviceWithoutTarget,
   fenceRace,
   fencingNeedsTargetSystem,
@@ -92,6 +104,8 @@ export const rules: readonly Rule[] = [
   nodeIdDuplicate,
   o2cbBesidePacemaker,
   o2cbCannotHoldCluster,
+  plugNotTold,
+  plugUsedTwice,
   priorityDelayTooShort,
   quorumDeviceBesideTieBreaker,
   quorumDeviceOnMember,
@@ -101,6 +115,9 @@ export const rules: readonly Rule[] = [
   reactorCannotStart,
   ringNamedTwice,
   ringsShareFate,
+  sbdDiskOutOfReach,
+  sbdToldTwice,
+  sbdWithoutDisk,
   serverInTwoClusters,
   serviceWithoutFloatingAddress,
   sharedWriterOutsideCluster,
@@ -114,4 +131,5 @@ export const rules: readonly Rule[] = [
   twoQuorumDevices,
   unequalVotes,
   unusedBesideReactor,
+  watchdogShorterThanQuorumDevice,
 ];

@@ -1,5 +1,6 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
 import { configs } from './configs.ts';
+import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Replica, Resource, Volume } from './elements.ts';
@@ -23,6 +24,7 @@ export const drbd = defineKind({
   diagram,
   managed,
   configs,
+  deploy,
   importDot,
   migrations: [],
   rules,

@@ -41,8 +41,8 @@ ${allOnline(hosts)}`,
       run: `crm_mon -1
 stonith_admin --history '*' || true`,
       check: `[ "$(crm_attribute --type crm_config --name maintenance-mode --query --quiet --default false)" = false ] &&
-state=$(crm_mon -1 --output-as=xml) &&
-! grep -Eq '<failure |unclean="true"|blocked="true"' <<<"$state"`,
+seen=$(crm_mon -1 --output-as=xml) &&
+! grep -Eq '<failure |unclean="true"|blocked="true"' <<<"$seen"`,
       elementIds: [cluster.id],
     },
     ...(resources.length === 0

@@ -34,8 +34,8 @@ export function groupScripts({ name, volumes }: ResourcePlan, index: DesignIndex
     .flatMap((volume) => {
       const group = groupOf(volume, index);
       const device = deviceOf(volume, name);
-      const file = (verb: string, text: string): GroupFile => ({
-        path: `drbd/${verb}-${name}-${volume.number}.sh`,
+      const file = (verb: 'join' | 'prepare', text: string): GroupFile => ({
+        path: groupScriptPath(verb, name, volume),
         lines: linesOf(text, volume.id),
       });
       // lvmlocal.conf switches the list of devices off, so that nothing has to be put on it.
@@ -45,6 +45,16 @@ export function groupScripts({ name, volumes }: ResourcePlan, index: DesignIndex
         ...(join === undefined ? [] : [file('join', join)]),
       ];
     });
+}
+
+/** Where in the bundle the script is that makes the volume group on a volume, or lets another host see it. */
+export function groupScriptPath(verb: 'join' | 'prepare', resourceName: string, { number }: Volume): string {
+  return `drbd/${verb}-${resourceName}-${number}.sh`;
+}
+
+/** The word that CONFIRM has to hold before a volume is overwritten. */
+export function volumeWord(resourceName: string, { number }: Volume): string {
+  return `${resourceName}/${number}`;
 }
 
 function groupOf(volume: Volume, index: DesignIndex): NewVolumeGroup {
@@ -58,7 +68,7 @@ function groupOf(volume: Volume, index: DesignIndex): NewVolumeGroup {
 function deviceOf(volume: Volume, resourceName: string): PreparedDevice {
   return {
     what: `volume ${volume.number} of the DRBD resource ${resourceName}`,
-    name: `${resourceName}/${volume.number}`,
+    name: volumeWord(resourceName, volume),
     device: drbdDevice(volume),
     hint: `bring ${resourceName} up first`,
   };

@@ -27,12 +27,17 @@ export function netLines(resource: Resource): readonly ConfigLine[] {
  * throws them away, unasked. Two: they stay apart until somebody chooses (drbd.conf(5), after-sb-0pri, after-sb-1pri,
  * after-sb-2pri; DRBD user's guide, automatic split brain recovery policies, and GFS for the policies of dual-primary).
  */
-function splitBrainLines(resource: Resource): readonly string[] {
-  const isDual = resource.mode === 'dual-primary';
+export function splitBrainPolicies(resource: Resource): readonly [string, string, string] {
   return [
-    `after-sb-0pri ${resource.afterSb0pri ?? 'discard-zero-changes'};`,
-    `after-sb-1pri ${resource.afterSb1pri ?? (isDual ? 'discard-secondary' : 'consensus')};`,
-    `after-sb-2pri ${resource.afterSb2pri ?? 'disconnect'};`,
+    resource.afterSb0pri ?? 'discard-zero-changes',
+    resource.afterSb1pri ?? (resource.mode === 'dual-primary' ? 'discard-secondary' : 'consensus'),
+    resource.afterSb2pri ?? 'disconnect',
+  ];
+}
+
+function splitBrainLines(resource: Resource): readonly string[] {
+  return [
+    ...splitBrainPolicies(resource).map((policy, primaries) => `after-sb-${primaries}pri ${policy};`),
     ...told('rr-conflict', resource.rrConflict),
   ];
 }

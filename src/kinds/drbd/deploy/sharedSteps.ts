@@ -1,0 +1,70 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import type { ResourcePlan } from '../configs/planResource.ts';
+import { homeOf, isGoodHere, isManaged, withDisk } from './resourceHosts.ts';
+
+/** All states in which two hosts talk to each other; DRBD 8.4 tells of a resync here (drbdadm(8), cstate). */
+const TALKING = '^(Connected|(WFBitMap|Sync|PausedSync|Verify).*)$';
+
+/** Where the steps of others, who make what lies on the device, find it open for writing. */
+const PLACE = { meet: 5, fill: 10, promote: 20, demote: 80 } as const;
+
+/**
+ * What is done once, on one host, when all have their resource up: its disk becomes the good one, the others are filled
+ * from it, and it is primary while filesystems are made (DRBD user's guide, initial device synchronization).
+ */
+export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly RunbookStep[] {
+  const { name, resource, replicas } = plan;
+  const home = homeOf(plan, context);
+  if (!home) return [];
+  const common = {
+    phase: 'shared-storage' as const,
+    hostIds: [home.replica.serverId],
+    elementIds: [resource.id, home.replica.id],
+  };
+  const others = withDisk(plan).filter(({ replica }) => replica.id !== home.replica.id);
+  const isLeft = '[ -e "$STATE/$DESIGN/40-cluster.sh" ]';
+  const isPrimary = `drbdadm role ${name} | grep '^Primary' >/dev/null`;
+  const test = `drbdadm cstate ${name} | grep -E '${TALKING}' && ! drbdadm cstate ${name} | grep -Ev '${TALKING}'`;
+  return [
+    {
+      ...common,
+      place: PLACE.meet,
+      title: `See that ${name} is connected between all its ${replicas.length} hosts`,
+      done: isLeft,
+      run: `wait_for 300 ${quoteShell(test)} ||
+  fail ${quoteShell(`${name} is not connected: see drbdadm status ${name}, the firewall and the secret on all hosts`)}`,
+    },
+    {
+      ...common,
+      place: PLACE.fill,
+      title: `Let ${home.host} have the good data of ${name}`,
+      done: isGoodHere(name),
+      destroys: {
+        name,
+        what: `what ${others.map(({ host }) => host).join(' and ')} may have of ${name}: it is filled from ${home.host}`,
+      },
+      run: `drbdadm primary --force ${name}`,
+      check: isGoodHere(name),
+    },
+    {
+      ...common,
+      place: PLACE.promote,
+      title: `Make ${home.host} primary for ${name}, so that it can be written`,
+      done: `${isPrimary} || ${isLeft}`,
+      run: `drbdadm primary ${name}`,
+    },
+    ...(isManaged(plan, context)
+      ? [
+          {
+            ...common,
+            place: PLACE.demote,
+            title: `Make ${home.host} secondary for ${name}: the cluster promotes it from now on`,
+            done: `! ${isPrimary} || ${isLeft}`,
+            run: `drbdadm secondary ${name}`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import { managerOn } from '../../../core/configs/managerOn.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import { systemFamily } from '../../common/index.ts';
+import type { ReplicaPlan, ResourcePlan } from '../configs/planResource.ts';
+import { isUp, serversOf, withDisk } from './resourceHosts.ts';
+
+/** What each host does for itself: the metadata of its disks, and the resources up, secondary everywhere. */
+export function storageSteps(plans: readonly ResourcePlan[], context: ViewContext): readonly RunbookStep[] {
+  return [...serviceSteps(plans, context), ...plans.flatMap((plan) => [...metadataSteps(plan), upStep(plan)])];
+}
+
+/** What starts DRBD at boot: the cluster manager where there is one, else its own service (DRBD user's guide, Pacemaker). */
+function serviceSteps(plans: readonly ResourcePlan[], { index, managers }: ViewContext): readonly RunbookStep[] {
+  const hostIds = [...new Set(plans.flatMap(({ replicas }) => serversOf(replicas)))];
+  const left = hostIds.filter((hostId) => managerOn(hostId, managers));
+  // A tie-breaker outside the cluster has nobody else to start it.
+  const own = hostIds.filter((hostId) => !left.includes(hostId));
+  const elementIds = plans.map(({ resource }) => resource.id);
+  const isEnabled = '"$(systemctl is-enabled drbd 2>/dev/null)"';
+  const steps: readonly RunbookStep[] = [
+    {
+      phase: 'storage',
+      place: -10,
+      title: 'Leave the start of DRBD to the cluster',
+      hostIds: left,
+      done: `[ ${isEnabled} != enabled ]`,
+      run: 'systemctl disable drbd',
+      check: `[ ${isEnabled} != enabled ]`,
+      elementIds,
+    },
+    {
+      phase: 'storage',
+      place: -10,
+      title: 'Start DRBD at boot',
+      hostIds: own,
+      done: `[ ${isEnabled} = enabled ]`,
+      run: 'systemctl enable drbd',
+      elementIds,
+    },
+    ...(systemFamily(index.design.targetOs) === 'red-hat' && left.length > 0
+      ? [
+          {
+            phase: 'storage' as const,
+            place: -5,
+            title: 'Let SELinux not hold back what DRBD calls',
+            hostIds: left,
+            // Its policy has no room for all of it (Clusters from Scratch, Replicate Storage Using DRBD).
+            done: `[ "$(getenforce)" != Enforcing ] || semanage permissive -l | grep drbd_t`,
+            run: 'semanage permissive -a drbd_t',
+            elementIds,
+          },
+        ]
+      : []),
+  ];
+  return steps.filter((step) => step.hostIds.length > 0);
+}
+
+/** Hosts whose disks have the same paths share a step. */
+function metadataSteps(plan: ResourcePlan): readonly RunbookStep[] {
+  const groups = new Map<string, [ReplicaPlan, ...ReplicaPlan[]]>();
+  for (const replica of withDisk(plan)) {
+    const key = devicesOf(replica).join(' ');
+    const group = groups.get(key);
+    if (group) group.push(replica);
+    else groups.set(key, [replica]);
+  }
+  return [...groups.values()].map((replicas) => metadataStep(plan, replicas));
+}
+
+function metadataStep({ name, resource }: ResourcePlan, replicas: readonly [ReplicaPlan, ...ReplicaPlan[]]): RunbookStep {
+  const devices = devicesOf(replicas[0]);
+  const exists = `${isUp(name)} ||\ndrbdadm dump-md ${name} </dev/null`;
+  return {
+    phase: 'storage',
+    place: 10,
+    title: `Create the metadata of ${name}`,
+    hostIds: serversOf(replicas),
+    done: exists,
+    destroys: { name, what: `what is on ${devices.join(' and ')}` },
+    run: `${devices.map(demandEmpty).join('\n')}
+drbdadm create-md --force ${name} </dev/null`,
+    check: `{ ${isUp(name)} ||\n  drbdadm dump-md ${name} </dev/null >/dev/null; }`,
+    elementIds: [resource.id, ...replicas.map(({ replica }) => replica.id)],
+  };
+}
+
+/** Backing disks, without devices that hold metadata for several of them. */
+function devicesOf({ disks }: ReplicaPlan): readonly string[] {
+  return [...new Set(disks.map(({ path }) => path))];
+}
+
+/** Exit status 2 is the word of blkid(8) for a disk with nothing on it. Even a confirmed step takes no filesystem away. */
+function demandEmpty(device: string): string {
+  const word = quoteShell(device);
+  return `rc=0
+blkid -p ${word} || rc=$?
+[ "$rc" -eq 2 ] || fail ${quoteShell(`${device} is not empty: take away with wipefs what is of no worth`)}`;
+}
+
+function upStep({ name, resource, replicas }: ResourcePlan): RunbookStep {
+  return {
+    phase: 'storage',
+    place: 15,
+    title: `Bring ${name} up`,
+    hostIds: serversOf(replicas),
+    // The cluster may have stopped it on purpose.
+    done: `${isUp(name)} || [ -e "$STATE/$DESIGN/40-cluster.sh" ]`,
+    run: `drbdadm up ${name}`,
+    check: `{ ${isUp(name)} || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; }`,
+    elementIds: [resource.id],
+  };
+}

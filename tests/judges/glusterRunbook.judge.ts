@@ -24,7 +24,8 @@ const FORMS: readonly (GlusterDesign & { readonly title: string })[] = [
 ];
 
 describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))('the runbook of a GlusterFS pool', () => {
-  test.concurrent.for(FORMS)('$title', async (options, { expect }) => {
+  // One after the other: some steps wait for a limited time.
+  test.for(FORMS)('$title', { timeout: 900_000 }, async (options, { expect }) => {
     const design = withSmallDisks(glusterDesign(options), options.bricks);
     const bricks = Array.from({ length: options.bricks }, (_, at) => at + 1);
     const hosts = [...bricks.map((number) => `n${number}`), CLIENT, 'k2'];

@@ -28,7 +28,8 @@ const promoters = z.array(
     }),
   }),
 );
-type Promoter = z.infer<typeof promoters>[number];
+/** What one snippet tells of one resource. */
+export type Promoter = z.infer<typeof promoters>[number];
 
 /** Snippets are read back as TOML; their agents know each parameter and get all that they require. */
 export const reactor: OfflineJudge = {

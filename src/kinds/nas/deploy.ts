@@ -1,6 +1,8 @@
 import type { DeploymentPart } from '../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
+import { clientSteps } from './deploy/clientSteps.ts';
 import { directorySteps } from './deploy/directorySteps.ts';
+import { outsideSections } from './deploy/outsideSections.ts';
 import { packages } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
 import { unitSteps } from './deploy/unitSteps.ts';
@@ -11,6 +13,7 @@ export function deploy(context: ViewContext): DeploymentPart {
   return {
     packages: packages(index),
     ports: ports(index),
-    steps: [...unitSteps(context), ...directorySteps(context)],
+    steps: [...unitSteps(context), ...directorySteps(context), ...clientSteps(index)],
+    sections: outsideSections(index),
   };
 }

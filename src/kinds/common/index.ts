@@ -83,5 +83,4 @@ export {
 } from './importServers.ts';
 export { groupSteps } from './deploy/groupSteps.ts';
 export { leaveSteps } from './deploy/serviceSteps.ts';
-export { leaveSteps } from './deploy/serviceSteps.ts';
 export { systemFamily, type SystemFamily } from './deploy/systemFamily.ts';

@@ -191,6 +191,7 @@ test('the keyboard alone leads through the bundle', async ({ workbench, page }) 
   await page.keyboard.press('Home');
   const first = tree.getByRole('treeitem').first();
   await expect(first).toBeFocused();
+  await page.keyboard.press('*');
   await expect(first).toHaveAttribute('aria-expanded', 'true');
   const before = await tree.getByRole('treeitem').count();
   await page.keyboard.press('ArrowLeft');
@@ -259,6 +260,27 @@ test('files that come and go with a name are told, and a file that is gone shows
   await expect(page.getByRole('button', { name: 'Download file' })).toHaveCount(0);
 });
 
+test('a design that had errors when it was opened has nothing to be compared with, and that is said', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.openDesign(example('drbd-single-primary', { 'server-alice': { hostName: 'alice.' } }));
+  await workbench.openTab('Files');
+  await expect(workbench.part(marks.files)).toHaveCount(0);
+  await page.getByRole('region', { name: 'Errors that block the bundle' }).getByRole('button').first().click();
+  await workbench
+    .part(marks.outline)
+    .getByRole('treeitem', { name: /^alice, Server/ })
+    .click();
+  await workbench.openTab('Inspector');
+  const name = workbench.part(marks.inspector).getByLabel('Host name', { exact: true });
+  await name.fill('alice');
+  await name.press('Enter');
+  await workbench.openTab('Files');
+  await page.getByRole('button', { name: 'Changes', exact: true }).click();
+  await expect(workbench.part(marks.files)).toContainText('the design had no bundle then. An error blocks it.');
+});
+
 test('a name that no file can hold is told, with the way to its element', async ({ workbench }) => {
   const design = example('drbd-single-primary', { 'server-alice': { hostName: 'alice.' } });
   await workbench.openDesign({ ...design, waivers: waived('common/host-name-malformed', 'server-alice') });
@@ -288,8 +310,17 @@ for (const scheme of ['light', 'dark'] as const) {
     test.use({ colorScheme: scheme });
     test('in any state of the bundle view', async ({ workbench, page }) => {
       test.slow();
+      let start = (): void => {};
+      const started = new Promise<void>((resolve) => (start = resolve));
+      await page.route('**/bundleWorker*', async (route) => {
+        await started;
+        await route.continue();
+      });
       await workbench.startFrom('DRBD, cross-link');
       await workbench.openTab('Files');
+      await expect(workbench.part(marks.files).getByRole('progressbar', { name: 'Starting …' })).toBeVisible();
+      await workbench.expectAccessible(marks.files);
+      start();
       for (const path of ['cluster/cib.xml', 'cluster/pcs-setup.sh', 'README.md', 'hosts/alice/etc/drbd.conf']) {
         await workbench.openBundleFile(path);
         await expect(

@@ -34,12 +34,14 @@ export function BundleHead({
       <Button
         aria-pressed={showsChanges}
         disabled={!changes && !showsChanges}
-        title={changes && `Changed since ${changes.since}`}
+        title={changes ? `Changed since ${changes.since}` : 'Compares with the bundle of the last save'}
         className="aria-pressed:border-accent aria-pressed:bg-accent-soft"
         onClick={() => showChanges(!showsChanges)}
       >
         <FileDiff aria-hidden="true" size={14} />
-        <span className="tabular-nums">{changes ? `${changes.kinds.size} changed` : 'Changes'}</span>
+        <span className="tabular-nums">
+          {changes && changes.problem === undefined ? `${changes.kinds.size} changed` : 'Changes'}
+        </span>
       </Button>
       <Button
         look="accent"

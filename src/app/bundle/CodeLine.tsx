@@ -56,7 +56,10 @@ export const CodeLine = memo(function CodeLine({
       title={names.length > 0 ? `From ${names.join(', ')}` : undefined}
       className={`flex h-5 items-center border-l-2 leading-5 ${names.length > 0 ? 'cursor-pointer' : ''} ${look} ${isCursor ? 'group-focus-visible:outline group-focus-visible:-outline-offset-1 group-focus-visible:outline-accent' : ''}`}
     >
-      <span aria-hidden="true" className="w-[5ch] shrink-0 pr-2 text-right text-faint tabular-nums select-none">
+      <span
+        aria-hidden="true"
+        className="sticky left-0 w-[6ch] shrink-0 bg-surface pr-2 text-right text-faint tabular-nums select-none"
+      >
         {at + 1}
       </span>
       <span className="pr-4 whitespace-pre">

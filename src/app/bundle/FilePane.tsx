@@ -44,7 +44,11 @@ export function FilePane({
 const NO_LINES: readonly number[] = [];
 
 function NothingChanged({ changes }: { readonly changes: Changes | undefined }) {
-  const why = changes?.problem ?? (changes && `Nothing has changed since ${changes.since}.`);
+  const since = changes?.since;
+  const why =
+    changes?.problem === undefined
+      ? changes && `Nothing has changed since ${since}.`
+      : `Nothing can be compared since ${since}: the design had no bundle then. ${changes.problem}`;
   return (
     <div role="status" className="min-w-0 flex-1">
       <EmptyNote icon={FileCheck2}>{why ?? 'Comparing with the bundle of the last save …'}</EmptyNote>

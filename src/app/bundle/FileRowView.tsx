@@ -42,7 +42,7 @@ export const FileRowView = memo(function FileRowView({ row, isShown, isTabStop, 
       onClick={() => onPick(row)}
       onKeyDown={onKey}
       style={{ paddingInlineStart: `${(level - 1) * 12 + 4}px` }}
-      className={`flex min-h-6 cursor-default items-center gap-1.5 rounded pr-1.5 text-xs focus-visible:-outline-offset-2 max-lg:min-h-9 ${isShown ? 'bg-accent-soft font-semibold' : 'hover:bg-hover'}`}
+      className={`flex min-h-6 cursor-default [contain-intrinsic-height:24px] [content-visibility:auto] items-center gap-1.5 rounded pr-1.5 text-xs focus-visible:-outline-offset-2 max-lg:min-h-9 ${isShown ? 'bg-accent-soft font-semibold' : 'hover:bg-hover'}`}
     >
       <ChevronRight
         aria-hidden="true"

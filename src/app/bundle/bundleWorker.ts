@@ -46,7 +46,7 @@ function print(
   const blocking = analysis.findings.filter(isBlocking);
   const [first] = blocking;
   if (!first) return workbench.bundle(analysis, { figure, pictures: zip ?? 'later', onProgress });
-  const message = blocking.length === 1 ? 'An error blocks its bundle.' : `${blocking.length} errors block its bundle.`;
+  const message = blocking.length === 1 ? 'An error blocks it.' : `${blocking.length} errors block it.`;
   return fail({ message, elementId: first.elementId });
 }
 

@@ -9,7 +9,7 @@ export function handleTreeKey(event: KeyboardEvent<HTMLElement>, rows: readonly 
   const at = rows.findIndex(({ path }) => path === line?.dataset['path']);
   const row = rows[at];
   if (!row) return undefined;
-  const next = walk(event.key, at, rows) ?? (act(event.key, row) ? row.path : typeAhead(event.key, at, rows));
+  const next = walk(event.key, at, rows) ?? (act(event.key, row, rows) ? row.path : typeAhead(event.key, at, rows));
   if (next !== undefined) event.preventDefault();
   return next;
 }
@@ -34,8 +34,12 @@ function walk(key: string, at: number, rows: readonly FileRow[]): string | undef
   }
 }
 
-/** Opens or closes the row; true if the key asked for that. */
-function act(key: string, { path, isOpen }: FileRow): boolean {
+/** Opens or closes the row, or with "*" all folders beside it; true if the key asked for that. */
+function act(key: string, { path, isOpen, parent }: FileRow, rows: readonly FileRow[]): boolean {
+  if (key === '*') {
+    for (const row of rows) if (row.parent === parent && row.isOpen === false) openFolder(row.path, true);
+    return true;
+  }
   if (key === 'ArrowRight' || key === 'ArrowLeft') {
     if (isOpen !== undefined) openFolder(path, key === 'ArrowRight');
     return true;
@@ -48,7 +52,7 @@ function act(key: string, { path, isOpen }: FileRow): boolean {
 
 /** The next row whose name begins with the letter; "m" is taken by marked lines. */
 function typeAhead(key: string, at: number, rows: readonly FileRow[]): string | undefined {
-  if (!/^[^\sm/]$/i.test(key)) return undefined;
+  if (!/^[^\sm/*]$/i.test(key)) return undefined;
   const order = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
   return order.find(({ name }) => name.toLowerCase().startsWith(key.toLowerCase()))?.path;
 }

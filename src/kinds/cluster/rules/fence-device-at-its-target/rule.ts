@@ -1,10 +1,10 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName } from '../../../../core/rules/sayNames.ts';
 import { canonicalIp } from '../../../../core/configs/subnet.ts';
 import { Address, Server } from '../../../common/index.ts';
 import { FenceDevice } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fence-device-at-its-target',
   title: 'A fence device with the address of its target',
   severity: 'error',

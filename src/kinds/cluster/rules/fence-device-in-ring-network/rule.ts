@@ -1,11 +1,11 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { isInSubnet } from '../../../../core/configs/subnet.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { Network } from '../../../common/index.ts';
 import { Cluster, Member } from '../../elements.ts';
 import { fenceAlternatives } from '../../fenceAlternatives.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fence-device-in-ring-network',
   title: 'Fencing over the network that failed',
   severity: 'warning',

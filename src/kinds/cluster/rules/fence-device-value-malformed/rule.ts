@@ -1,10 +1,10 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { isPlainPath } from '../../../../core/configs/isPlainPath.ts';
 import { refuseMalformed } from '../../../../core/rules/refuseMalformed.ts';
 import { FenceDevice } from '../../elements.ts';
 import { isLoginName, isPlug } from '../../fenceTexts.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/fence-device-value-malformed',
   title: 'A value that a fence agent reads otherwise',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { FenceDevice } from '../../elements.ts';
 import { plugsOf } from '../../fenceTexts.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/plug-not-told',
   title: 'An outlet that is not told',
   severity: 'warning',

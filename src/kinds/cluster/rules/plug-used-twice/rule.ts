@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayNames } from '../../../../core/rules/sayNames.ts';
 import { canonicalIp } from '../../../../core/configs/subnet.ts';
 import { FenceDevice } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/plug-used-twice',
   title: 'One outlet for two servers',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayName, sayPlaced } from '../../../../core/rules/sayNames.ts';
 import { FenceDevice } from '../../elements.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/sbd-disk-out-of-reach',
   title: 'A disk of SBD that not all members reach',
   severity: 'error',

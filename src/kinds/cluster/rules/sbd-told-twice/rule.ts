@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { FenceDevice } from '../../elements.ts';
 import { isDiskless } from '../../sbdTimings.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/sbd-told-twice',
   title: 'Two SBD devices that differ',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { Cluster, FenceDevice, QuorumDevice } from '../../elements.ts';
 import { isDiskless } from '../../sbdTimings.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/sbd-without-disk',
   title: 'SBD of two members without a disk',
   severity: 'error',

@@ -1,9 +1,9 @@
-import { defineRule } from '../../../../core/rules/rule.ts';
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { FenceDevice, QuorumDevice } from '../../elements.ts';
 import { isDiskless, QUORUM_DEVICE_SYNC } from '../../sbdTimings.ts';
+import { definePacemakerRule } from '../definePacemakerRule.ts';
 
-export const rule = defineRule({
+export const rule = definePacemakerRule({
   id: 'cluster/watchdog-shorter-than-quorum-device',
   title: 'A watchdog that does not wait for the quorum device',
   severity: 'error',

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patchElement } from '../../src/core/edits/edit.ts';
+import type { Design } from '../../src/core/model/design.ts';
+import { templateDesign } from '../drbdVariants.ts';
+import { removeFolder, writeConfigs } from './bundleFolder.ts';
+import { hasTools } from './hasTools.ts';
+import { openLab, type Lab } from './lab/lab.ts';
+import { addRunbookHost, runScript } from './lab/runbookHost.ts';
+
+const HOSTS = ['alice', 'bob'] as const;
+const DISK = '/dev/vg0/kolab';
+const MEBIBYTES = 400;
+const ADDRESSES = { alice: ['10.1.1.31', '10.2.1.31'], bob: ['10.1.1.32', '10.2.1.32'] };
+const DRBDADM = readFileSync(fileURLToPath(new URL('lab/drbdadm.sh', import.meta.url)), 'utf8');
+
+/** Programs that want the kernel or the network of a real host. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  drbdadm: DRBDADM,
+  modinfo: '#!/bin/sh\necho 9.2.12\n',
+  // Nothing is installed until it was asked for.
+  'dpkg-query': '#!/bin/bash\ngrep -qxF -- "${*: -1}" /run/packages && printf installed\n',
+};
+
+function design(): Design {
+  return ['alice', 'bob'].reduce(
+    (changed, host) => patchElement(changed, `disk-${host}-kolab`, { size: MEBIBYTES * 2 ** 20 }),
+    templateDesign('drbd-single-primary'),
+  );
+}
+
+describe.skipIf(!hasTools('unshare', 'nsenter', 'drbdmeta', 'mkfs.xfs'))('the runbook of a DRBD pair', () => {
+  let lab: Lab;
+  let bundle: string;
+
+  const ask = async (host: string, command: string): Promise<string> => (await lab.run(host, command)).output.trim();
+  const succeed = async (host: string, script: string, confirm = ''): Promise<void> => {
+    const { code, output } = await runScript(lab, host, script, confirm);
+    expect(code, `${script} on ${host}: ${output}`).toBe(0);
+  };
+  const refuse = async (host: string, script: string, why: string, confirm = ''): Promise<void> => {
+    const { code, output } = await runScript(lab, host, script, confirm);
+    expect(code, output).not.toBe(0);
+    expect(output).toContain(why);
+  };
+  const filesOf = (host: string): Promise<string> =>
+    ask(host, 'find /etc -type f -print0 | sort -z | xargs -0 sha256sum');
+
+  beforeAll(async () => {
+    bundle = writeConfigs(design());
+    lab = await openLab();
+    for (const host of HOSTS) {
+      await addRunbookHost(lab, host, bundle);
+      await lab.run(host, `printf '127.0.0.1 localhost\\n127.0.1.1 ${host}.example.org ${host}\\n' >/etc/hosts`);
+      for (const address of ADDRESSES[host]) await lab.run(host, `ip addr add ${address}/24 dev eth0`);
+      for (const [program, text] of Object.entries(STAND_INS)) {
+        await lab.put(host, `/usr/local/sbin/${program}`, text);
+        await lab.run(host, `chmod 755 /usr/local/sbin/${program}`);
+      }
+      await lab.run(host, 'mkdir -p /dev/vg0');
+      await lab.addDisk(host, DISK, MEBIBYTES);
+      await lab.addDisk(host, '/dev/replicated', MEBIBYTES);
+      await lab.run(host, `(sleep 600 <${DISK} 3</dev/replicated) >/dev/null 2>&1 &`);
+    }
+  });
+  afterAll(async () => {
+    await lab.close();
+    removeFolder(bundle);
+  });
+
+  test('preflight ends at a disk that is not empty, and changes nothing', async () => {
+    const before = await filesOf('alice');
+    await ask('alice', `mkfs.ext4 -q ${DISK}`);
+    await refuse('alice', '00-preflight.sh', `${DISK} is not empty`);
+    await ask('alice', `wipefs -qa ${DISK}`);
+    for (const host of HOSTS) await succeed(host, '00-preflight.sh');
+    expect(await filesOf('alice')).toBe(before);
+  });
+
+  test('no script begins before the one before it has ended', async () => {
+    await refuse('alice', '15-files.sh', 'run 10-packages.sh on alice first');
+  });
+
+  test('secrets are made once, copied, and asked for where nobody can make them', async () => {
+    await refuse('alice', '05-secrets.sh', '/etc/quorate/secrets/fence_');
+    const word = await ask('alice', 'cat /etc/quorate/secrets/drbd_secret');
+    expect(word).toMatch(/^[A-Za-z0-9]{32}$/);
+    expect(await ask('alice', 'stat -c %s /etc/quorate/secrets/corosync_authkey')).toBe('256');
+    await refuse('bob', '05-secrets.sh', 'copy /etc/quorate/secrets/corosync_authkey from alice');
+    await ask('alice', 'cd /etc/quorate/secrets && for ip in 10_3_1_31 10_3_1_32; do echo "a&b<c" >fence_$ip; done');
+    await succeed('alice', '05-secrets.sh');
+    expect(await ask('alice', 'cat /etc/quorate/secrets/drbd_secret')).toBe(word);
+    for (const name of (await ask('alice', 'ls /etc/quorate/secrets')).split('\n')) {
+      const content = await ask('alice', `base64 -w 0 /etc/quorate/secrets/${name}`);
+      await ask('bob', `mkdir -p /etc/quorate/secrets && base64 -d <<<${content} >/etc/quorate/secrets/${name}`);
+    }
+    await succeed('bob', '05-secrets.sh');
+  });
+
+  test('packages of the design are installed', async () => {
+    for (const host of HOSTS) await succeed(host, '10-packages.sh');
+    const asked = await ask('bob', 'cat /run/packages');
+    for (const name of ['pacemaker', 'corosync', 'drbd-utils', 'xfsprogs', 'chrony']) expect(asked).toContain(name);
+    await succeed('bob', '10-packages.sh');
+    expect(await ask('bob', 'cat /run/packages')).toBe(asked);
+  });
+
+  test('a file is not installed while its secret is missing', async () => {
+    const file = 'sha256sum /etc/drbd.d/global_common.conf';
+    const before = await ask('alice', file);
+    await ask('alice', 'mv /etc/quorate/secrets/drbd_secret /root/kept');
+    await refuse('alice', '15-files.sh', '/etc/quorate/secrets/drbd_secret is missing');
+    expect(await ask('alice', file)).toBe(before);
+    await ask('alice', 'mv /root/kept /etc/quorate/secrets/drbd_secret');
+  });
+
+  test('files are put in place, names stand for their addresses, and a second run changes nothing', async () => {
+    for (const host of HOSTS) await succeed(host, '15-files.sh');
+    expect(await ask('alice', 'grep -c "shared-secret .[A-Za-z0-9]*.;" /etc/drbd.d/global_common.conf')).toBe('1');
+    expect(await ask('bob', 'getent hosts bob alice')).toMatch(/^192\.0\.2\.32 +bob\n192\.0\.2\.31 +alice$/);
+    expect(await ask('bob', 'grep "^127" /etc/hosts')).toBe('127.0.0.1 localhost\n127.0.1.1 bob.example.org');
+    const before = await Promise.all(HOSTS.map(filesOf));
+    for (const host of HOSTS) await succeed(host, '15-files.sh');
+    expect(await Promise.all(HOSTS.map(filesOf))).toEqual(before);
+  });
+
+  test('the network script runs where no firewall does', async () => {
+    for (const host of HOSTS) await succeed(host, '20-network-firewall.sh');
+  });
+
+  test('metadata is made only where a person names the resource, never over a filesystem, and once', async () => {
+    await refuse('alice', '30-storage.sh', 'CONFIRM=kolab');
+    await refuse('alice', '30-storage.sh', 'CONFIRM=kolab', 'mail');
+    expect(await ask('alice', 'grep create-md /run/drbdadm.log')).toBe('');
+    await ask('alice', `mkfs.ext4 -q ${DISK}`);
+    await refuse('alice', '30-storage.sh', `${DISK} is not empty`, 'kolab');
+    await ask('alice', `wipefs -qa ${DISK}`);
+    for (const host of HOSTS) await succeed(host, '30-storage.sh', 'kolab');
+    expect(await ask('alice', `/usr/sbin/drbdmeta 0 v09 ${DISK} internal dump-md`)).toContain('la-size-sect');
+    for (const host of HOSTS) await succeed(host, '30-storage.sh');
+    expect(await ask('alice', 'grep -c create-md /run/drbdadm.log')).toBe('1');
+  });
+
+  test('the first synchronization and the filesystem are made on one host, and handed over', async () => {
+    await refuse('alice', '35-shared-storage.sh', 'CONFIRM=kolab');
+    await succeed('alice', '35-shared-storage.sh', 'kolab');
+    const calls = await ask('alice', "grep -E '^(primary|secondary)' /run/drbdadm.log");
+    expect(calls.split('\n')).toEqual(['primary --force kolab', 'secondary kolab']);
+    expect(await ask('alice', `blkid -p -s TYPE -o value /dev/replicated`)).toBe('xfs');
+    await succeed('alice', '35-shared-storage.sh');
+    expect(await ask('bob', "grep -E '^(primary|secondary)' /run/drbdadm.log")).toBe('');
+  });
+});

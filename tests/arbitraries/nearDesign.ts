@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { patchElement, putElements } from '../../src/core/edits/edit.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import type { ElementBase, ElementType } from '../../src/core/model/element.ts';
+import { isBlocking } from '../../src/core/rules/judge.ts';
 import { workbench } from '../../src/workbench.ts';
-import { drbd84Design, threeReplicaDesign, tieBreakerDesign } from '../drbdVariants.ts';
 import { glusterDesign } from '../glusterDesign.ts';
+import { variants } from '../variants/index.ts';
 import { arbitraryValue, canBeFilled, type Candidates } from './value.ts';
 
 /** Sound designs with one GlusterFS volume on three servers. */
@@ -12,19 +13,6 @@ export const SOUND_VOLUMES: readonly (() => Design)[] = [
   () => glusterDesign({ form: 'replicate', bricks: 3, serverQuorum: 'on' }),
   () => glusterDesign({ form: 'arbiter', bricks: 3 }),
   () => glusterDesign({ form: 'disperse', bricks: 3, redundancy: 1 }),
-];
-
-/** Sound designs of all kinds. */
-const SOUND: readonly (() => Design)[] = [
-  ...workbench.templates.map(
-    ({ id }) =>
-      () =>
-        workbench.fromTemplate(id) ?? workbench.newDesign(id),
-  ),
-  tieBreakerDesign,
-  threeReplicaDesign,
-  drbd84Design,
-  ...SOUND_VOLUMES,
 ];
 
 /** The most changes that are made to a sound design; with more of them, hardly any design would be without errors. */
@@ -45,7 +33,12 @@ export function designNear(sound: readonly (() => Design)[]): fc.Arbitrary<Desig
 }
 
 /** A design of any kind that is nearly sound. */
-export const nearDesign: fc.Arbitrary<Design> = designNear(SOUND);
+export const nearDesign: fc.Arbitrary<Design> = designNear(variants.map(({ design }) => design));
+
+/** A design of any kind without errors. */
+export const soundDesign: fc.Arbitrary<Design> = nearDesign.filter(
+  (design) => !workbench.analyse(design).findings.some(isBlocking),
+);
 
 function changed(design: Design): fc.Arbitrary<Design> {
   const elements = Object.values(design.elements).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -24,6 +24,7 @@ const MISTAKES: Readonly<Record<string, readonly [variant: string, path: RegExp,
     ['drbd-single-primary', /bob\/.*\.res$/, /protocol C;/, 'protocol A;'],
     ['drbd-8.4', /\.res$/, /protocol C;/, 'protocol C; connection-mesh { hosts alice bob; }'],
   ],
+  'drbd-reactor': [['reactor-tie-breaker', /\.toml$/, /preferred-nodes /, 'preferred-hosts ']],
   corosync: [
     ['drbd-single-primary', /corosync\.conf$/, /nodeid: 2/, 'nodeid: 1'],
     ['drbd-single-primary', /bob\/.*corosync\.conf$/, /token: \d+|version: 2/, 'version: 2\n  token: 9999'],

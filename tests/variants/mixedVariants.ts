@@ -1,5 +1,7 @@
 import { putElements } from '../../src/core/edits/edit.ts';
 import type { Design, TargetOs } from '../../src/core/model/design.ts';
+import { QuorumDevice } from '../../src/kinds/cluster/index.ts';
+import { FailureDomain, Site } from '../../src/kinds/common/index.ts';
 import { Brick, GlusterVolume, Peer, Pool } from '../../src/kinds/gluster/index.ts';
 import { Export, Filer } from '../../src/kinds/nas/index.ts';
 import { createBuilder, TIB } from '../../src/templates/builder.ts';
@@ -88,11 +90,30 @@ const sanAndDrbd = extend('san', (build) => {
   build.mount('/srv/directory', build.filesystem(volume, 'ext4'), ['server-kolab2', 'server-kolab1']);
 });
 
+/** Two sites with a power feed each, and a quorum device at a third. */
+const places = change(
+  extend('drbd-single-primary', (build) => {
+    const sites = ['north', 'south', 'east'].map((name) =>
+      build.add(Site, `site-${name}`, `Site ${name}`, { scale: 'site' }),
+    );
+    sites.forEach((siteId, at) => {
+      build.add(FailureDomain, `feed-${at + 1}`, `Feed ${at + 1}`, { sort: 'power-feed', siteId });
+    });
+    const serverId = build.server('charlie', { 'network-client': '192.0.2.33', 'network-ring': '10.2.1.33' });
+    build.add(QuorumDevice, 'qdevice', 'qnetd', { clusterId: 'cluster-kolab', serverId, algorithm: 'ffsplit' });
+  }),
+  {
+    'server-alice': { siteId: 'site-north', domainIds: ['feed-1'] },
+    'server-bob': { siteId: 'site-south', domainIds: ['feed-2'] },
+  },
+);
+
 /** A design for another system than Debian 12. */
 const on = (targetOs: TargetOs, id: string) => (): Design => ({ ...templateDesign(id), targetOs });
 
 /** Technologies side by side, and other systems. */
 export const mixedVariants: readonly Variant[] = [
+  { id: 'drbd-two-sites', title: 'DRBD on two sites, quorum device at a third', design: places },
   { id: 'drbd-and-gluster', title: 'Mail on DRBD, files on GlusterFS', design: drbdAndGluster },
   { id: 'drbd-and-nas', title: 'Mail on DRBD, archive on a NAS', design: drbdAndNas },
   {

@@ -46,17 +46,61 @@ judge() {
   return `${run}${commands.map((command) => `judge ${quote(command)}\n`).join('')}`;
 }
 
+/** Commands of one judge that wait for their host. */
+interface Request {
+  readonly commands: readonly string[];
+  resolve(outcomes: readonly Outcome[]): void;
+  reject(reason: unknown): void;
+}
+
+/** By folder and host: what was asked for in this turn is run in one namespace. */
+const waiting = new Map<string, Request[]>();
+
 /**
  * Runs shell commands one after the other as a host of the bundle in the folder, all on the same root. Gives what each
- * said, in their order.
+ * said, in their order. Judges that ask at the same time share the namespace.
  *
  * @throws Error if the host cannot be played, for example because one of its addresses is none.
  */
-export async function asHost(folder: string, host: string, commands: readonly string[]): Promise<readonly Outcome[]> {
-  const words = ['-n', '-m', '-u', '-i', '-p', '-f', '--kill-child=KILL', '--mount-proc'];
-  const { code, stdout, stderr } = await execute('unshare', [...words, 'sh', '-c', BECOME_HOST, 'sh', host, folder], {
-    input: printScript(commands),
+export function asHost(folder: string, host: string, commands: readonly string[]): Promise<readonly Outcome[]> {
+  const key = join(folder, host);
+  return new Promise((resolve, reject) => {
+    const request = { commands, resolve, reject };
+    const queue = waiting.get(key);
+    if (queue) {
+      queue.push(request);
+      return;
+    }
+    waiting.set(key, [request]);
+    setImmediate(() => {
+      const requests = waiting.get(key) ?? [];
+      waiting.delete(key);
+      void runAll(folder, host, requests);
+    });
   });
+}
+
+async function runAll(folder: string, host: string, requests: readonly Request[]): Promise<void> {
+  try {
+    const outcomes = await play(
+      folder,
+      host,
+      requests.flatMap(({ commands }) => commands),
+    );
+    let done = 0;
+    for (const { commands, resolve } of requests) resolve(outcomes.slice(done, (done += commands.length)));
+  } catch (problem) {
+    for (const { reject } of requests) reject(problem);
+  }
+}
+
+async function play(folder: string, host: string, commands: readonly string[]): Promise<readonly Outcome[]> {
+  const namespaces = ['-n', '-m', '-u', '-i', '-p', '-f', '--kill-child=KILL', '--mount-proc'];
+  const { code, stdout, stderr } = await execute(
+    'unshare',
+    [...namespaces, 'sh', '-c', BECOME_HOST, 'sh', host, folder],
+    { input: printScript(commands) },
+  );
   const parts = stdout.split(MARK).slice(1);
   if (code !== 0 || parts.length !== commands.length * 3) throw new Error(`${join('hosts', host)}: ${stderr}${stdout}`);
   return commands.map((_, at) => ({

@@ -18,23 +18,21 @@ export function bundleFiles(design: Design): readonly BundleFile[] {
   );
 }
 
-/** What the judges that have something to judge say against the files; two judges at a time. */
+/** What the judges that have something to judge say against the files; all at once, so that they share the hosts. */
 export async function judgeFiles(
   files: readonly BundleFile[],
   judges: readonly OfflineJudge[],
 ): Promise<readonly Verdict[]> {
-  const waiting = judges.filter((judge) => judge.appliesTo(files));
-  const verdicts: Verdict[] = [];
-  await withFolderUntil(async (folder) => {
+  return withFolderUntil(async (folder) => {
     writeTextsTo(folder, files);
-    const work = async (): Promise<void> => {
-      for (let judge = waiting.shift(); judge; judge = waiting.shift()) {
-        const { id } = judge;
-        const complaints = await judge.judge(folder, files);
-        verdicts.push(...complaints.map((complaint) => ({ judge: id, ...complaint })));
-      }
-    };
-    await Promise.all([work(), work()]);
+    const said = await Promise.all(
+      judges
+        .filter((judge) => judge.appliesTo(files))
+        .map(async (judge) => {
+          const complaints = await judge.judge(folder, files);
+          return complaints.map((complaint) => ({ judge: judge.id, ...complaint }));
+        }),
+    );
+    return said.flat();
   });
-  return verdicts;
 }

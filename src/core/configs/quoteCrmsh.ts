@@ -3,10 +3,10 @@
  * The word has to be one that `isCrmshWord` accepts.
  */
 export function quoteCrmsh(word: string): string {
-  return /^[A-Za-z0-9/_.,:=+@%#$-]+$/.test(word) ? word : `"${word.replaceAll(/["\\]/g, '\\$&')}"`;
+  return /^[A-Za-z0-9/_.,:=+@%#$-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }
 
-/** True for text that crmsh can hold: it reads line by line, and bends what is not ASCII. */
+/** True for text that crmsh can hold: it reads line by line, bends what is not ASCII, and stumbles over backslashes. */
 export function isCrmshWord(text: string): boolean {
-  return /^[ -~]*$/.test(text);
+  return /^[ -~]*$/.test(text) && !text.includes('\\');
 }

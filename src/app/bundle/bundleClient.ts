@@ -45,7 +45,12 @@ export function createBundleClient(spawn: () => BundlePort): BundleClient {
   };
   const lookKey = ({ style, theme }: FigureLook): string => `${style} ${theme}`;
   return {
-    known: (design, figure) => kept.find((one) => one.design === design && one.look === lookKey(figure))?.files,
+    known: (design, figure) => {
+      const at = kept.findIndex((one) => one.design === design && one.look === lookKey(figure));
+      // What is looked at is what is kept.
+      if (at > 0) kept.unshift(...kept.splice(at, 1));
+      return at === -1 ? undefined : kept[0]?.files;
+    },
     read: async (design, figure, onProgress) => {
       const question = { key: keyOf(design), design, figure };
       const { answer, problem } = await queue.submit(question, onProgress);

@@ -7,17 +7,28 @@ import type { ReadFile } from './readBundle.ts';
 /** Longer texts, in characters, stay plain: nobody reads them for their colours. */
 const LONGEST_COLOURED = 2_000_000;
 
-const kept = new WeakMap<ReadFile, ColourRuns>();
+/** So many texts are remembered with their colours: an edit leaves most files as they were. */
+const MOST_KEPT = 12;
+
+interface Coloured {
+  readonly path: string;
+  readonly text: string;
+  readonly runs: ColourRuns;
+}
+
+const kept: Coloured[] = [];
 
 /** The colours of a file, found in a worker; undefined until they are there. */
 export function useColours(file: ReadFile): ColourRuns | undefined {
   const [, setFound] = useState<ReadFile>();
-  const known = kept.get(file);
+  const known = find(file);
   useEffect(() => {
-    if (kept.has(file) || file.text.length > LONGEST_COLOURED) return undefined;
+    if (find(file) || file.text.length > LONGEST_COLOURED) return undefined;
     let isWanted = true;
-    void askColours({ language: languageOf(file.path), text: file.text }).then((runs) => {
-      if (runs) kept.set(file, runs);
+    const { path, text } = file;
+    void askColours({ language: languageOf(path), text }).then((runs) => {
+      if (runs) kept.unshift({ path, text, runs });
+      kept.splice(MOST_KEPT);
       if (isWanted) setFound(file);
     });
     return () => {
@@ -25,4 +36,8 @@ export function useColours(file: ReadFile): ColourRuns | undefined {
     };
   }, [file]);
   return known;
+}
+
+function find({ path, text }: ReadFile): ColourRuns | undefined {
+  return kept.find((one) => one.path === path && one.text === text)?.runs;
 }

@@ -136,6 +136,21 @@ describe('while a lost server is not fenced', () => {
   });
 });
 
+test('the scenario tells where cluster filesystems stand still and go on', () => {
+  const events: readonly WorldEvent[] = [
+    { type: 'fail', elementId: 'fence-bob' },
+    { type: 'fail', elementId: 'server-bob' },
+    { type: 'recover', elementId: 'fence-bob' },
+  ];
+  const told = workbench
+    .analyse(drbdGfs2Design(), events)
+    .world.steps.filter(({ text }) => text.startsWith('Cluster filesystems'));
+  expect(told.map(({ event, text }) => [event, text])).toEqual([
+    [1, 'Cluster filesystems on alice stand still.'],
+    [2, 'Cluster filesystems on alice go on.'],
+  ]);
+});
+
 describe('O2CB', () => {
   test('has the members by name, number and address of a ring', () => {
     expect(fileOf(drbdO2cbDesign(), 'hosts/bob/etc/ocfs2/cluster.conf')).toBe(

@@ -10,6 +10,7 @@ import { placeUnits } from './placeUnits.ts';
 import { countPartitions } from './quorum.ts';
 import { tellMembership } from './tellMembership.ts';
 import { tellPlacement } from './tellPlacement.ts';
+import { tellStall } from './tellStall.ts';
 import { arrangeUnits, type Unit } from './units.ts';
 
 /** What one cluster decides. */
@@ -50,7 +51,10 @@ export function decideCluster(cluster: Cluster, context: WorldContext): ClusterD
       ? keepPlacements(units, running, context)
       : placeAll({ cluster, units, partitions, quorate, frozen: unclean.length > 0, stalled }, context);
   const membership = tellMembership({ cluster, before, state, counts, partitions }, context);
-  const told = fence.length > 0 ? [] : tellPlacement({ cluster, units, placements, state }, context);
+  const told =
+    fence.length > 0
+      ? []
+      : [...tellPlacement({ cluster, units, placements, state }, context), ...tellStall(placements, context)];
   return { state, placements, fence, steps: [...membership, ...steps, ...told] };
 }
 

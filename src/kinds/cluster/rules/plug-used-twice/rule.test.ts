@@ -41,6 +41,9 @@ ruleCases(rule, {
   },
   good: {
     'outlets of their own': switchedPduDesign,
+    'of a server that it no longer switches off': change(switchedPduDesign, {
+      'pdu-a': { ...plugs('3', '3'), targetIds: ['server-alice'] },
+    }),
     'the same number on another PDU': second('10.3.1.42'),
     'the same server twice': change(switchedPduDesign, {
       'pdu-a': { plugs: [...plugs('1', '2').plugs, { targetId: 'server-bob', plug: '2' }] },

@@ -15,14 +15,14 @@ export const rule = definePacemakerRule({
   ],
   appliesTo: [FenceDevice],
   check(device, { index }) {
-    const { agent, ip, plugs = [] } = device;
+    const { agent, ip } = device;
     if (agent !== 'fence_apc_snmp' && agent !== 'fence_virsh') return [];
     const here = index.all(FenceDevice).filter((other) => other.agent === agent && placeOf(other.ip) === placeOf(ip));
     const users = new Map<string, Set<string>>();
-    for (const { targetId, plug } of here.flatMap((other) => other.plugs ?? [])) {
+    for (const { targetId, plug } of here.flatMap(usedPlugs)) {
       for (const one of plug.split(',')) users.set(one, (users.get(one) ?? new Set()).add(targetId));
     }
-    const own = new Set(plugs.flatMap(({ plug }) => plug.split(',')));
+    const own = new Set(usedPlugs(device).flatMap(({ plug }) => plug.split(',')));
     return [...own].flatMap((plug) => {
       const serverIds = [...(users.get(plug) ?? [])];
       if (serverIds.length < 2) return [];
@@ -41,4 +41,12 @@ export const rule = definePacemakerRule({
 /** Addresses may be written in several ways, names in one. */
 function placeOf(ip: string): string {
   return canonicalIp(ip) ?? ip;
+}
+
+/** A row may stand there still for a server that the device no longer switches off. */
+function usedPlugs({
+  plugs = [],
+  targetIds,
+}: FenceDevice): readonly { readonly targetId: string; readonly plug: string }[] {
+  return plugs.filter(({ targetId }) => targetIds.includes(targetId));
 }

@@ -1,19 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBlocking } from '../../src/core/rules/judge.ts';
+import { Member } from '../../src/kinds/cluster/index.ts';
 import { workbench } from '../../src/workbench.ts';
 import { designNear } from '../arbitraries/nearDesign.ts';
 import { isFull } from '../full.ts';
 import { reactorCrossLinkDesign, reactorThreeReplicaDesign, reactorTieBreakerDesign } from '../reactorDesigns.ts';
 import { hasTools } from './hasTools.ts';
+import { extend } from '../rules/designs.ts';
 import { drbd } from './offline/drbd.ts';
 import { bundleFiles, judgeFiles } from './offline/judgeBundle.ts';
 import type { BundleFile } from './offline/offlineJudge.ts';
 import { reactor } from './offline/reactor.ts';
+import { shellcheck, shellSyntax } from './offline/scripts.ts';
 import { systemdUnits } from './offline/systemdUnits.ts';
 
-const judges = [drbd, reactor, systemdUnits];
+const fileJudges = [drbd, reactor, systemdUnits];
+const judges = [...fileJudges, shellcheck, shellSyntax];
 const designs = [reactorTieBreakerDesign, reactorThreeReplicaDesign, reactorCrossLinkDesign];
+
+/** The tie-breaker is a member of the cluster, so that the runbook has to bring DRBD up where nothing promotes it. */
+const votingMember = extend(reactorTieBreakerDesign, (build) => {
+  const membership = { clusterId: 'cluster-kolab', serverId: 'server-charlie', nodeId: 3, votes: 1 };
+  build.add(Member, 'member-charlie', 'charlie', membership);
+});
 
 /** Designs near these that are drawn; about a third of them are without errors and get to the tools. */
 const RUNS = isFull ? 600 : 60;
@@ -23,6 +33,7 @@ describe.skipIf(!hasTools(...judges.flatMap(({ tools }) => tools)))('clusters th
     ['with a tie-breaker', reactorTieBreakerDesign],
     ['with three replicas', reactorThreeReplicaDesign],
     ['with two resources', reactorCrossLinkDesign],
+    ['with a tie-breaker that is a member', votingMember],
   ])('%s', async (_, design) => {
     expect(await judgeFiles(bundleFiles(design()), judges)).toEqual([]);
   });
@@ -62,7 +73,7 @@ describe.skipIf(!hasTools(...judges.flatMap(({ tools }) => tools)))('clusters th
         if (analysis.findings.some(isBlocking) || !analysis.managers.some(({ decidesBy }) => decidesBy === 'data'))
           return;
         asked += 1;
-        expect(await judgeFiles(bundleFiles(design), judges)).toEqual([]);
+        expect(await judgeFiles(bundleFiles(design), fileJudges)).toEqual([]);
       });
       await fc.assert(property, { numRuns: RUNS });
       expect(asked).toBeGreaterThan(RUNS / 10);

@@ -34,7 +34,10 @@ export function packages(plan: ClusterPlan, index: DesignIndex): readonly Packag
   const { targetOs } = index.design;
   const family = systemFamily(targetOs);
   const hostIds = clusterHosts(plan, index).map(({ id }) => id);
-  if (isReactor(cluster)) return [{ hostIds, packages: ['drbd-reactor'], elementIds: [cluster.id] }];
+  if (isReactor(cluster)) {
+    const agents = family === 'debian' ? resourceAgents(targetOs) : ['resource-agents'];
+    return [{ hostIds, packages: ['drbd-reactor', ...agents], elementIds: [cluster.id] }];
+  }
   const usesLocks = units.some(({ resources }) => resources.some(({ id }) => id === DLM_ID));
   return [
     { hostIds, packages: [...MANAGER[family], ...resourceAgents(targetOs)], elementIds: [cluster.id] },
@@ -62,7 +65,9 @@ function resourceAgents(targetOs: TargetOs): readonly string[] {
 /** RHEL has a package for each agent, Ubuntu two packages, the others one. */
 function fenceAgents(agent: FenceDevice['agent'], targetOs: TargetOs): readonly string[] {
   if (targetOs.startsWith('ubuntu-')) return ['fence-agents-base', 'fence-agents-extra'];
-  return targetOs.startsWith('el-') ? [agent.replace('fence_', 'fence-agents-').replaceAll('_', '-')] : ['fence-agents'];
+  return targetOs.startsWith('el-')
+    ? [agent.replace('fence_', 'fence-agents-').replaceAll('_', '-')]
+    : ['fence-agents'];
 }
 
 /** RHEL and what is built like it have the cluster's packages in repositories that are off at first. */

@@ -20,6 +20,7 @@ export function reactorSteps(plan: ClusterPlan, index: DesignIndex): readonly Ru
       run: 'systemctl enable --now drbd-reactor',
       check: isOn,
     },
+    ...votingSteps(plan),
     ...startLists(plan.units).map(({ data, serverIds }) => ({
       phase: 'verify' as const,
       place: 25,
@@ -35,4 +36,27 @@ esac`,
       elementIds: data.elementIds,
     })),
   ];
+}
+
+/** Members that have a replica and no promoter: drbd-reactor brings up only what it may promote (drbd@.target(7)). */
+function votingSteps(plan: ClusterPlan): readonly RunbookStep[] {
+  const lists = startLists(plan.units);
+  return plan.units.flatMap(({ resources: [data], serverIds }): RunbookStep[] => {
+    const promoters = lists.find((list) => list.data.id === data.id)?.serverIds ?? [];
+    const hostIds = serverIds.filter((id) => !promoters.includes(id));
+    if (!data.ownQuorum || hostIds.length === 0) return [];
+    const name = drbdNameOf(data);
+    const target = `"$(systemd-escape --template=drbd@.target ${name})"`;
+    return [
+      {
+        phase: 'cluster',
+        place: 21,
+        title: `Bring ${name} up at boot where it only votes`,
+        hostIds,
+        done: `systemctl is-enabled --quiet ${target} && systemctl is-active --quiet ${target}`,
+        run: `systemctl enable --now ${target}`,
+        elementIds: data.elementIds,
+      },
+    ];
+  });
 }

@@ -2,6 +2,7 @@ import type { DeploymentPart } from '../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { clientSteps } from './deploy/clientSteps.ts';
 import { directorySteps } from './deploy/directorySteps.ts';
+import { drills } from './deploy/drills.ts';
 import { outsideSections } from './deploy/outsideSections.ts';
 import { packages } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
@@ -15,5 +16,6 @@ export function deploy(context: ViewContext): DeploymentPart {
     ports: ports(index),
     steps: [...unitSteps(context), ...directorySteps(context), ...clientSteps(index)],
     sections: outsideSections(index),
+    drills: drills(index),
   };
 }

@@ -101,7 +101,7 @@ export const NfsServer = defineElement(
     }),
     addressId: field(ref('floating-address', 'clear').optional(), {
       label: 'Floating address',
-      help: 'Empty: the first that moves with the mount.',
+      help: 'Empty: the one that moves with the mount.',
     }),
     stateDir: field(z.string().max(300).optional(), {
       label: 'Clients and locks are remembered in',

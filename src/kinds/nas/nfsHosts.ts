@@ -29,11 +29,13 @@ export function nfsHostsOf(serverId: ElementId, index: DesignIndex): readonly Nf
   return byName([...new Set(hosts)]);
 }
 
-/** The address that an NFS server of our own is reached by; undefined if none moves with its mount. */
+/** The address that an NFS server of our own is reached by; undefined if none moves with its mount, or if of several none is told. */
 export function floatingAddressOf(server: NfsServer, index: DesignIndex): FloatingAddress | undefined {
   const group = groupOf(server.mountId, index);
   const addresses = group ? floatingAddressesOf(group, index) : [];
-  return server.addressId === undefined ? addresses[0] : addresses.find(({ id }) => id === server.addressId);
+  const [only, another] = addresses;
+  if (server.addressId === undefined) return another ? undefined : only;
+  return addresses.find(({ id }) => id === server.addressId);
 }
 
 /** The IP address that clients mount from; empty where none is told. */

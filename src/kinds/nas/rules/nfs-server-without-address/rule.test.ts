@@ -12,8 +12,17 @@ const second = extend(kernelNfsOnDrbd, (build) => {
   build.add(FloatingAddress, 'floating-address-2', '10.20.1.11', fields);
 });
 
+/** Both addresses move with the mount. */
+const both = change(second, { 'floating-address-2': { followsId: 'mount-alice-srv-nfs' } });
+
 ruleCases(rule, {
   bad: {
+    'one of two, and nobody tells which': {
+      design: both,
+      blames,
+      says: /10\.20\.1\.10 and 10\.20\.1\.11 move with NFS, and nothing tells/,
+      fixable: false,
+    },
     none: {
       design: change(kernelNfsOnDrbd, { [ADDRESS]: null }),
       blames,
@@ -33,7 +42,8 @@ ruleCases(rule, {
     },
   },
   good: {
-    'the first that moves with it': kernelNfsOnDrbd,
+    'the only one that moves with it': kernelNfsOnDrbd,
+    'one of two, which is told': change(both, { 'nfs-server': { addressId: 'floating-address-2' } }),
     'it is told': change(kernelNfsOnDrbd, { 'nfs-server': { addressId: ADDRESS } }),
     'a mount that stays is blamed for that': change(kernelNfsOnDrbd, { 'mount-alice-srv-nfs': { standbyIds: [] } }),
   },

@@ -10,7 +10,7 @@ import { inodeShareOptions } from '../inodeShareOptions.ts';
 export function diskSteps({ index }: Pick<ViewContext, 'index'>): readonly RunbookStep[] {
   const disks = index.all(Disk).filter(({ purpose, device }) => purpose === 'data' && isPlainPath(device));
   return [
-    ...alike(disks).map(lookStep),
+    ...disks.map(lookStep),
     ...disks.flatMap((disk) =>
       index.by(Filesystem, 'backingId', disk.id).flatMap((filesystem) => {
         const mounts = index.by(Mount, 'sourceId', filesystem.id);
@@ -20,20 +20,7 @@ export function diskSteps({ index }: Pick<ViewContext, 'index'>): readonly Runbo
   ];
 }
 
-/** Disks of several servers that are asked the same. */
-function alike(disks: readonly Disk[]): readonly (readonly [Disk, ...Disk[]])[] {
-  const groups = new Map<string, [Disk, ...Disk[]]>();
-  for (const disk of disks) {
-    const key = [disk.device, disk.size, disk.content].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(disk);
-    else groups.set(key, [disk]);
-  }
-  return [...groups.values()];
-}
-
-function lookStep(disks: readonly [Disk, ...Disk[]]): RunbookStep {
-  const [{ device, size, content }] = disks;
+function lookStep({ id, serverId, device, size, content }: Disk): RunbookStep {
   const word = quoteShell(device);
   const volume = /^\/dev\/([^/]+)\/([^/]+)$/.exec(device);
   const isVolume = volume !== null && !['disk', 'mapper', 'md'].includes(volume[1] ?? '');
@@ -42,13 +29,13 @@ function lookStep(disks: readonly [Disk, ...Disk[]]): RunbookStep {
     phase: 'preflight',
     place: 0,
     title: `See that ${device} is there${content === undefined || content === 'empty' ? ' and empty' : ''}`,
-    hostIds: disks.map(({ serverId }) => serverId),
+    hostIds: [serverId],
     run: [
       `[ -b ${word} ] || fail ${quoteShell(`${device} is no block device${hint}`)}`,
       `[ "$(blockdev --getsize64 ${word})" -ge ${size} ] || fail ${quoteShell(`${device} has less than the ${size} bytes of the design`)}`,
       ...(content === undefined || content === 'empty' ? [emptyTest(device)] : []),
     ].join('\n'),
-    elementIds: disks.map(({ id }) => id),
+    elementIds: [id],
   };
 }
 

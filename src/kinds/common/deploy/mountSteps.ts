@@ -17,7 +17,9 @@ export function mountSteps({ index, paths }: ViewContext): readonly RunbookStep[
   const fixed = mounts.filter((mount) => isFixed(mount, index) && paths.needs(mount.sourceId).length === 0);
   const isRemote = (mount: Mount): boolean => {
     const source = paths.systemPath(mount.sourceId, mount.serverId);
-    return [...(source?.options ?? []), ...mount.options].includes('_netdev') || source?.device.startsWith('/') !== true;
+    return (
+      [...(source?.options ?? []), ...mount.options].includes('_netdev') || source?.device.startsWith('/') !== true
+    );
   };
   return [
     ...byPath(mounts).flatMap((together) => pointStep(together, index)),

@@ -8,7 +8,10 @@ import { isUp, serversOf, withDisk } from './resourceHosts.ts';
 
 /** What each host does for itself: the metadata of its disks, and the resources up, secondary everywhere. */
 export function storageSteps(plans: readonly ResourcePlan[], context: ViewContext): readonly RunbookStep[] {
-  return [...serviceSteps(plans, context), ...plans.flatMap((plan) => [...metadataSteps(plan), upStep(plan)])];
+  return [
+    ...serviceSteps(plans, context),
+    ...plans.flatMap((plan) => [...withDisk(plan).map((replica) => metadataStep(plan, replica)), upStep(plan)]),
+  ];
 }
 
 /** What starts DRBD at boot: the cluster manager where there is one, else its own service (DRBD user's guide, Pacemaker). */
@@ -57,38 +60,22 @@ function serviceSteps(plans: readonly ResourcePlan[], { index, managers }: ViewC
   return steps.filter((step) => step.hostIds.length > 0);
 }
 
-/** Hosts whose disks have the same paths share a step. */
-function metadataSteps(plan: ResourcePlan): readonly RunbookStep[] {
-  const groups = new Map<string, [ReplicaPlan, ...ReplicaPlan[]]>();
-  for (const replica of withDisk(plan)) {
-    const key = devicesOf(replica).join(' ');
-    const group = groups.get(key);
-    if (group) group.push(replica);
-    else groups.set(key, [replica]);
-  }
-  return [...groups.values()].map((replicas) => metadataStep(plan, replicas));
-}
-
-function metadataStep({ name, resource }: ResourcePlan, replicas: readonly [ReplicaPlan, ...ReplicaPlan[]]): RunbookStep {
-  const devices = devicesOf(replicas[0]);
+function metadataStep({ name, resource }: ResourcePlan, { replica, disks }: ReplicaPlan): RunbookStep {
+  // Not those that hold the metadata of several volumes.
+  const devices = [...new Set(disks.map(({ path }) => path))];
   const exists = `${isUp(name)} ||\ndrbdadm dump-md ${name} </dev/null`;
   return {
     phase: 'storage',
     place: 10,
     title: `Create the metadata of ${name}`,
-    hostIds: serversOf(replicas),
+    hostIds: [replica.serverId],
     done: exists,
     destroys: { name, what: `what is on ${devices.join(' and ')}` },
     run: `${devices.map(demandEmpty).join('\n')}
 drbdadm create-md --force ${name} </dev/null`,
     check: `{ ${isUp(name)} ||\n  drbdadm dump-md ${name} </dev/null >/dev/null; }`,
-    elementIds: [resource.id, ...replicas.map(({ replica }) => replica.id)],
+    elementIds: [resource.id, replica.id],
   };
-}
-
-/** Backing disks, without devices that hold metadata for several of them. */
-function devicesOf({ disks }: ReplicaPlan): readonly string[] {
-  return [...new Set(disks.map(({ path }) => path))];
 }
 
 /** Exit status 2 is the word of blkid(8) for a disk with nothing on it. Even a confirmed step takes no filesystem away. */

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { reactorTieBreakerDesign } from '../../../tests/reactorDesigns.ts';
+import { tieBreakerDesign } from '../../../tests/drbdVariants.ts';
+import { change, template } from '../../../tests/rules/designs.ts';
+import { joinDeployments, type Deployment, type RunbookStep } from '../../core/deploy/deployment.ts';
+import type { Phase } from '../../core/deploy/phases.ts';
+import type { Design, TargetOs } from '../../core/model/design.ts';
+import { putElements } from '../../core/edits/edit.ts';
+import { createBuilder } from '../../templates/builder.ts';
+import { workbench } from '../../workbench.ts';
+import { deploy } from './deploy.ts';
+import { QuorumDevice } from './elements.ts';
+
+const pair = template('drbd-single-primary');
+
+function deployed(design: Design): Deployment {
+  return joinDeployments([deploy(workbench.analyse(design).view)]);
+}
+
+function stepsOf(design: Design, phase: Phase): readonly RunbookStep[] {
+  return deployed(design)
+    .steps.filter((step) => step.phase === phase)
+    .toSorted((a, b) => a.place - b.place);
+}
+
+/** The pair with a quorum device on a third server in its client network. */
+function withQuorumDevice(): Design {
+  const build = createBuilder();
+  const quorum = build.server('quorum', { 'network-client': '192.0.2.40' });
+  build.add(QuorumDevice, 'quorum-device', 'qdevice', {
+    clusterId: 'cluster-kolab',
+    serverId: quorum,
+    algorithm: 'ffsplit',
+  });
+  return putElements(pair(), build.elements);
+}
+
+describe('packages', () => {
+  test.each<[TargetOs, string]>([
+    ['debian-12', 'corosync fence-agents ipmitool pacemaker pcs resource-agents'],
+    [
+      'ubuntu-24.04',
+      'corosync fence-agents-base fence-agents-extra ipmitool pacemaker pcs resource-agents-base resource-agents-extra',
+    ],
+    ['el-9', 'corosync fence-agents-ipmilan ipmitool pacemaker pcs resource-agents'],
+    ['sles-15', 'corosync crmsh fence-agents ipmitool pacemaker resource-agents'],
+  ])('of a pair on %s', (targetOs, names) => {
+    const found = new Set(deployed({ ...pair(), targetOs }).packages.flatMap(({ packages }) => packages));
+    expect([...found].sort().join(' ')).toBe(names);
+  });
+
+  test('the quorum server has its own, the members the client', () => {
+    const { packages } = deployed(withQuorumDevice());
+    const hostsOf = (name: string): readonly string[] =>
+      packages.flatMap((need) => (need.packages.includes(name) ? need.hostIds : []));
+    expect(hostsOf('corosync-qnetd')).toEqual(['server-quorum']);
+    expect(hostsOf('corosync-qdevice')).toEqual(['server-alice', 'server-bob']);
+    expect(hostsOf('pacemaker')).not.toContain('server-quorum');
+  });
+
+  test('the lock manager comes with GFS2, and only then', () => {
+    const names = (design: Design): string[] => deployed(design).packages.flatMap(({ packages }) => packages);
+    expect(names(template('drbd-dual-primary')())).toContain('dlm-controld');
+    expect(names(pair())).not.toContain('dlm-controld');
+  });
+
+  test('drbd-reactor needs neither Corosync nor keys', () => {
+    const { packages, secrets, ports } = deployed(reactorTieBreakerDesign());
+    expect(packages.flatMap((need) => need.packages)).toEqual(['drbd-reactor']);
+    expect(secrets).toEqual([]);
+    expect(ports).toEqual([]);
+  });
+});
+
+test('each ring has a port of its own, open to the other members there and to nobody else', () => {
+  const own = deployed(pair()).ports.filter(({ hostId, protocol }) => hostId === 'server-alice' && protocol === 'udp');
+  expect(own.map(({ ports, from }) => [ports, from])).toEqual([
+    ['5405', ['10.2.1.32']],
+    ['5406', ['10.1.1.32']],
+  ]);
+  for (const { from } of deployed(withQuorumDevice()).ports) expect(from.length).toBeGreaterThan(0);
+});
+
+test('members share keys, and a key for messages only where they are encrypted', () => {
+  const names = (design: Design): string[] => deployed(design).secrets.map(({ name }) => name);
+  expect(names(pair())).toEqual(['corosync_authkey', 'fence_10_3_1_31', 'fence_10_3_1_32', 'pacemaker_authkey']);
+  expect(names(change(pair, { 'cluster-kolab': { encryption: 'off' } })())).not.toContain('corosync_authkey');
+  expect(names(withQuorumDevice())).toContain('qdevice_certificates');
+});
+
+test('the configuration is loaded in maintenance, on the last member, when all are there', () => {
+  const load = stepsOf(pair(), 'cluster').at(-1);
+  expect(load?.hostIds).toEqual(['server-bob']);
+  expect(load?.run).toMatch(/' alice member'.*' bob member'[^]*maintenance-mode --update true[^]*cibadmin --replace/);
+  expect(stepsOf(pair(), 'resources')[0]?.run).toContain('maintenance-mode --delete');
+});
+
+describe('fencing', () => {
+  test('each member is fenced by another one, and only when a person names it', () => {
+    const tests = stepsOf(pair(), 'fencing').filter(({ destroys }) => destroys);
+    expect(tests.map(({ destroys, hostIds }) => [destroys?.name, hostIds])).toEqual([
+      ['bob', ['server-alice']],
+      ['alice', ['server-bob']],
+    ]);
+  });
+
+  test('of three members the first fences the others, and is fenced last', () => {
+    const tests = stepsOf(tieBreakerDesign(), 'fencing').filter(({ destroys }) => destroys);
+    expect(tests.map(({ title }) => title)).toEqual([
+      'Let alice fence bob',
+      'Let alice fence charlie',
+      'Let bob fence alice',
+    ]);
+  });
+
+  test('a device is asked where it may be used', () => {
+    const asked = stepsOf(pair(), 'fencing').filter(({ title }) => title.startsWith('Ask'));
+    expect(asked.map(({ title, hostIds }) => [title.split(' ')[1], hostIds])).toEqual([
+      ['fence_alice', ['server-bob']],
+      ['fence_bob', ['server-alice']],
+    ]);
+  });
+
+  test('is not asked for where it is off', () => {
+    expect(stepsOf(change(pair, { 'cluster-kolab': { fencing: 'off' } })(), 'fencing')).toEqual([]);
+  });
+});
+
+test('in the end everything runs where the design has it', () => {
+  const check = stepsOf(pair(), 'resources').at(-1)?.check;
+  expect(check).toContain("--resource p_drbd_kolab --locate 2>/dev/null | grep -E ' alice +(Promoted|Master)");
+  expect(check).toContain("--resource p_fs_kolab --locate 2>/dev/null | grep -E ' alice( |$)'");
+});
+
+test('good health does not ask on which member services run: after a failover they may be on another', () => {
+  const checks = stepsOf(pair(), 'verify').map(({ check }) => check ?? '');
+  expect(checks.some((check) => check.includes('Total votes: +2$'))).toBe(true);
+  const placed = checks.filter((check) => check.includes('crm_resource'));
+  expect(placed.length).toBeGreaterThan(0);
+  expect(placed.join('\n')).not.toMatch(/alice|bob/);
+});
+
+test('the votes of a quorum device count', () => {
+  const checks = stepsOf(withQuorumDevice(), 'verify').map(({ check }) => check ?? '');
+  expect(checks.join('\n')).toContain('Total votes: +3$');
+});

@@ -1,6 +1,7 @@
 import type { DeploymentPart, RunbookStep } from '../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { clusterPlans, type PlacedPlan } from './configs/clusterPlans.ts';
+import { drills } from './deploy/drills.ts';
 import { fenceSteps } from './deploy/fenceSteps.ts';
 import { filesystemSteps } from './deploy/filesystemSteps.ts';
 import { loadSteps } from './deploy/loadSteps.ts';
@@ -32,6 +33,7 @@ export function deploy(context: ViewContext): DeploymentPart {
       ),
     ],
     sections: plans.map(({ plan }) => teardown(plan, index)),
+    drills: drills(index),
   };
 }
 

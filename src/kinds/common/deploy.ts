@@ -6,7 +6,7 @@ import { nameSteps } from './deploy/nameSteps.ts';
 import { packages } from './deploy/packages.ts';
 import { serviceSteps } from './deploy/serviceSteps.ts';
 import { systemSteps } from './deploy/systemSteps.ts';
-import { drills } from './drills.ts';
+import { drills } from './deploy/drills.ts';
 import { Server } from './elements.ts';
 
 /** All servers are ours to set up; each has to be the host that the design means before anything is changed. */

@@ -1,6 +1,7 @@
 import type { DeploymentPart } from '../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { sanClients } from './configs/sanClients.ts';
+import { drills } from './deploy/drills.ts';
 import { fibreSteps } from './deploy/fibreSteps.ts';
 import { initramfsStep } from './deploy/initramfsStep.ts';
 import { iscsiSteps } from './deploy/iscsiSteps.ts';
@@ -26,5 +27,6 @@ export function deploy({ index }: ViewContext): DeploymentPart {
       ...lunSteps(index),
     ],
     sections: outsideSections(index),
+    drills: drills(index),
   };
 }

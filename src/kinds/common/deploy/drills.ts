@@ -1,6 +1,6 @@
-import type { Drill } from '../../core/deploy/deployment.ts';
-import type { DesignIndex } from '../../core/model/designIndex.ts';
-import { FailureDomain, Network, Server, Site } from './elements.ts';
+import type { Drill } from '../../../core/deploy/deployment.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { FailureDomain, Network, Server, Site } from '../elements.ts';
 
 /** Failures of what this kind owns: servers first, then what several of them hang on. */
 export function drills(index: DesignIndex): readonly Drill[] {

@@ -8,7 +8,7 @@ export function drills(index: DesignIndex): readonly Drill[] {
     ...index.all(Server).map(({ id, hostName }) => ({
       elementId: id,
       how: `Crash \`${hostName}\` without a warning to anybody: \`echo c > /proc/sysrq-trigger\` on it, or cut its power.`,
-      back: `Wait until \`${hostName}\` has booted; switch it on if fencing has not.`,
+      back: `Wait until \`${hostName}\` has booted; switch it on if it stays off.`,
     })),
     ...index.all(Network).map(({ id }) => ({
       elementId: id,

@@ -46,7 +46,8 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         Build the deployment on the left; the figure, the findings and the files on the right follow at once. Everything
         stays in this browser.
       </p>
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      {/* It may be higher than the window, and the keyboard has to scroll it. */}
+      <div role="region" aria-label="Keys" tabIndex={0} className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {groups.map((group) => (
           <KeyTable key={group} title={group} rows={rowsOf(commands.filter((command) => command.group === group))} />
         ))}

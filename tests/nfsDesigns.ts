@@ -33,6 +33,12 @@ export function kernelNfsOnLun(): Design {
   return putElements(workbench.newDesign('HA-NFS on a LUN'), build.elements);
 }
 
+/** The same on the bare LUN, which Ganesha serves. */
+export function ganeshaOnPlainLun(): Design {
+  const bare = patchElement(kernelNfsOnLun(), 'lun-0', { volumeGroup: '' });
+  return patchElement(bare, 'nfs-server', { implementation: 'ganesha' });
+}
+
 function onDrbd(title: string, implementation: NfsServer['implementation']): Design {
   const build = createBuilder();
   const ground = layGround(build);

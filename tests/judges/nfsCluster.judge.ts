@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Design } from '../../src/core/model/design.ts';
 import type { WorldEvent } from '../../src/core/world/world.ts';
 import { workbench } from '../../src/workbench.ts';
-import { ganeshaOnDrbd, kernelNfs3OnDrbd, kernelNfsOnDrbd, kernelNfsOnLun } from '../nfsDesigns.ts';
+import { ganeshaOnDrbd, ganeshaOnPlainLun, kernelNfs3OnDrbd, kernelNfsOnDrbd, kernelNfsOnLun } from '../nfsDesigns.ts';
 import { withFolder, writeBundleTo } from '../writeBundle.ts';
 import { ENVIRONMENT, hasTools } from './hasTools.ts';
 import { followCourse } from './pacemaker/followCourse.ts';
@@ -17,6 +17,7 @@ const designs: readonly (readonly [string, () => Design])[] = [
   ['kernel with NFS 3', kernelNfs3OnDrbd],
   ['Ganesha on DRBD', ganeshaOnDrbd],
   ['kernel on a LUN', kernelNfsOnLun],
+  ['Ganesha on a bare LUN', ganeshaOnPlainLun],
 ];
 
 function withBundle(design: Design, use: (folder: string) => void): void {

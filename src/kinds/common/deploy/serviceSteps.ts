@@ -7,7 +7,7 @@ import { Service } from '../elements.ts';
 import { serviceUnit } from '../serviceUnits.ts';
 
 /** A systemd unit and where the design has it. */
-export interface UnitUse {
+interface UnitUse {
   readonly unit: string;
   readonly hostIds: readonly ElementId[];
   readonly elementIds: readonly ElementId[];

@@ -112,10 +112,12 @@ ${CHECK}
 [ "$secret" != "$secret_of_array" ] || { echo 'both CHAP secrets are the same' >&2; exit 1; }`;
 }
 
-const CHECK = `if grep -q '^secret.*=CHANGE_ME' "$0"; then
-  echo "$0 still holds a CHANGE_ME placeholder" >&2
-  exit 1
-fi
+const CHECK = `case "$secret \${secret_of_array:-}" in
+  *CHANGE_ME*)
+    echo "$0 still holds a CHANGE_ME placeholder" >&2
+    exit 1
+    ;;
+esac
 [ "\${#secret}" -ge 12 ] || { echo 'a CHAP secret is shorter than 12 bytes' >&2; exit 1; }`;
 
 const HEAD = `#!/bin/bash

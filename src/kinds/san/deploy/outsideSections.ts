@@ -82,7 +82,7 @@ This Linux host is the array. As root on it, with a copy of this bundle:
       ? linesOf(`- [ ] make the target: \`${lioScriptPath(array, index)}\``, array.id)
       : linesOf(
           `- [ ] put the secrets of \`secrets/README.md\` into the same files as on the servers
-- [ ] make the target: \`bash -c '. runbook/lib.sh; run_filled ${lioScriptPath(array, index)}'\``,
+- [ ] make the target: \`bash -euo pipefail -c '. runbook/lib.sh; run_filled ${lioScriptPath(array, index)}'\``,
           array.id,
         )),
   ];

@@ -123,9 +123,11 @@ export function strangeLeaves(
   );
 }
 
-/** Tables have no quotes: there, each control character becomes a blank. */
+/** Tables have no quotes, so that each control character becomes a blank; scripts indent what follows a line end. */
 function holds(leaf: string, text: string): boolean {
-  return leaf.includes(text) || leaf.includes(text.replace(/\p{Cc}/gu, ' '));
+  return [leaf, leaf.replace(/\n +/g, '\n')].some(
+    (word) => word.includes(text) || word.includes(text.replace(/\p{Cc}/gu, ' ')),
+  );
 }
 
 function activeIn(leaf: string): number {

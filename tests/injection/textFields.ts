@@ -50,8 +50,29 @@ function fieldsOf(design: Design, element: ElementBase): readonly TextField[] {
       const text = typeof first === 'string' ? first : '';
       return [{ ...field, text, write: (other) => patchElement(design, element.id, { [name]: [other, ...others] }) }];
     }
+    if (inner instanceof z.ZodArray && inner.def.element instanceof z.ZodObject) {
+      const texts = Object.entries(inner.def.element.def.shape).filter(([, part]) => isText(part));
+      const [first, ...others]: readonly unknown[] = Array.isArray(value) ? value : [];
+      if (typeof first !== 'object') return [];
+      return texts.map(([part]) => ({
+        id: `${field.id}.${part}`,
+        elementId: element.id,
+        text: String(new Map(Object.entries(first ?? {})).get(part) ?? ''),
+        write: (other) => patchElement(design, element.id, { [name]: [{ ...first, [part]: other }, ...others] }),
+      }));
+    }
     return [];
   });
+}
+
+/** Ids of the texts that a field of this schema holds, whatever stands in it. */
+export function textsOf(id: string, schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodOptional) return textsOf(id, schema.def.innerType);
+  if (schema instanceof z.ZodArray) return textsOf(id, schema.def.element);
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.def.shape).flatMap(([part, inner]) => textsOf(`${id}.${part}`, inner));
+  }
+  return isText(schema) ? [id] : [];
 }
 
 /** References are ids, which nobody writes. */

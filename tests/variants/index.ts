@@ -1,6 +1,7 @@
 import { workbench } from '../../src/workbench.ts';
 import { templateDesign } from '../drbdVariants.ts';
 import { drbdVariants } from './drbdVariants.ts';
+import { fencingVariants } from './fencingVariants.ts';
 import { glusterVariants } from './glusterVariants.ts';
 import { mixedVariants } from './mixedVariants.ts';
 import { nasVariants } from './nasVariants.ts';
@@ -26,5 +27,6 @@ export const variants: readonly Variant[] = [
   ...nasVariants,
   ...nfsServerVariants,
   ...glusterVariants,
+  ...fencingVariants,
   ...mixedVariants,
 ];

@@ -39,7 +39,8 @@ function printStep(step: RunbookStep, context: RunbookContext): readonly ConfigL
 }
 
 function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ');
+  // Only a newline ends a line of the shell: other line ends may stand in a quoted name, which stays as it is.
+  return text.replace(/(^|\n)(?=[^\n])/g, '$1  ');
 }
 
 /** The whole script. It begins by looking whether this host has run the one before. */

@@ -26,9 +26,10 @@ export function FileHead({
   const count = [...marked.values()].reduce((sum, lines) => sum + lines.length, 0);
   return (
     <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-1 border-b border-line py-0.5 pr-1.5 pl-3">
-      <div className="min-w-24 flex-1 truncate font-mono text-xs font-semibold" title={path}>
-        {path}
-        {since !== undefined && <span className="font-sans font-normal text-muted"> since {since}</span>}
+      <div className="flex min-w-24 flex-1 overflow-hidden font-mono text-xs whitespace-pre" title={path}>
+        <span className="min-w-0 shrink-1000 truncate text-muted">{path.slice(0, -nameOf(path).length)}</span>
+        <span className="min-w-0 truncate font-semibold">{nameOf(path)}</span>
+        {since !== undefined && <span className="shrink-1000 truncate font-sans text-muted"> since {since}</span>}
       </div>
       {count > 0 && (
         <Button

@@ -17,12 +17,12 @@ export const pcs: OfflineJudge = {
   tools: ['pcs', 'cibadmin', 'python3'],
   appliesTo: (files) => pcsScripts(files).length > 0,
   judge: async (folder, files) => {
-    const cib = textOf(files, 'cluster/cib.xml');
+    const cib = filled(textOf(files, 'cluster/cib.xml'));
     const judged = await Promise.all(
       pcsScripts(files).map(async ({ path, text }) => {
         const built = join(folder, `${path}.built.xml`);
         writeFileSync(built, await emptyCib(cib));
-        const { code, stderr } = await replay(text, built);
+        const { code, stderr } = await replay(filled(text), built);
         const errors = linesIn(stderr).filter((line) => !line.startsWith('Warning: '));
         if (code !== 0 || errors.some((line) => line.startsWith('Error'))) {
           return [{ where: path, words: `exit ${code}: ${errors.join('\n')}` }];
@@ -39,6 +39,11 @@ export const pcs: OfflineJudge = {
 
 function pcsScripts(files: readonly BundleFile[]): readonly BundleFile[] {
   return filesLike(files, /^cluster\/pcs[^/]*\.sh$/);
+}
+
+/** With a word for every placeholder, or the script would refuse to run. */
+function filled(text: string): string {
+  return text.replaceAll('CHANGE_ME_', 'filled_in_');
 }
 
 /** A new CIB with the members, which a running cluster knows. */

@@ -32,7 +32,8 @@ function refusal(commands: readonly ConfigLine[]): readonly ConfigLine[] {
   const [word] = PLACEHOLDER.exec(open?.text ?? '') ?? [];
   if (!open || word === undefined) return [];
   const text = `case ${word} in CHANGE'_'ME_*) echo 'Fill in the placeholders first.' >&2; exit 1 ;; esac`;
-  return [{ text, elementIds: open.elementIds }];
+  // Once it is filled in, the word is another one.
+  return ['# shellcheck disable=SC2194', text].map((line) => ({ text: line, elementIds: open.elementIds }));
 }
 
 const PLACEHOLDER = /CHANGE_ME_\w+/;

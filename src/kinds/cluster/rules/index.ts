@@ -55,6 +55,7 @@ import { rule as serviceWithoutFloatingAddress } from './service-without-floatin
 import { rule as sharedWriterOutsideCluster } from './shared-writer-outside-cluster/rule.ts';
 import { rule as singleRing } from './single-ring/rule.ts';
 import { rule as stickinessBelowPreference } from './stickiness-below-preference/rule.ts';
+import { rule as tokenTooShort } from './token-too-short/rule.ts';
 import { rule as tooFewMembers } from './too-few-members/rule.ts';
 import { rule as tooManyRings } from './too-many-rings/rule.ts';
 import { rule as twoMembersWithTieBreaker } from './two-members-with-tie-breaker/rule.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   sharedWriterOutsideCluster,
   singleRing,
   stickinessBelowPreference,
+  tokenTooShort,
   tooFewMembers,
   tooManyRings,
   twoMembersWithTieBreaker,

@@ -38,6 +38,7 @@ test('what is told about the world is known as fact', () => {
     mount: ['backup'],
     service: ['callsBy', 'users', 'quota', 'files', 'memory', 'writeRate', 'userId'],
     'drbd-resource': ['release'],
+    'fence-device': ['plugs', 'watchdogDevice'],
     'gluster-peer': ['release'],
     'gluster-volume': ['geoReplication'],
     'san-array': [

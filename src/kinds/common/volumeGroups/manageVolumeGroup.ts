@@ -61,9 +61,9 @@ export function manageVolumeGroup(
 ): readonly ManagedResource[] {
   const name = volumeGroupOn(storage);
   const use = volumeGroupUse(storage.id, index);
-  // A second group of the same name cannot be told apart by LVM; a rule refuses it.
-  const first = groupedStorage(index).find((other) => volumeGroupOn(other) === name);
-  if (name === '' || use === 'fixed' || first?.id !== storage.id) return [];
+  // Groups of one name cannot be told apart by LVM: none of them is managed, and a rule refuses them.
+  const namesakes = groupedStorage(index).filter((other) => volumeGroupOn(other) === name);
+  if (name === '' || use === 'fixed' || namesakes.length > 1) return [];
   const common = {
     id: activationId(name),
     agent: { standard: 'ocf', provider: 'heartbeat', type: 'LVM-activate' } as const,

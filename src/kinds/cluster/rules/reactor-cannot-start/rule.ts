@@ -33,10 +33,10 @@ export const rule = defineRule({
 });
 
 function messageFor(unit: Unit, units: readonly Unit[]): string {
-  const titles = listNames(unit.resources.map(({ title }) => title));
+  const titles = listNames(unit.resources.map(({ title }) => title).sort());
   const isOne = unit.resources.length === 1;
   const data = units.filter(({ id, type }) => type === 'promotable' && unit.needs.some(({ unitId }) => unitId === id));
-  const names = listNames(data.map(({ resources: [{ title }] }) => title));
+  const names = listNames(data.map(({ resources: [{ title }] }) => title).sort());
   const fact = {
     none: `${isOne ? 'lies' : 'lie'} on no DRBD resource`,
     one: `${isOne ? 'has' : 'have'} no server that could run everything on ${names}`,

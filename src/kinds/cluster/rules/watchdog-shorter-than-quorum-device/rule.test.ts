@@ -10,7 +10,7 @@ ruleCases(rule, {
     'ten seconds': {
       design: change(sbdWithQuorumDeviceDesign, waits(10)),
       blames: ['sbd'],
-      says: /after 10 seconds/,
+      says: /after 10 of the 30 seconds/,
       fixable: true,
     },
     'just as long': { design: change(sbdWithQuorumDeviceDesign, waits(30)), blames: ['sbd'] },

@@ -1,3 +1,4 @@
+import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { FenceDevice, QuorumDevice } from '../../elements.ts';
 import { isDiskless, QUORUM_DEVICE_SYNC } from '../../sbdTimings.ts';
@@ -21,14 +22,14 @@ export const rule = definePacemakerRule({
   appliesTo: [FenceDevice],
   check(device, { index }) {
     const { watchdogTimeout } = device;
-    const [quorumDevice] = index.by(QuorumDevice, 'clusterId', device.clusterId);
-    if (!isDiskless(device) || !quorumDevice || watchdogTimeout === undefined) return [];
+    const quorumDevices = index.by(QuorumDevice, 'clusterId', device.clusterId);
+    if (!isDiskless(device) || quorumDevices.length === 0 || watchdogTimeout === undefined) return [];
     if (watchdogTimeout > QUORUM_DEVICE_SYNC) return [];
     const wanted = QUORUM_DEVICE_SYNC + 5;
     return [
       {
-        message: `The watchdog of ${device.name} runs out after ${watchdogTimeout} seconds, and ${quorumDevice.name} is waited for ${QUORUM_DEVICE_SYNC}.`,
-        related: [quorumDevice.id],
+        message: `The watchdog of ${device.name} runs out after ${watchdogTimeout} of the ${QUORUM_DEVICE_SYNC} seconds that ${sayNames(quorumDevices)} may take to answer.`,
+        related: quorumDevices.map(({ id }) => id).sort(),
         fix: {
           label: `Let the watchdog of ${device.name} wait ${wanted} seconds`,
           edit: (design) => patchElement(design, device.id, { watchdogTimeout: wanted }),

@@ -9,6 +9,9 @@ import { awaitMembers, clusterHosts, type ClusterHost } from './clusterHosts.ts'
 /** How long a server may take to boot and to join, in seconds. */
 const BOOT = 1_200;
 
+/** An attribute of members in the cluster's configuration: they were fenced once by the runbook. */
+const PROVEN = 'fencing-proven';
+
 /**
  * Each fence device answers, and each member really is fenced once, before anything depends on it: the first member fences
  * all others, one after the other, then the second one fences the first.
@@ -76,7 +79,7 @@ function fenceStep({ target, by, after }: FenceTest, place: number, hosts: reado
       // Two members that fence each other at the same time are both gone.
       ...after.map(
         ({ host }) =>
-          `stonith_admin --history ${host} --output-as=xml 2>/dev/null | grep 'status="success"' >/dev/null ||
+          `crm_attribute --node ${host} --name ${PROVEN} --query >/dev/null 2>&1 ||
   fail 'let ${hosts[0]?.host ?? ''} fence ${host} first'`,
       ),
       awaitMembers(hosts, BOOT),
@@ -86,6 +89,8 @@ function fenceStep({ target, by, after }: FenceTest, place: number, hosts: reado
       `wait_for ${BOOT} ${quoteShell(`crm_node --list | grep -q ' ${target.host} member'`)} ||
   fail '${target.host} does not come back: see its console, and that corosync and pacemaker start at boot'`,
     ].join('\n'),
+    // The fenced member cannot know it from the history of fencing: that is not handed to members who come back.
+    check: `crm_attribute --node ${target.host} --name ${PROVEN} --update yes`,
     elementIds: [target.id, by.id],
   };
 }

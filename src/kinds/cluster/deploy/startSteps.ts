@@ -30,7 +30,8 @@ export function startSteps({ plan, folder }: PlacedPlan, index: DesignIndex): re
       title: 'Start Corosync, now and at boot',
       done: 'systemctl is-enabled --quiet corosync && systemctl is-active --quiet corosync',
       run: 'systemctl enable --now corosync',
-      check: `corosync-cmapctl -g totem.cluster_name | grep ' = ${name}$' >/dev/null`,
+      check: `wait_for 60 'corosync-cmapctl -g totem.cluster_name' &&
+corosync-cmapctl -g totem.cluster_name | grep ' = ${name}$' >/dev/null`,
     },
     {
       ...common,

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patchElement, removeElements } from '../../src/core/edits/edit.ts';
+import type { Design } from '../../src/core/model/design.ts';
+import { workbench } from '../../src/workbench.ts';
+import { templateDesign } from '../drbdVariants.ts';
+import { removeFolder, writeConfigs } from './bundleFolder.ts';
+import { hasTools } from './hasTools.ts';
+import { openLab, type Lab } from './lab/lab.ts';
+import { addRunbookHost, runScript } from './lab/runbookHost.ts';
+
+const HOSTS = ['alice', 'bob'] as const;
+const ADDRESSES = { alice: ['10.1.1.31', '10.2.1.31'], bob: ['10.1.1.32', '10.2.1.32'] };
+const BEFORE = [
+  '00-preflight',
+  '05-secrets',
+  '10-packages',
+  '15-files',
+  '20-network-firewall',
+  '30-storage',
+  '35-shared-storage',
+];
+
+const labFile = (name: string): string => readFileSync(fileURLToPath(new URL(`lab/${name}`, import.meta.url)), 'utf8');
+
+/** Agents of the lab keep a state in a file where the real ones want a device. */
+const PREPARE = [
+  'mv /usr/local/sbin/systemctl /usr/local/sbin/systemctl.units',
+  'mv /usr/local/sbin/clusterUnits.sh /usr/local/sbin/systemctl',
+  'mv /usr/sbin/fence_ipmilan /usr/sbin/fence_ipmilan.real',
+  'mv /usr/local/sbin/fenceAgent.sh /usr/sbin/fence_ipmilan',
+  'cp --remove-destination /usr/lib/ocf/resource.d/pacemaker/Stateful /usr/lib/ocf/resource.d/linbit/drbd',
+  'cp --remove-destination /usr/lib/ocf/resource.d/pacemaker/Dummy /usr/lib/ocf/resource.d/heartbeat/Filesystem',
+  'rm -rf /var/lib/pacemaker/cib/* /var/lib/pacemaker/pengine/* /etc/corosync/corosync.conf /etc/corosync/authkey',
+  'mkdir -p /var/log/corosync /var/log/cluster /etc/quorate/secrets',
+  'for ip in 10_3_1_31 10_3_1_32; do echo "a&b<c" >/etc/quorate/secrets/fence_$ip; done',
+  'head -c 256 /dev/zero >/etc/quorate/secrets/corosync_authkey',
+  'head -c 256 /dev/zero >/etc/quorate/secrets/pacemaker_authkey',
+  'echo word >/etc/quorate/secrets/drbd_secret',
+  // What was done before is the business of another judge.
+  `mkdir -p /var/lib/quorate/drbd-single-primary && cd /var/lib/quorate/drbd-single-primary && touch ${BEFORE.map((phase) => `${phase}.sh`).join(' ')}`,
+];
+
+/** DRBD as it tells of itself in good health. */
+const DRBD = '#!/bin/sh\necho "kolab role:Primary\n  disk:UpToDate\n  bob role:Secondary\n    peer-disk:UpToDate"\n';
+
+/** The pair without what only systemd could start. */
+function design(): Design {
+  const pair = templateDesign('drbd-single-primary');
+  const services = Object.values(pair.elements).flatMap(({ type, id }) => (type === 'service' ? [id] : []));
+  return patchElement(removeElements(workbench.catalog, pair, services), 'cluster-kolab', { token: 1000 });
+}
+
+describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence_ipmilan'))(
+  'the runbook of a cluster of two servers',
+  () => {
+    let lab: Lab;
+    let bundle: string;
+
+    const ask = async (host: string, command: string): Promise<string> => (await lab.run(host, command)).output.trim();
+    const faults = async (hosts: readonly string[], script: string, confirm = ''): Promise<string> => {
+      const outcomes: string[] = [];
+      for (const host of hosts) {
+        const { code, output } = await runScript(lab, host, script, confirm);
+        if (code !== 0) outcomes.push(`${script} on ${host}: ${output}`);
+      }
+      return outcomes.join('');
+    };
+
+    /** Does to a server what its power switch would, as soon as the other one asks for it, and lets it boot again. */
+    const power = async (by: string, target: string): Promise<string> => {
+      const wanted = await lab.run(
+        by,
+        'for _ in $(seq 1 300); do cat /run/fence-wanted 2>/dev/null && break; sleep 0.2; done',
+      );
+      await ask(target, 'pkill -9 pacemaker; pkill -9 -x corosync; rm -rf /dev/shm/qb-* /run/crm');
+      await ask(by, 'rm /run/fence-wanted; : >/run/fence-done; sleep 5');
+      await ask(target, 'systemctl start corosync; sleep 1; systemctl start pacemaker');
+      return wanted.output.trim();
+    };
+
+    beforeAll(async () => {
+      bundle = writeConfigs(design());
+      lab = await openLab();
+      for (const host of HOSTS) {
+        await addRunbookHost(lab, host, bundle);
+        for (const address of ADDRESSES[host]) await lab.run(host, `ip addr add ${address}/24 dev eth0`);
+        for (const name of ['clusterUnits.sh', 'fenceAgent.sh']) {
+          await lab.put(host, `/usr/local/sbin/${name}`, labFile(name));
+          await lab.run(host, `chmod 755 /usr/local/sbin/${name}`);
+        }
+        for (const name of ['drbdadm', 'drbdsetup']) await lab.put(host, `/usr/local/sbin/${name}`, DRBD);
+        await lab.run(host, 'chmod 755 /usr/local/sbin/drbd*');
+        const { code, output } = await lab.run(host, `set -e\n${PREPARE.join('\n')}`);
+        if (code !== 0) throw new Error(output);
+        const fault = await faults([host], '15-files.sh');
+        if (fault !== '') throw new Error(fault);
+      }
+    });
+    afterAll(async () => {
+      for (const host of HOSTS) await lab.run(host, 'pkill -9 -x pacemakerd; pkill -9 corosync; pkill -9 pacemaker-');
+      await lab.close();
+      removeFolder(bundle);
+    });
+
+    test('members find each other, and the configuration is there with nothing started', async () => {
+      expect(await faults(HOSTS, '40-cluster.sh')).toBe('');
+      expect(await ask('alice', 'crm_node --list')).toMatch(/1 alice member\n2 bob member/);
+      expect(await ask('alice', 'crm_attribute --type crm_config --name maintenance-mode --query --quiet')).toBe(
+        'true',
+      );
+      expect(await ask('alice', 'crm_resource --resource p_ip_kolab --locate 2>&1')).toContain('NOT running');
+      expect(await faults(HOSTS, '40-cluster.sh')).toBe('');
+    });
+
+    test('nobody is fenced without a word', async () => {
+      expect(await faults(['alice'], '50-fencing-test.sh', 'alice')).toContain('CONFIRM=bob');
+      expect(await faults(['bob'], '50-fencing-test.sh', 'alice')).toContain('let alice fence bob first');
+      expect(await ask('alice', 'ls /run/fence-wanted 2>&1')).toContain('No such file');
+    });
+
+    test('each member is fenced by the other, comes back, and is not fenced again', async () => {
+      const [first, bob] = await Promise.all([faults(['alice'], '50-fencing-test.sh', 'bob'), power('alice', 'bob')]);
+      expect([first, bob]).toEqual(['', 'bob']);
+      const [second, alice] = await Promise.all([
+        faults(['bob'], '50-fencing-test.sh', 'alice'),
+        power('bob', 'alice'),
+      ]);
+      expect([second, alice]).toEqual(['', 'alice']);
+      expect(await faults(HOSTS, '50-fencing-test.sh')).toBe('');
+    });
+
+    test('the cluster starts everything where the design has it, once', async () => {
+      expect(await faults(['alice'], '60-resources.sh')).toBe('');
+      expect(await ask('alice', 'ip -o address show to 192.0.2.10')).toContain('192.0.2.10/24');
+      expect(await faults(['alice'], '60-resources.sh')).toBe('');
+    });
+
+    test('good health is seen, and so is what is missing', async () => {
+      expect(await faults(HOSTS, '80-verify.sh')).toBe('');
+      await ask('bob', 'pkill -9 pacemaker; pkill -9 -x corosync');
+      await ask('alice', 'for _ in $(seq 1 50); do crm_node --list | grep " bob lost" && break; sleep 0.2; done');
+      expect(await faults(['alice'], '80-verify.sh')).toContain('has quorum with all 2 votes');
+    });
+  },
+);

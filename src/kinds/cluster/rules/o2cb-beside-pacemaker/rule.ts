@@ -9,13 +9,11 @@ export const rule = defineRule({
   id: 'cluster/o2cb-beside-pacemaker',
   title: 'OCFS2 with a membership beside that of the cluster',
   severity: 'warning',
-  remedy: "Let OCFS2 use the cluster's own stack.",
+  remedy:
+    "Let OCFS2 use the cluster's own stack. tunefs.ocfs2 --update-cluster-stack changes a filesystem that exists, while nobody mounts it.",
   sources: [
     { title: 'o2cb(7)', url: 'https://manpages.debian.org/bookworm/ocfs2-tools/o2cb.7.en.html' },
-    {
-      title: 'A. Beekhof, Pacemaker and cluster filesystems',
-      url: 'http://www.beekhof.net/blog/2012/pacemaker-and-cluster-filesystems',
-    },
+    { title: 'A. Beekhof, Pacemaker and cluster filesystems' },
   ],
   appliesTo: [Filesystem],
   check(filesystem, { index }) {

@@ -30,7 +30,7 @@ ruleCases(rule, {
         'service-imap': { dataPath: '/srv/ldap/imap', serverId: 'server-alice', standbyIds: ['server-bob'] },
       }),
       blames: ['cluster-kolab'],
-      says: /need the resources ldap and imap at once/,
+      says: /need the resources imap and ldap at once/,
     },
     'the mount is where no replica is': {
       design: change(reactorThreeReplicaDesign, {

@@ -5,7 +5,7 @@ import type { Secret } from './deployment.ts';
 import { FILE_FUNCTIONS, FIREWALL_FUNCTIONS, PACKAGE_FUNCTIONS, SECRET_FUNCTIONS } from './library.ts';
 import { PHASE_NAMES, type Phase } from './phases.ts';
 import { stepLines, type PhaseBody } from './printPhase.ts';
-import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { placeholdersIn, secretsOf } from './secretsOf.ts';
 
 /** Files that a host has lines of others in: ours are put among them. All other files of the bundle are whole. */
@@ -58,8 +58,9 @@ function secretBody(context: RunbookContext): Body {
   };
 }
 
-function makeLines({ name, title, hostIds, origin, elementIds }: Secret, context: RunbookContext): ConfigLine[] {
-  const [first] = hostNamesOf(hostIds, context).map(quoteShell);
+function makeLines(secret: Secret, context: RunbookContext): ConfigLine[] {
+  const { name, title, origin, elementIds } = secret;
+  const [first] = hostNamesOfSecret(secret, context).map(quoteShell);
   if (first === undefined || origin.type === 'given') return [];
   const words = `${name} ${quoteShell(title)}`;
   const make =
@@ -69,8 +70,9 @@ function makeLines({ name, title, hostIds, origin, elementIds }: Secret, context
   return linesOf(`\nif on ${first}; then\n  ${make}\nfi`, ...elementIds);
 }
 
-function needLines({ name, title, hostIds, origin, elementIds }: Secret, context: RunbookContext): ConfigLine[] {
-  const hosts = hostNamesOf(hostIds, context).map(quoteShell);
+function needLines(secret: Secret, context: RunbookContext): ConfigLine[] {
+  const { name, title, origin, elementIds } = secret;
+  const hosts = hostNamesOfSecret(secret, context).map(quoteShell);
   const words = `${name} ${quoteShell(title)}`;
   const [first = '', ...others] = hosts;
   const waiting = origin.type === 'given' ? hosts : others;

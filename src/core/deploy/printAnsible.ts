@@ -3,7 +3,7 @@ import { quoteYaml } from '../configs/quoteYaml.ts';
 import { SECRETS_FOLDER } from './library.ts';
 import { PHASES, type Phase } from './phases.ts';
 import type { PhaseBody } from './printPhase.ts';
-import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { secretsOf } from './secretsOf.ts';
 
 /**
@@ -53,8 +53,9 @@ function variableLines(context: RunbookContext): readonly ConfigLine[] {
       ? linesOf(`${title}: []`)
       : [
           ...linesOf(`${title}:`),
-          ...chosen.flatMap(({ name, hostIds, elementIds }) => {
-            const [maker = '', ...others] = hostNamesOf(hostIds, context);
+          ...chosen.flatMap((secret) => {
+            const { name, elementIds } = secret;
+            const [maker = '', ...others] = hostNamesOfSecret(secret, context);
             const rest = [maker, ...others].map((host) => `      - ${quoteYaml(host)}`).join('\n');
             return linesOf(
               `  - name: ${quoteYaml(name)}\n    maker: ${quoteYaml(maker)}\n    hosts:\n${rest}`,

@@ -189,3 +189,22 @@ test('the front page names scripts, hosts and what wants a word', () => {
   expect(page).toContain('| `30-storage.sh` | Prepare the storage of each host | `alice` |');
   expect(page).toContain('| `30-storage.sh` | `r0` | r0 \\| all |');
 });
+
+test('the first of the hosts that need a secret makes it, wherever it stands among the hosts', () => {
+  const files = runbook({
+    secrets: [
+      {
+        name: 'key',
+        title: 'A key',
+        hostIds: ['b', 'a'],
+        origin: { type: 'command', command: 'make_key "$1"' },
+        elementIds: [],
+      },
+    ],
+  });
+  const script = files.get('runbook/05-secrets.sh') ?? '';
+  expect(script).toMatch(/if on bob; then\n {2}make_secret/);
+  expect(script).toMatch(/if on alice; then\n {2}need_copy key 'A key' bob/);
+  expect(files.get('secrets/README.md')).toContain('made on `bob`');
+  expect(files.get('ansible/group_vars/all.yml')).toContain('maker: "bob"');
+});

@@ -1,7 +1,7 @@
 import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
 import { escapeMarkdown } from '../configs/quoteMarkdown.ts';
 import { SECRETS_FOLDER } from './library.ts';
-import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { secretsOf } from './secretsOf.ts';
 import type { Secret } from './deployment.ts';
 
@@ -17,7 +17,7 @@ file says \`CHANGE_ME_\` and their name. A file with a placeholder for which the
   return [
     ...linesOf(`${head}\n\n| file | for | comes from | hosts |\n|---|---|---|---|`),
     ...secrets.flatMap((secret) => {
-      const hosts = hostNamesOf(secret.hostIds, context);
+      const hosts = hostNamesOfSecret(secret, context);
       const list = hosts.map((host) => `\`${host}\``).join(', ');
       return linesOf(
         `| \`${secret.name}\` | ${escapeMarkdown(secret.title)} | ${originOf(secret, hosts[0] ?? '')} | ${list} |`,

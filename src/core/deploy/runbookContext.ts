@@ -3,7 +3,7 @@ import type { ManagedResource } from '../configs/managedResource.ts';
 import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementId } from '../model/element.ts';
 import type { World, WorldEvent } from '../world/world.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployment, Secret } from './deployment.ts';
 
 /** What the pages and scripts of a runbook are made of. */
 export interface RunbookContext {
@@ -31,4 +31,9 @@ export type OnDrill = (done: number, total: number) => void;
 export function hostNamesOf(ids: readonly ElementId[], { deployment, hosts }: RunbookContext): readonly string[] {
   const wanted = new Set(ids);
   return deployment.hostIds.filter((id) => wanted.has(id)).flatMap((id) => hosts.get(id) ?? []);
+}
+
+/** Host names of those that need a secret: the one that makes it, then the others as the deployment sorts its hosts. */
+export function hostNamesOfSecret({ hostIds }: Secret, context: RunbookContext): readonly string[] {
+  return [...hostNamesOf(hostIds.slice(0, 1), context), ...hostNamesOf(hostIds.slice(1), context)];
 }

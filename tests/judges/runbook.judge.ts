@@ -109,10 +109,10 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'drbdmeta', 'mkfs.xfs'))('the ru
   test('a file is not installed while its secret is missing', async () => {
     const file = 'sha256sum /etc/drbd.d/global_common.conf';
     const before = await ask('alice', file);
-    await ask('alice', 'mv /etc/quorate/secrets/drbd_secret /root/kept');
+    await ask('alice', 'mv /etc/quorate/secrets/drbd_secret /run/kept');
     expect(await faults(['alice'], '15-files.sh')).toContain('/etc/quorate/secrets/drbd_secret is missing');
     expect(await ask('alice', file)).toBe(before);
-    await ask('alice', 'mv /root/kept /etc/quorate/secrets/drbd_secret');
+    await ask('alice', 'mv /run/kept /etc/quorate/secrets/drbd_secret');
   });
 
   test('files are put in place, names stand for their addresses, and a second run changes nothing', async () => {

@@ -66,7 +66,7 @@ function variableLines(context: RunbookContext): readonly ConfigLine[] {
   return [
     ...linesOf(`---
 # Where the hosts keep their copy of the bundle.
-quorate_folder: ${quoteYaml(`/root/${context.slug}`)}
+quorate_folder: ${quoteYaml(`/opt/quorate/${context.slug}`)}
 quorate_secrets_folder: ${quoteYaml(SECRETS_FOLDER)}
 # What scripts may destroy: names with blanks between them. Give them on the
 # command line and never keep them here.

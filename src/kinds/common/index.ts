@@ -34,7 +34,7 @@ export { STACK_NAMES, standingOf } from './lifeCycle.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';
 export { isLinked } from './isLinked.ts';
 export { pathInside } from './pathInside.ts';
-export { isClusterFilesystem, usesDlm, usesO2cb } from './storage.ts';
+export { isClusterFilesystem, usesO2cb } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
 export { inodeShareOptions } from './inodeShareOptions.ts';
 export { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';

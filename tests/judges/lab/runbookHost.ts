@@ -16,7 +16,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
     '#!/bin/bash\n/usr/bin/dpkg-query "$@" 2>/dev/null && exit 0\ngrep -qxF -- "${*: -1}" /run/packages && printf installed\n',
 };
 
-const FOLDER = '/root/bundle';
+const FOLDER = '/opt/bundle';
 
 /** Starts the machine of one host with a copy of the whole bundle, as an engineer would before the runbook. */
 export async function addRunbookHost(lab: Lab, name: string, bundle: string): Promise<void> {

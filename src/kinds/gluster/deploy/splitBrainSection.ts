@@ -47,7 +47,7 @@ For each file \`FILE\` that is listed (its path as seen from the root of the vol
         if (brick === arbiter) return [];
         const { text } = plan.bricks.find((planned) => planned.brick === brick) ?? { text: '' };
         const [host, path] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
-        return linesOf(`    ${host}# cp -a --parents ${path}/FILE /root/    # set ${at + 1}`, brick.id);
+        return linesOf(`    ${host}# cp -a --parents ${path}/FILE /var/tmp/    # set ${at + 1}`, brick.id);
       }),
     ),
     ...linesOf(

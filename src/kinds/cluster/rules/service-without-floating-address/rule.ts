@@ -6,7 +6,15 @@ import type { ElementId } from '../../../../core/model/element.ts';
 import { perIndex } from '../../../../core/rules/perIndex.ts';
 import { defineRule, type Blame } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
-import { Address, FloatingAddress, floatingAddressesOf, groupOf, Network, nextAddress, Service } from '../../../common/index.ts';
+import {
+  Address,
+  FloatingAddress,
+  floatingAddressesOf,
+  groupOf,
+  Network,
+  nextAddress,
+  Service,
+} from '../../../common/index.ts';
 import { Member } from '../../elements.ts';
 
 export const rule = defineRule({
@@ -41,7 +49,8 @@ function addressFix(service: Service, index: DesignIndex): Blame['fix'] {
     edit: sketchEdit(index.catalog, (sketch) => {
       const now = sketch.index.find(Service, service.id);
       const group = groupOf(service.id, sketch.index);
-      const fields = now && group && floatingAddressesOf(group, sketch.index).length === 0 && placeFor(now, sketch.index);
+      const fields =
+        now && group && floatingAddressesOf(group, sketch.index).length === 0 && placeFor(now, sketch.index);
       if (fields) sketch.add(FloatingAddress, fields.ip, { ...fields, followsId: service.id });
     }),
   };

@@ -7,6 +7,7 @@ import { templateDesign } from '../drbdVariants.ts';
 import { removeFolder, writeConfigs } from './bundleFolder.ts';
 import { ENVIRONMENT, hasTools } from './hasTools.ts';
 import { openLab, type Lab } from './lab/lab.ts';
+import { addRunbookHost } from './lab/runbookHost.ts';
 
 const SSH = fileURLToPath(new URL('lab/fakeSsh.sh', import.meta.url));
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
@@ -14,14 +15,12 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   bob: ['192.0.2.32', '10.1.1.32', '10.2.1.32'],
 };
 
-/** Programs that would reach for the network, the kernel or the init system of a real host. */
+/** Programs that want the kernel of a real host, or that a machine without users does not have. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  'apt-get': 'exit 0',
-  'dpkg-query': 'echo installed',
-  sudo: 'while :; do case $1 in -u | -p) shift 2 ;; -*) shift ;; *) break ;; esac; done\nexec "$@"',
-  systemctl: 'exit 0',
-  chronyc: 'echo "Leap status : Normal"',
-  timedatectl: 'echo yes',
+  // Nothing is installed until it was asked for.
+  'dpkg-query': '#!/bin/bash\ngrep -qxF -- "${*: -1}" /run/packages && printf installed\n',
+  modinfo: '#!/bin/sh\necho 9.2.12\n',
+  sudo: '#!/bin/sh\nwhile :; do case $1 in -u | -p) shift 2 ;; -*) shift ;; *) break ;; esac; done\nexec "$@"\n',
 };
 
 /** What people may choose for a password, given in turn to all that the vault has to hold. */
@@ -63,16 +62,16 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
     vault = fillVault(readFileSync(join(folder, 'ansible/vault.example.yml'), 'utf8'));
     lab = await openLab();
     for (const [name, addresses] of Object.entries(ADDRESSES)) {
-      await lab.add(name, addresses[0] ?? '', `127.0.0.1 localhost\n127.0.1.1 ${name}\n`);
+      await addRunbookHost(lab, name, folder);
       for (const address of addresses.slice(1)) await lab.run(name, `ip addr add ${address}/24 dev eth0`);
-      for (const [program, body] of Object.entries(STAND_INS)) {
-        await lab.put(name, `/usr/local/sbin/${program}`, `#!/bin/sh\n${body}\n`);
+      for (const [program, text] of Object.entries(STAND_INS)) {
+        await lab.put(name, `/usr/local/sbin/${program}`, text);
         await lab.run(name, `chmod 755 /usr/local/sbin/${program}`);
       }
       await lab.run(name, 'mkdir -p /dev/vg0');
       await lab.addDisk(name, '/dev/vg0/kolab', 512_000);
       // The kernel frees the disk when nobody has it open.
-      await lab.run(name, '(sleep 300 </dev/vg0/kolab) >/dev/null 2>&1 &');
+      await lab.run(name, '(sleep 600 </dev/vg0/kolab) >/dev/null 2>&1 &');
     }
     mkdirSync(join(folder, 'ansible/group_vars/quorate'), { recursive: true });
     writeFileSync(join(folder, 'ansible/group_vars/quorate/vault.yml'), JSON.stringify({ quorate_vault: vault }));
@@ -87,9 +86,16 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
   const ask = async (host: string, command: string): Promise<string> => (await lab.run(host, command)).output.trim();
 
   test('runs script after script on both hosts, until one wants a person to say that data may be destroyed', async () => {
-    expect(output).toContain('15-files.sh');
+    expect(output).toMatch(/30-storage\.sh: this destroys .*CONFIRM=kolab/);
     for (const host of ['alice', 'bob']) {
-      expect(await ask(host, 'ls /var/lib/quorate/drbd-single-primary')).toContain('15-files.sh');
+      const ended = (await ask(host, 'ls /var/lib/quorate/drbd-single-primary')).split('\n');
+      expect(ended.filter((file) => file.endsWith('.sh'))).toEqual([
+        '00-preflight.sh',
+        '05-secrets.sh',
+        '10-packages.sh',
+        '15-files.sh',
+        '20-network-firewall.sh',
+      ]);
     }
   });
 

@@ -4,7 +4,8 @@ import { execute, type Outcome } from './execute.ts';
 /**
  * Becomes a host of a bundle in namespaces of its own: its name, its addresses on the loopback interface, its files over
  * those of /etc. The root is a layer of memory over the real one, so that nothing that is written outlives it. The bundle
- * lies at /bundle, for reading.
+ * lies at /bundle, for reading. Shared memory is its own too: Corosync names what it keeps there by a process number, of
+ * which each host has the same.
  */
 const BECOME_HOST = `
 set -eu
@@ -22,6 +23,7 @@ if [ -d "$files/etc" ]; then lower="$files/etc:/mnt/root/etc"; else lower=/mnt/r
 mount -t overlay overlay -o "lowerdir=$lower,upperdir=/mnt/etc-upper,workdir=/mnt/etc-work" /mnt/root/etc
 mount --bind "$bundle" /mnt/root/bundle
 for path in proc sys dev; do mount --rbind "/$path" "/mnt/root/$path"; done
+mount -t tmpfs tmpfs /mnt/root/dev/shm
 mount -t tmpfs -o mode=755 tmpfs /mnt/root/run
 mkdir /mnt/root/run/lock /mnt/root/before
 cd /mnt/root

@@ -7,7 +7,7 @@ import { offlineJudges } from './offline/index.ts';
 import { bundleFiles, judgeFiles } from './offline/judgeBundle.ts';
 
 /** Designs without errors that are drawn; `npm run judges -- --runs N` draws as many as one has time for. */
-const RUNS = Number(process.env['QUORATE_RUNS'] ?? (isFull ? 1_000 : 120));
+const RUNS = Number(process.env['QUORATE_RUNS'] ?? (isFull ? 1_000 : 80));
 
 /** These take seconds for a bundle, so that in a sample only every so manieth design goes to them. */
 const SLOW = new Set(['pcs', 'crm', 'ansible-playbook', 'ansible-lint', 'iscsiadm', 'ganesha.nfsd']);

@@ -4,7 +4,7 @@ import { hasTools } from './hasTools.ts';
 import { offlineJudges } from './offline/index.ts';
 import { bundleFiles, judgeFiles } from './offline/judgeBundle.ts';
 
-/** A mistake in one sort of file, for each judge: variant, files, and what stands where what should stand. */
+/** A mistake in one sort of file that is accepted without it (variants.judge.ts), for each judge: variant, files, and what stands where what should stand. */
 const MISTAKES: Readonly<Record<string, readonly [variant: string, path: RegExp, right: RegExp, wrong: string][]>> = {
   stat: [['nas', /etc\/hosts$/, /\n/g, '\r\n']],
   sha256sum: [['nas', /design\.quorate\.json$/, /kolab1/, 'kolab3']],
@@ -40,6 +40,7 @@ const MISTAKES: Readonly<Record<string, readonly [variant: string, path: RegExp,
     ['drbd-dual-primary', /mkfs\.sh$/, /-j 2/, '-j two'],
     ['drbd-dual-primary', /mkfs\.sh$/, /-t kolab:/, '-t'],
   ],
+  o2cb: [['drbd-o2cb', /cluster\.conf$/, /name = bob/, 'name = bab']],
   lvmconfig: [['san', /lvmlocal\.conf$/, /system_id_source/, 'system_id_sauce']],
   fstab: [
     ['nas', /fstab$/, /^(.*)\n/, '$1\n$1\n'],
@@ -76,7 +77,6 @@ describe.skipIf(!hasTools(...tools))('a judge notices a mistake', () => {
       path.test(file.path) ? { ...file, text: file.text.replace(right, wrong) } : file,
     );
     expect(changed.some(({ text }, at) => text !== files[at]?.text)).toBe(true);
-    expect(await judgeFiles(files, [judge])).toEqual([]);
     expect(await judgeFiles(changed, [judge])).not.toEqual([]);
   });
 });

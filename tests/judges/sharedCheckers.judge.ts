@@ -20,7 +20,7 @@ const CONFIRM = 'kolab ldap imap data r0';
 const EXPECTED = /^warn +ansible: no community\.general/;
 
 const templates = variants.filter(({ id }) => workbench.templates.some((template) => template.id === id));
-const drbd = variants.filter(({ id }) => /^drbd-(8\.4|tie-breaker|three-replicas|metadata-apart)/.test(id));
+const drbd = variants.filter(({ id }) => isFull && /^drbd-(8\.4|tie-breaker|three-replicas|metadata-apart)/.test(id));
 
 /** What a checker that several projects share has against a bundle: every line that is no "ok", and how many are. */
 async function check(

@@ -8,6 +8,9 @@ export const SECRETS_FOLDER = '/etc/quorate/secrets';
 export const RUNBOOK_LIBRARY = `# What the scripts of the runbook share. It does nothing by itself.
 # shellcheck shell=bash
 
+# What programs say is read here: they say it in one language.
+export LC_ALL=C
+
 HOST=$(uname -n)
 BUNDLE=$(cd "$(dirname "\${BASH_SOURCE[0]}")/.." && pwd)
 SECRETS=\${QUORATE_SECRETS:-${SECRETS_FOLDER}}
@@ -81,7 +84,7 @@ secret() {
 # filled FILE: prints the file with the secrets of this host in the place of CHANGE_ME_<name>.
 filled() {
   local text value
-  text=$(<"$1")
+  text=$(<"$1") || fail "$1 cannot be read: copy the whole bundle to this host"
   while [[ $text =~ CHANGE_ME_([A-Za-z0-9_]+) ]]; do
     value=$(secret "\${BASH_REMATCH[1]}") || exit 1
     case $1 in
@@ -185,6 +188,7 @@ put_file() {
 # put_lines FILE: the bundle's lines stand in a block of their own among those of the host.
 put_lines() {
   local source=$BUNDLE/hosts/$HOST$1 new start='# BEGIN Quorate' end='# END Quorate'
+  [ -r "$source" ] || fail "$source cannot be read: copy the whole bundle to this host"
   new=$(mktemp)
   if [ -e "$1" ]; then
     # A line that the host has already, to the letter, is not said twice.
@@ -289,7 +293,7 @@ open_port() {
     [ "$from" = all ] || rule="family=\\"$family\\" $rule"
     firewall-cmd --quiet --permanent --add-rich-rule="rule $rule"
     firewall-cmd --quiet --add-rich-rule="rule $rule"
-  elif command -v ufw >/dev/null && ufw status | grep -q '^Status: active'; then
+  elif command -v ufw >/dev/null && ufw status | grep '^Status: active' >/dev/null; then
     [ "$from" != all ] || from=any
     ufw allow proto "$protocol" from "$from" to any port "\${ports/-/:}" >/dev/null
   else

@@ -208,3 +208,9 @@ test('the first of the hosts that need a secret makes it, wherever it stands amo
   expect(files.get('secrets/README.md')).toContain('made on `bob`');
   expect(files.get('ansible/group_vars/all.yml')).toContain('maker: "bob"');
 });
+
+test('what the library reads from programs is in one language, and a file that is missing is no empty file', () => {
+  const library = runbook({ steps: [step({})] }).get('runbook/lib.sh');
+  expect(library).toContain('export LC_ALL=C');
+  expect(library).toMatch(/text=\$\(<"\$1"\) \|\| fail /);
+});

@@ -115,6 +115,12 @@ describe('fencing', () => {
     ]);
   });
 
+  test('is proved only when the member is gone, so that a failed proof is not passed over the next time', () => {
+    const [proof] = stepsOf(pair(), 'fencing').filter(({ destroys }) => destroys);
+    expect(proof?.done).toContain('fenced-bob');
+    expect(proof?.run).toMatch(/stonith_admin --reboot bob[^]*not really switched off[^]*: >.*fenced-bob[^]*come back/);
+  });
+
   test('a device is asked where it may be used', () => {
     const asked = stepsOf(pair(), 'fencing').filter(({ title }) => title.startsWith('Ask'));
     expect(asked.map(({ title, hostIds }) => [title.split(' ')[1], hostIds])).toEqual([

@@ -84,8 +84,9 @@ function fenceStep({ target, by, after }: FenceTest, place: number, hosts: reado
       ),
       awaitMembers(hosts, BOOT),
       `stonith_admin --reboot ${target.host} --timeout 300 || fail '${target.host} was not fenced: see journalctl -u pacemaker'`,
-      `: >${mark}`,
       `wait_for 120 ${gone} || fail '${target.host} is still in the cluster: it was not really switched off'`,
+      // Only now is it proved; whether the member comes back is asked again before anything else is fenced.
+      `: >${mark}`,
       `wait_for ${BOOT} ${quoteShell(`crm_node --list | grep -q ' ${target.host} member'`)} ||
   fail '${target.host} does not come back: see its console, and that corosync and pacemaker start at boot'`,
     ].join('\n'),

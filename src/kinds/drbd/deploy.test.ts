@@ -91,6 +91,10 @@ test('the first synchronization starts on one host only, once, when a person nam
   expect(forced).toHaveLength(1);
   expect(forced[0]).toMatchObject({ destroys: { name: 'kolab' } });
   expect(forced[0]?.done).toContain('UpToDate');
+  // Not even if that person names it again after a failover, when another host has the newer data.
+  expect(forced[0]?.run).toMatch(
+    /^! drbdadm dstate kolab .*Outdated.* \|\|\n {2}fail [^]*\ndrbdadm primary --force kolab$/,
+  );
   expect(shared.at(-1)?.run).toBe('drbdadm secondary kolab');
 });
 

@@ -45,7 +45,10 @@ export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly 
         name,
         what: `what ${others.map(({ host }) => host).join(' and ')} may have of ${name}: it is filled from ${home.host}`,
       },
-      run: `drbdadm primary --force ${name}`,
+      // A confirmed step that is run again after a failover must not make old data the good data.
+      run: `! drbdadm dstate ${name} | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
+  fail ${quoteShell(`${name} was filled before: let it connect and resync, or see 95-split-brain-recovery.md`)}
+drbdadm primary --force ${name}`,
       check: isGoodHere(name),
     },
     {

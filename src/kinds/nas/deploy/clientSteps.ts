@@ -86,7 +86,8 @@ function domainSteps(index: DesignIndex): RunbookStep[] {
       place: 6,
       title: 'Forget users of another NFSv4 domain',
       hostIds,
-      run: 'nfsidmap -c',
+      // It fails where nothing was mounted since boot: the kernel has no such keyring yet.
+      run: "nfsidmap -c || say '  no user is remembered yet'",
       elementIds: index.all(Filer).flatMap(({ id, idDomain }) => (idDomain === undefined ? [] : [id])),
     },
   ];

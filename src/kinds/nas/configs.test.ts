@@ -24,6 +24,11 @@ test('an export without clients is not exported, least of all to everybody', () 
   expect(textOf(patchElement(template(), 'export-kolab', { clientIds: [] }), 'etc/exports')).toBe('');
 });
 
+test('a client that is listed twice stands there once', () => {
+  const twice = { clientIds: ['server-kolab1', 'server-kolab1'] };
+  expect(textOf(patchElement(template(), 'export-kolab', twice), 'etc/exports').match(/kolab1\(/g)).toHaveLength(1);
+});
+
 test('services wait for the mount, and the mount waits for the network', () => {
   const files = workbench.configs(workbench.analyse(template()));
   const linesOf = (path: string) => files.find((file) => file.path === path)?.lines.map(({ text }) => text) ?? [];

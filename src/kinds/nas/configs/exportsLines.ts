@@ -3,7 +3,7 @@ import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isHostName } from '../../../core/configs/isHostName.ts';
 import { quoteExports } from '../../../core/configs/quoteExports.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { Server } from '../../common/index.ts';
+import { clientsOf } from '../clientsOf.ts';
 import { Export, type Filer } from '../elements.ts';
 import { exportOptions } from '../exportOptions.ts';
 
@@ -20,7 +20,7 @@ export function exportsLines(filer: Filer, index: DesignIndex): readonly ConfigL
 
 function exportLine(served: Export, index: DesignIndex): ConfigLine[] {
   requireGrammar(served.path, isAbsolute, { elementId: served.id, field: 'path' });
-  const clients = served.clientIds.flatMap((id) => index.find(Server, id) ?? []);
+  const clients = clientsOf(served, index);
   if (clients.length === 0) return [];
   const options = [...exportOptions(served), `fsid=${served.fsid}`].join(',');
   const list = clients.map((client) => {

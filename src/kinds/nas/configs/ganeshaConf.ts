@@ -5,8 +5,8 @@ import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import { quoteGanesha } from '../../../core/configs/quoteGanesha.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { Server } from '../../common/index.ts';
 import { clientAddress } from '../clientAddress.ts';
+import { clientsOf } from '../clientsOf.ts';
 import { Export, type NfsServer } from '../elements.ts';
 import { GANESHA_PORTS } from '../helperPorts.ts';
 import { stateDirOf } from '../stateDir.ts';
@@ -58,7 +58,7 @@ const GANESHA_LINES = Object.entries(GANESHA_PORTS).map(([name, port]) => `${nam
 
 function exportBlock(served: Export, server: NfsServer, index: DesignIndex): readonly ConfigLine[] {
   const path = quoteGanesha(requireGrammar(served.path, isPlainPath, { elementId: served.id, field: 'path' }));
-  const clients = served.clientIds.flatMap((id) => index.find(Server, id) ?? []);
+  const clients = clientsOf(served, index);
   const addresses = clients.map((client) =>
     requireGrammar(clientAddress(client, server, index), isClient, { elementId: client.id, field: 'hostName' }),
   );

@@ -1,8 +1,8 @@
 import type { OpenPort } from '../../../core/deploy/deployment.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { Server } from '../../common/index.ts';
 import { clientAddress } from '../clientAddress.ts';
+import { clientsOf } from '../clientsOf.ts';
 import { Export, NfsServer } from '../elements.ts';
 import { helperPorts } from '../helperPorts.ts';
 import { serverHosts } from './packages.ts';
@@ -11,7 +11,7 @@ import { serverHosts } from './packages.ts';
 export function ports(index: DesignIndex): readonly OpenPort[] {
   return index.all(NfsServer).flatMap((server) => {
     const exports = index.by(Export, 'filerId', server.id);
-    const clients = exports.flatMap(({ clientIds }) => clientIds.flatMap((id) => index.find(Server, id) ?? []));
+    const clients = exports.flatMap((served) => clientsOf(served, index));
     const from = [...new Set(clients.map((client) => clientAddress(client, server, index)))].filter(isIpAddress);
     // An open port without a source would be open to everybody.
     if (from.length === 0) return [];

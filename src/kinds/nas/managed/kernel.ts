@@ -1,6 +1,7 @@
 import type { ManagedOperation, ManagedResource } from '../../../core/configs/managedResource.ts';
 import { GROUP_RANK, idPart, Server } from '../../common/index.ts';
 import { clientAddress } from '../clientAddress.ts';
+import { clientsOf } from '../clientsOf.ts';
 import { Export, type NfsServer } from '../elements.ts';
 import { exportOptions } from '../exportOptions.ts';
 import { ipOf } from '../nfsHosts.ts';
@@ -61,7 +62,7 @@ function manageExports(
   unique: (wanted: string) => string,
 ): readonly ManagedResource[] {
   const shares = exports.flatMap((served): Share[] => {
-    const clients = served.clientIds.flatMap((id) => index.find(Server, id) ?? []);
+    const clients = clientsOf(served, index);
     return clients.map((client, at) => ({ served, client, isFirst: at === 0 }));
   });
   return shares.map(({ served, client, isFirst }, at): ManagedResource => {

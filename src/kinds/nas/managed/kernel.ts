@@ -1,5 +1,5 @@
 import type { ManagedOperation, ManagedResource } from '../../../core/configs/managedResource.ts';
-import { GROUP_RANK, idPart, Server } from '../../common/index.ts';
+import { GROUP_RANK, idPart, type Server } from '../../common/index.ts';
 import { clientAddress } from '../clientAddress.ts';
 import { clientsOf } from '../clientsOf.ts';
 import { Export, type NfsServer } from '../elements.ts';

@@ -2,7 +2,10 @@ import { linesOf, uniqueLines, type ConfigLine } from '../configs/configFragment
 import { quoteShell } from '../configs/quoteShell.ts';
 import type { ElementId } from '../model/element.ts';
 import type { Secret } from './deployment.ts';
-import { FILE_FUNCTIONS, FIREWALL_FUNCTIONS, PACKAGE_FUNCTIONS, SECRET_FUNCTIONS } from './library.ts';
+import { FILE_FUNCTIONS } from './library/fileFunctions.ts';
+import { FIREWALL_FUNCTIONS } from './library/firewallFunctions.ts';
+import { PACKAGE_FUNCTIONS } from './library/packageFunctions.ts';
+import { SECRET_FUNCTIONS } from './library/secretFunctions.ts';
 import { PHASE_NAMES, type Phase } from './phases.ts';
 import { stepLines, type PhaseBody } from './printPhase.ts';
 import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';

@@ -1,6 +1,6 @@
 import { linesOf, type ConfigFragment, type ConfigLine } from '../configs/configFragment.ts';
 import { quoteYaml } from '../configs/quoteYaml.ts';
-import { SECRETS_FOLDER } from './library.ts';
+import { SECRETS_FOLDER } from './library/library.ts';
 import { PHASES, type Phase } from './phases.ts';
 import type { PhaseBody } from './printPhase.ts';
 import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';

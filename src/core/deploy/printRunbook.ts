@@ -1,5 +1,5 @@
 import { linesOf, type ConfigFragment } from '../configs/configFragment.ts';
-import { RUNBOOK_LIBRARY } from './library.ts';
+import { RUNBOOK_LIBRARY } from './library/library.ts';
 import { printAnsible } from './printAnsible.ts';
 import { printDrills } from './printDrills.ts';
 import { phaseBodies } from './phaseBodies.ts';

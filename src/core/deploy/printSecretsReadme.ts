@@ -1,6 +1,6 @@
 import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
 import { escapeMarkdown } from '../configs/quoteMarkdown.ts';
-import { SECRETS_FOLDER } from './library.ts';
+import { SECRETS_FOLDER } from './library/library.ts';
 import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { secretsOf } from './secretsOf.ts';
 import type { Secret } from './deployment.ts';

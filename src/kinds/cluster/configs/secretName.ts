@@ -1,4 +1,4 @@
-import { SECRETS_FOLDER } from '../../../core/deploy/library.ts';
+import { SECRETS_FOLDER } from '../../../core/deploy/library/library.ts';
 import type { FenceDevice } from '../elements.ts';
 
 /** Name of a secret of the device at its address: of letters, digits and `_`, the same for all elements that mean it. */

@@ -1,0 +1,164 @@
+/** Where secrets lie on the hosts. */
+export const SECRETS_FOLDER = '/etc/quorate/secrets';
+
+/**
+ * `runbook/lib.sh`: what all scripts of the runbook share. They are run as root on the host that they are for, from a copy
+ * of the whole bundle.
+ */
+export const RUNBOOK_LIBRARY = `# What the scripts of the runbook share. It does nothing by itself.
+# shellcheck shell=bash
+
+# What programs say is read here: they say it in one language.
+export LC_ALL=C
+
+HOST=$(uname -n)
+BUNDLE=$(cd "$(dirname "\${BASH_SOURCE[0]}")/.." && pwd)
+SECRETS=\${QUORATE_SECRETS:-${SECRETS_FOLDER}}
+STATE=\${QUORATE_STATE:-/var/lib/quorate}
+
+say() { printf '%s\\n' "$*"; }
+
+fail() {
+  printf '%s: %s\\n' "$(basename "$0")" "$*" >&2
+  exit 1
+}
+
+# Whether this host is among the ones named.
+on() {
+  local host
+  for host in "$@"; do
+    [ "$host" = "$HOST" ] && return 0
+  done
+  return 1
+}
+
+# start_phase DESIGN FILE HOST...: ends the script well on hosts that have no part in it.
+start_phase() {
+  DESIGN=$1
+  PHASE=$2
+  shift 2
+  if ! on "$@"; then
+    say "$PHASE: nothing to do on $HOST."
+    exit 0
+  fi
+  [ "$(id -u)" -eq 0 ] || fail 'run it as root'
+}
+
+# after FILE HOST...: on these hosts that script has to have ended before.
+after() {
+  local before=$1
+  shift
+  if on "$@" && [ ! -e "$STATE/$DESIGN/$before" ]; then
+    fail "run $before on $HOST first"
+  fi
+}
+
+# end_phase: remembers that this phase is done, so that the next one may begin.
+end_phase() {
+  mkdir -p "$STATE/$DESIGN"
+  : >"$STATE/$DESIGN/$PHASE"
+  say "$PHASE: done on $HOST."
+}
+
+begin() { say "- $1"; }
+
+# confirm NAME WHAT: goes on only if CONFIRM holds NAME (several names: with blanks between them).
+confirm() {
+  case " \${CONFIRM:-} " in
+    *" $1 "*) return 0 ;;
+  esac
+  fail "this destroys $2; if that is meant: CONFIRM=$1 $0"
+}
+
+# secret NAME: prints the secret; ends the script if the host has none.
+secret() {
+  local value
+  [ -s "$SECRETS/$1" ] || fail "$SECRETS/$1 is missing (see secrets/README.md)"
+  value=$(<"$SECRETS/$1")
+  case $value in
+    *CHANGE_ME_* | *$'\\n'*) fail "$SECRETS/$1 has to be one line without CHANGE_ME_" ;;
+  esac
+  printf '%s' "$value"
+}
+
+# filled FILE: prints the file with the secrets of this host in the place of CHANGE_ME_<name>.
+filled() {
+  local text value
+  [ -r "$1" ] || fail "$1 cannot be read: copy the whole bundle to this host"
+  text=$(<"$1")
+  while [[ $text =~ CHANGE_ME_([A-Za-z0-9_]+) ]]; do
+    value=$(secret "\${BASH_REMATCH[1]}") || exit 1
+    case $1 in
+      *.xml) value=$(as_xml "$value") ;;
+      *) plain_word "$value" || fail "\${BASH_REMATCH[1]} has characters that would end its place in $1" ;;
+    esac
+    text=\${text/"\${BASH_REMATCH[0]}"/"$value"}
+  done
+  printf '%s\\n' "$text"
+}
+
+# as_xml WORD: prints the word as it stands in an attribute of XML.
+as_xml() {
+  local word=\${1//'&'/'&amp;'}
+  word=\${word//'<'/'&lt;'}
+  word=\${word//'>'/'&gt;'}
+  printf '%s' "\${word//'"'/'&quot;'}"
+}
+
+# plain_word WORD: whether it means itself in all languages of configuration files and of the shell.
+plain_word() {
+  case $1 in
+    *[!A-Za-z0-9._~@%+=:,/^-]*) return 1 ;;
+  esac
+}
+
+# run_filled SCRIPT: runs a script of the bundle with its secrets in place; they are written nowhere.
+run_filled() {
+  filled "$BUNDLE/$1" | bash -s || fail "$1 failed"
+}
+
+# need_addresses IP...: this host has to have them all.
+need_addresses() {
+  local ip
+  for ip in "$@"; do
+    ip -o address show to "$ip" | grep -q . || fail "$ip is not an address of $HOST"
+  done
+}
+
+# first_address NAME: prints the address that programs get first for a name.
+first_address() { getent ahosts "$1" | awk 'NR == 1 { print $1 }'; }
+
+# stands_for NAME IP: whether programs get this address for the name.
+stands_for() { [ "$(first_address "$1")" = "$(first_address "$2")" ]; }
+
+# wait_for SECONDS COMMAND: tries a line of shell until it succeeds; fails if it does not in that time.
+wait_for() {
+  local end=$((SECONDS + $1))
+  until bash -c "$2" >/dev/null 2>&1; do
+    [ "$SECONDS" -lt "$end" ] || return 1
+    sleep 2
+  done
+}
+
+# runs_since PROGRAM FILE...: whether the program runs and was started after the files were last written.
+runs_since() {
+  local pid started file
+  pid=$(pgrep -o -x "$1") || return 1
+  started=$(($(date +%s) - $(ps -o etimes= -p "$pid")))
+  shift
+  for file in "$@"; do
+    [ "$started" -ge "$(stat -c %Y "$file")" ] || return 1
+  done
+}
+
+# is_mounted DIRECTORY TYPE: whether a filesystem of that type is mounted there.
+is_mounted() {
+  [ "$(findmnt -n -o FSTYPE -M "$1" | tail -n 1)" = "$2" ]
+}
+
+# writes_on DIRECTORY: writes a file there, reads it back from there and removes it.
+writes_on() {
+  local file=$1/.quorate-$HOST
+  printf '%s\\n' "$HOST" >"$file" && sync "$file" && [ "$(cat "$file")" = "$HOST" ] && rm -f "$file"
+}
+`;

@@ -1,10 +1,9 @@
 import type { OpenPort } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { Address, canonicalAddress, DLM_ID } from '../../common/index.ts';
+import { Address, canonicalAddress, DLM_ID, systemFamily } from '../../common/index.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { isReactor } from '../managers.ts';
-import { systemFamily } from '../../common/index.ts';
 import { clusterHosts } from './clusterHosts.ts';
 
 /** Corosync's port for the first ring; each further one has the next (corosync.conf(5), mcastport, with knet). */

@@ -171,3 +171,8 @@ test.each<[string, () => Design, readonly string[]]>([
   if (!cluster) throw new Error('The design has no cluster.');
   expect(fenceSecrets(planCluster(cluster, view)).map(({ name }) => name)).toEqual(names);
 });
+
+test('what is told of outlets means nothing to a device without any', () => {
+  const told = change(ipmiDesign, { 'fence-bob': { plugs: [{ targetId: 'server-bob', plug: 'b' }] } })();
+  expect(filesOf(told)).toEqual(filesOf(ipmiDesign()));
+});

@@ -49,11 +49,14 @@ export function planFence(
 ): FencePlan {
   const hosts = targets.map(({ host }) => host);
   const list = { pcmk_host_list: hosts.join(' ') };
-  const map = { pcmk_host_map: targets.map((target) => `${target.host}:${plugText(device, target)}`).join(';') };
+  // Only where the agent has outlets: what is told of them means nothing to the others.
+  const map = (): Readonly<Record<string, string>> => ({
+    pcmk_host_map: targets.map((target) => `${target.host}:${plugText(device, target)}`).join(';'),
+  });
   const parameters: Record<FenceDevice['agent'], () => Readonly<Record<string, string>>> = {
     fence_ipmilan: () => ({ ip: addressOf(device), lanplus: '1', ...loginOf(device), ...list }),
-    fence_apc_snmp: () => ({ ip: addressOf(device), ...snmpOf(device), ...map }),
-    fence_virsh: () => ({ ip: addressOf(device), ...loginOf(device), ...map }),
+    fence_apc_snmp: () => ({ ip: addressOf(device), ...snmpOf(device), ...map() }),
+    fence_virsh: () => ({ ip: addressOf(device), ...loginOf(device), ...map() }),
     fence_sbd: () => (isDiskless(device) ? list : { ...sbdParameters(sbd), ...list }),
     fence_kdump: () => ({ ...KDUMP, ...list }),
   };

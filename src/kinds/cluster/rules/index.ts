@@ -8,7 +8,6 @@ import { rule as evenVotes } from './even-votes/rule.ts';
 import { rule as fenceDeviceAddressMalformed } from './fence-device-address-malformed/rule.ts';
 import { rule as fenceDeviceAtItsTarget } from './fence-device-at-its-target/rule.ts';
 import { rule as fenceDeviceInRingNetwork } from './fence-device-in-ring-network/rule.ts';
-import { rule as fenceDeviceLoginMalformed } from './fence-device-login-malformed/rule.ts';
 import { rule as fenceDeviceSharesPower } from './fence-device-shares-power/rule.ts';
 import { rule as fenceDeviceValueMalformed } from './fence-device-value-malformed/rule.ts';
 import { rule as fenceDeviceWithoutTarget } from './fence-device-without-target/rule.ts';
@@ -77,7 +76,6 @@ export const rules: readonly Rule[] = [
   fenceDeviceAddressMalformed,
   fenceDeviceAtItsTarget,
   fenceDeviceInRingNetwork,
-  fenceDeviceLoginMalformed,
   fenceDeviceSharesPower,
   fenceDeviceValueMalformed,
   fenceDeviceWithoutTarget,

@@ -1,5 +1,7 @@
 import { change, extend, template } from '../../../../../tests/rules/designs.ts';
 import { ruleCases } from '../../../../../tests/rules/ruleCases.ts';
+import { kernelNfsOnDrbd } from '../../../../../tests/nfsDesigns.ts';
+import { workbench } from '../../../../workbench.ts';
 import { rule } from './rule.ts';
 
 ruleCases(rule, {
@@ -19,6 +21,12 @@ ruleCases(rule, {
       blames: ['mount-alice-srv-kolab'],
       says: /bob/,
       fixable: true,
+    },
+    'an NFS server has to move with it, so that it cannot stay': {
+      design: () => workbench.remove(kernelNfsOnDrbd(), ['drbd-nfs-bob']),
+      blames: ['mount-alice-srv-nfs'],
+      says: /bob/,
+      fixable: false,
     },
     'it lives on a server without a replica': {
       design: change('drbd-single-primary', { 'drbd-kolab-alice': null }),

@@ -1,4 +1,6 @@
 import { sketchEdit } from '../../../../core/edits/sketch.ts';
+import type { DesignIndex } from '../../../../core/model/designIndex.ts';
+import type { ElementId } from '../../../../core/model/element.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { sayNames } from '../../../../core/rules/sayNames.ts';
 import { homesOf, keepMountOff, Mount } from '../../../common/index.ts';
@@ -28,13 +30,20 @@ export const rule = defineRule({
       {
         message: `${mount.name} lies on ${resource.name}, which has no replica with a disk on ${names}.`,
         related: strangers,
-        fix: strangers.includes(mount.serverId)
-          ? undefined
-          : {
-              label: `Keep ${mount.name} off ${names}`,
-              edit: sketchEdit(index.catalog, (sketch) => keepMountOff(sketch, mount, strangers)),
-            },
+        fix:
+          strangers.includes(mount.serverId) || hasToMove(mount, strangers, index)
+            ? undefined
+            : {
+                label: `Keep ${mount.name} off ${names}`,
+                edit: sketchEdit(index.catalog, (sketch) => keepMountOff(sketch, mount, strangers)),
+              },
       },
     ];
   },
 });
+
+/** True if what lives by the mount, such as an NFS server, would stay where it is without these servers. */
+function hasToMove(mount: Mount, strangers: readonly ElementId[], index: DesignIndex): boolean {
+  const stays = mount.standbyIds.every((id) => strangers.includes(id));
+  return stays && index.referrers(mount.id).some(({ spec }) => spec.onDelete === 'cascade');
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { execute, type Outcome } from './execute.ts';
 
 /**
- * Becomes a host of a bundle in namespaces of its own: its name, its addresses on the loopback interface, its files over
+ * Becomes a host of a bundle in namespaces of its own: its name, its addresses (if any are told) on the loopback interface, its files over
  * those of /etc. The root is a layer of memory over the real one, so that nothing that is written outlives it. The bundle
  * lies at /bundle, for reading. Shared memory is its own too: Corosync names what it keeps there by a process number, of
  * which each host has the same.
@@ -12,9 +12,11 @@ set -eu
 host=$1 bundle=$2 files=$2/hosts/$1
 hostname "$host"
 ip link set lo up
-while read -r address; do
-  case $address in *:*) ip addr add "$address/64" dev lo nodad ;; ?*) ip addr add "$address/24" dev lo ;; esac
-done <"$files/addresses"
+if [ -e "$files/addresses" ]; then
+  while read -r address; do
+    case $address in *:*) ip addr add "$address/64" dev lo nodad ;; ?*) ip addr add "$address/24" dev lo ;; esac
+  done <"$files/addresses"
+fi
 mount -t tmpfs tmpfs /mnt
 mkdir /mnt/upper /mnt/work /mnt/root /mnt/etc-upper /mnt/etc-work
 mount -t overlay overlay -o "lowerdir=/,upperdir=/mnt/upper,workdir=/mnt/work" /mnt/root

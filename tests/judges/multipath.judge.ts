@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { workbench } from '../../src/workbench.ts';
 import { hasShared, sharedPath } from '../shared.ts';
 import { removeFolder, writeConfigs } from './bundleFolder.ts';
 import { hasTools } from './hasTools.ts';
+import { checkShared } from './sharedChecker.ts';
 
 const CHECKER = ['oracles', 'gluster', 'check-bundle-shared.sh'] as const;
 const PLUGINS = '/lib/multipath';
@@ -37,15 +37,9 @@ const everyField = sanWith({
   startup: 'manual',
 });
 
-/** What the checker says, and the lines that are no "ok". */
-function check(folder: string): readonly string[] {
-  try {
-    const out = execFileSync(sharedPath(...CHECKER), ['--no-lint', '--no-gluster', folder], { encoding: 'utf8' });
-    return out.split('\n').filter((line) => /^(not ok|warn)/.test(line));
-  } catch (error) {
-    const { stdout } = error as { readonly stdout?: string };
-    return (stdout ?? String(error)).split('\n').filter((line) => /^(not ok|warn)/.test(line));
-  }
+/** What the checker says against the files of the folder. */
+async function check(folder: string): Promise<readonly string[]> {
+  return (await checkShared(sharedPath(...CHECKER), folder, '--no-lint', '--no-gluster')).faults;
 }
 
 test.skipIf(!existsSync(PLUGINS))('each prioritizer and checker on offer is a plugin of multipath', () => {
@@ -62,9 +56,9 @@ describe.skipIf(!tools)('the tools of the SAN', () => {
     ['errors at once', sanWith({ whenNoPath: 'fail', access: 'active-active', findMultipaths: 'strict' })],
     ['controllers that take turns', sanWith({ access: 'active-passive', failback: 'immediate' })],
     ['no multipathd and no CHAP', sanWith({ multipath: 'off', authentication: 'none' }, { volumeGroup: '' })],
-  ])('take %s', (_, design) => {
+  ])('take %s', async (_, design) => {
     const folder = writeConfigs(design);
-    const faults = check(folder);
+    const faults = await check(folder);
     removeFolder(folder);
     expect(faults).toEqual([]);
   });
@@ -74,18 +68,18 @@ describe.skipIf(!tools)('the tools of the SAN', () => {
     ['closed, CHAP both ways', { authentication: 'mutual-chap' }, []],
     ['open to everybody', { masking: 'open' }, ['demo mode']],
     ['open to everybody, without CHAP', { masking: 'open', authentication: 'none' }, ['demo mode', 'CHAP is not']],
-  ])('make the target of a Linux host that is %s', (_, array, warnings) => {
+  ])('make the target of a Linux host that is %s', async (_, array, warnings) => {
     const folder = writeConfigs(sanWith({ platform: 'linux-host', ...array }));
     const script = join(folder, 'hosts/kolab1/lio-target.sh');
     mkdirSync(join(folder, 'hosts/kolab1'), { recursive: true });
     copyFileSync(join(folder, 'san/lio-SAN_Array.sh'), script);
-    const refused = check(folder);
+    const refused = await check(folder);
     expect(refused.length).toBe(array['authentication'] === 'none' ? warnings.length : 1);
     const filled = readFileSync(script, 'utf8')
       .replace('CHANGE_ME_CHAP_SECRET_OF_ARRAY', 'other-way-9876')
       .replace('CHANGE_ME_CHAP_SECRET', 'one-way-123456');
     writeFileSync(script, filled);
-    const faults = check(folder);
+    const faults = await check(folder);
     removeFolder(folder);
     expect(faults.length).toBe(warnings.length);
     for (const warning of warnings) expect(faults.join('\n')).toContain(warning);

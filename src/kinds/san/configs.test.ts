@@ -59,6 +59,11 @@ test('a filesystem that stays on its server is made with the share of inodes tha
   expect(textOf(shared, 'san/prepare-kolab.sh')).toContain('\nmkfs.xfs -i maxpct=10 /dev/vg_kolab/data\n');
 });
 
+test('the brackets of an IPv6 portal are no pattern for file names', () => {
+  const design = patchElement(template(), 'san-controller-a', { port: '2001:db8::41' });
+  expect(textOf(design, 'iscsi-initiator.sh')).toContain(" '[2001:db8::41]:3260' node.startup=automatic ");
+});
+
 test('Fibre Channel gets a zoning sheet instead of logins', () => {
   const ports = { 'san-array': { transport: 'fc' }, 'san-controller-a': { port: '50:00:00:00:00:00:00:0a' } };
   const design = Object.entries(ports).reduce((before, [id, fields]) => patchElement(before, id, fields), template());

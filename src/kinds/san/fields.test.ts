@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quoteShell } from '../../core/configs/quoteShell.ts';
 import { patchElement, putElements } from '../../core/edits/edit.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { WorldEvent } from '../../core/world/world.ts';
@@ -81,7 +82,7 @@ test.each<[string, Fields, string]>([
   const design = sanWith({ 'san-array': array });
   expect(textOf(design, 'etc/iscsi/iscsid.conf')).toContain(line);
   if (line.includes('CHANGE_ME')) return;
-  expect(textOf(design, 'iscsi-initiator.sh')).toContain(` ${line.trim().replace(' = ', '=')}`);
+  expect(textOf(design, 'iscsi-initiator.sh')).toContain(` ${quoteShell(line.trim().replace(' = ', '='))}`);
 });
 
 test('no CHAP means no secret, one way means one', () => {

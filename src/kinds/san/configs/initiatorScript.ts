@@ -1,6 +1,7 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
+import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { SanArray, SanController } from '../elements.ts';
 import { sessionSettings } from './iscsidConf.ts';
@@ -26,7 +27,7 @@ function loginLine(array: SanArray, controller: SanController): ConfigLine {
   requireGrammar(controller.port, isPortal, { elementId: controller.id, field: 'port' });
   const settings = Object.entries(sessionSettings(array)).map(([name, value]) => `${name}=${value}`);
   return {
-    text: ['log_in', target, portalOf(controller.port) ?? '', ...settings].join(' '),
+    text: ['log_in', target, portalOf(controller.port) ?? '', ...settings].map(quoteShell).join(' '),
     elementIds: [array.id, controller.id],
   };
 }

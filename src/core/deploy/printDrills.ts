@@ -8,7 +8,11 @@ const HEAD = `# Failover drill
 
 Each section makes one thing fail, waits for what the design promises, and brings it back. What is expected here was played
 through with the design: where the deployment does something else, one of the two is wrong. Drill before the deployment
-carries load, and again after each change. Before each section \`runbook/80-verify.sh\` has to succeed on all hosts.`;
+carries load, and again after each change.
+
+Every section starts from good health, as it is described first: \`runbook/80-verify.sh\` succeeds on all hosts, and what has
+stayed on another host after the last section has been moved back. Pacemaker does that by \`crm_resource --move --resource ID
+--node HOST\` and, when it has moved, \`crm_resource --clear --resource ID\`; drbd-reactor by \`drbd-reactorctl evict\`.`;
 
 /** The failures that people can bring about, each with what has to follow in the order in which it follows. */
 export function printDrills(context: RunbookContext): readonly ConfigLine[] {

@@ -51,6 +51,7 @@ export function printPhase(body: PhaseBody, bodies: readonly PhaseBody[], contex
   const head = `#!/bin/bash
 # ${title}. Run it as root on: ${hosts.join(', ')}.
 # It may run again: what is done already is left as it is.
+# shellcheck disable=SC2016 # Names of the design stand in single quotes: nothing in them is meant to expand.
 set -euo pipefail
 # shellcheck source=/dev/null
 . "$(dirname "$0")/lib.sh"

@@ -94,7 +94,12 @@ function manageService(
   return {
     agent: { standard: 'systemd', type: serviceUnit(service.role, index.design.targetOs) },
     parameters: {},
-    operations: [{ name: 'monitor', interval: '30s' }],
+    // Databases and mail servers repair their files when they start after a crash; the 20 s of Pacemaker would end that.
+    operations: [
+      { name: 'start', interval: '0s', timeout: '300s' },
+      { name: 'stop', interval: '0s', timeout: '180s' },
+      { name: 'monitor', interval: '30s', timeout: '60s' },
+    ],
     form: { type: 'member', group: group.id, rank: GROUP_RANK.service + at },
     serverIds: group.serverIds,
     prefersFirst: true,

@@ -37,6 +37,7 @@ start_phase() {
   DESIGN=$1
   PHASE=$2
   shift 2
+  [ -d "$BUNDLE/hosts/$HOST" ] || fail "this host calls itself $HOST (uname -n), which is no host of the bundle"
   if ! on "$@"; then
     say "$PHASE: nothing to do on $HOST."
     exit 0

@@ -25,6 +25,7 @@ export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly 
   };
   const others = withDisk(plan).filter(({ replica }) => replica.id !== home.replica.id);
   const isLeft = '[ -e "$STATE/$DESIGN/40-cluster.sh" ]';
+  const filled = `"$STATE/$DESIGN/filled-${name}"`;
   const isPrimary = `drbdadm role ${name} | grep '^Primary' >/dev/null`;
   const test = `drbdadm cstate ${name} | grep -E '${TALKING}' && ! drbdadm cstate ${name} | grep -Ev '${TALKING}'`;
   return [
@@ -45,10 +46,14 @@ export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly 
         name,
         what: `what ${others.map(({ host }) => host).join(' and ')} may have of ${name}: it is filled from ${home.host}`,
       },
-      // A confirmed step that is run again after a failover must not make old data the good data.
-      run: `! drbdadm dstate ${name} | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
+      // A confirmed step that is run again later, after a failover or in the middle of a resync, must not make old data
+      // the good data: it is done once, before anything runs on it.
+      run: `! { ${isLeft} || [ -e ${filled} ]; } ||
+  fail ${quoteShell(`${name} was filled before: see 95-split-brain-recovery.md before you decide which data is good`)}
+! drbdadm dstate ${name} | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
   fail ${quoteShell(`${name} was filled before: let it connect and resync, or see 95-split-brain-recovery.md`)}
-drbdadm primary --force ${name}`,
+drbdadm primary --force ${name}
+: >${filled}`,
       check: isGoodHere(name),
     },
     {

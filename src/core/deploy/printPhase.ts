@@ -3,6 +3,7 @@ import { linesOf } from '../configs/configFragment.ts';
 import { quoteShell } from '../configs/quoteShell.ts';
 import type { ElementId } from '../model/element.ts';
 import type { RunbookStep } from './deployment.ts';
+import { plainLine } from './plainLine.ts';
 import { PHASE_NAMES, PHASES, type Phase } from './phases.ts';
 import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
 
@@ -26,14 +27,16 @@ function printStep(step: RunbookStep, context: RunbookContext): readonly ConfigL
   const hosts = hostNamesOf(step.hostIds, context);
   if (hosts.length === 0) return [];
   const { title, done, destroys, run, check, elementIds } = step;
-  const words = [title, destroys?.what ?? ''].map(quoteShell);
+  const words = [title, destroys?.what ?? ''].map(plainLine).map(quoteShell);
   const work = [...(destroys ? [`confirm ${quoteShell(destroys.name)} ${words[1]}`] : []), run].join('\n');
   const body = [
     `begin ${words[0]}`,
     ...(done === undefined
       ? [work]
       : [`if {\n${indent(done)}\n} >/dev/null 2>&1; then`, '  say "  nothing left to do"', 'else', indent(work), 'fi']),
-    ...(check === undefined ? [] : [`{\n${indent(check)}\n} || fail ${quoteShell(`"${title}" did not succeed`)}`]),
+    ...(check === undefined
+      ? []
+      : [`{\n${indent(check)}\n} || fail ${quoteShell(`"${plainLine(title)}" did not succeed`)}`]),
   ].join('\n');
   return linesOf(`\nif on ${hosts.map(quoteShell).join(' ')}; then\n${indent(body)}\nfi`, ...elementIds);
 }

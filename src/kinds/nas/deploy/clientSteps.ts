@@ -1,3 +1,4 @@
+import { plainLine } from '../../../core/deploy/plainLine.ts';
 import { isIpAddress } from '../../../core/configs/isIpAddress.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
@@ -40,8 +41,8 @@ function answerStep({ mount, host, served }: ExportMount, index: DesignIndex): R
   const isGiven = isA(Filer, host);
   const ask = `timeout 5 bash -c "</dev/tcp/${ip}/2049"`;
   const why = isGiven
-    ? `${host.name} does not serve NFS at ${ip}: see runbook/01-outside-the-hosts.md`
-    : `${host.name} does not serve NFS at ${ip}: see crm_mon -1 on its servers`;
+    ? `${plainLine(host.name)} does not serve NFS at ${ip}: see runbook/01-outside-the-hosts.md`
+    : `${plainLine(host.name)} does not serve NFS at ${ip}: see crm_mon -1 on its servers`;
   return [
     {
       phase: isGiven ? 'preflight' : 'clients',

@@ -1,3 +1,4 @@
+import { plainLine } from '../../../core/deploy/plainLine.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
@@ -61,7 +62,7 @@ multipath -ll ${alias} | grep -cF ' active ready ' | grep -qx ${count}`
       place: PLACE.luns,
       title: see,
       run: `wait_for 60 ${quoteShell(test)} ||
-  fail ${quoteShell(`${device} is not there as LUN ${lun.number} of ${array.name} with ${paths}: see multipath -ll and runbook/01-outside-the-hosts.md`)}
+  fail ${quoteShell(`${device} is not there as LUN ${lun.number} of ${plainLine(array.name)} with ${paths}: see multipath -ll and runbook/01-outside-the-hosts.md`)}
 [ "$(blockdev --getsize64 ${quoteShell(device)})" -ge ${lun.size} ] ||
   fail ${quoteShell(`${device} has less than the ${lun.size} bytes of the design`)}`,
     },

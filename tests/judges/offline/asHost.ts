@@ -16,6 +16,10 @@ if [ -e "$files/addresses" ]; then
   while read -r address; do
     case $address in *:*) ip addr add "$address/64" dev lo nodad ;; ?*) ip addr add "$address/24" dev lo ;; esac
   done <"$files/addresses"
+else
+  # getent tells no address of a family of which the host itself has none (getaddrinfo(3), AI_ADDRCONFIG).
+  ip addr add 198.51.100.1/32 dev lo
+  ip addr add 2001:db8::1/128 dev lo nodad
 fi
 mount -t tmpfs tmpfs /mnt
 mkdir /mnt/upper /mnt/work /mnt/root /mnt/etc-upper /mnt/etc-work

@@ -10,7 +10,10 @@ export const PHASES = {
   cluster: { file: '40-cluster.sh', title: 'Start the cluster' },
   fencing: { file: '50-fencing-test.sh', title: 'Prove that fencing works' },
   resources: { file: '60-resources.sh', title: 'Let the cluster start its resources' },
-  clients: { file: '70-clients.sh', title: 'Mount what other hosts serve' },
+  clients: {
+    file: '70-clients.sh',
+    title: 'Mount what other hosts serve, bring data onto its storage, start services',
+  },
   verify: { file: '80-verify.sh', title: 'See that all is as designed' },
 } as const;
 

@@ -12,6 +12,7 @@ import { reactorSteps } from './deploy/reactorSteps.ts';
 import { resourceSteps } from './deploy/resourceSteps.ts';
 import { sbdSteps } from './deploy/sbdSteps.ts';
 import { secrets } from './deploy/secrets.ts';
+import { serviceSteps } from './deploy/serviceSteps.ts';
 import { startSteps } from './deploy/startSteps.ts';
 import { teardown } from './deploy/teardown.ts';
 import { verifySteps } from './deploy/verifySteps.ts';
@@ -44,9 +45,10 @@ function pacemakerSteps(placed: PlacedPlan, context: ViewContext): readonly Runb
     ...startSteps(placed, index),
     ...qdeviceSteps(placed, index),
     ...sbdSteps(placed, index),
-    ...loadSteps(placed, index),
+    ...loadSteps(placed, context),
     ...fenceSteps(placed.plan, index),
     ...resourceSteps(placed.plan, context),
+    ...serviceSteps(placed.plan, context),
     ...verifySteps(placed.plan, index),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DeploymentPart } from '../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
+import { dataSteps } from './deploy/dataSteps.ts';
 import { diskSteps } from './deploy/diskSteps.ts';
 import { mountSteps } from './deploy/mountSteps.ts';
 import { nameSteps } from './deploy/nameSteps.ts';
@@ -20,6 +21,7 @@ export function deploy(context: ViewContext): DeploymentPart {
       ...nameSteps(index),
       ...diskSteps(context),
       ...mountSteps(context),
+      ...dataSteps(context),
       ...serviceSteps(context),
     ],
     drills: drills(index),

@@ -43,6 +43,7 @@ export { mountsOf } from './mountsOf.ts';
 export { FloatingAddress, floatingAddressesOf } from './floatingAddresses.ts';
 export { groupOf, groupServices, idPart, type ServiceGroup } from './serviceGroups.ts';
 export { DLM_ID, GROUP_RANK } from './managedIds.ts';
+export { dataUser } from './serviceData.ts';
 export { isMapName } from './isMapName.ts';
 export { uniqueNames } from './uniqueNames.ts';
 export { activationNeeds, manageVolumeGroup, offerThroughGroup } from './volumeGroups/manageVolumeGroup.ts';
@@ -81,6 +82,7 @@ export {
   UNDRAWN_LAYERS,
   type ImportedServer,
 } from './importServers.ts';
+export { dataPlaces, type DataPlace } from './deploy/dataPlaces.ts';
 export { groupSteps } from './deploy/groupSteps.ts';
 export { leaveSteps } from './deploy/serviceSteps.ts';
 export { systemFamily, type SystemFamily } from './deploy/systemFamily.ts';

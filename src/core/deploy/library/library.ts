@@ -1,3 +1,5 @@
+import { DATA_FUNCTIONS } from './dataFunctions.ts';
+
 /** Where secrets lie on the hosts. */
 export const SECRETS_FOLDER = '/etc/quorate/secrets';
 
@@ -162,4 +164,4 @@ writes_on() {
   local file=$1/.quorate-$HOST
   printf '%s\\n' "$HOST" >"$file" && sync "$file" && [ "$(cat "$file")" = "$HOST" ] && rm -f "$file"
 }
-`;
+${DATA_FUNCTIONS}`;

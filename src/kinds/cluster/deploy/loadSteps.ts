@@ -1,21 +1,24 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
-import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { awaitMembers, clusterHosts, ownName } from './clusterHosts.ts';
+import { heldServices } from './heldServices.ts';
 import { heldUnits } from './heldUnits.ts';
+import { holdLine } from './holdLine.ts';
 
 /**
  * Loads the whole configuration at once, on the last member: then all of them run. The cluster is in maintenance
- * afterwards, so that nothing starts before fencing was seen to work (cibadmin(8), --replace).
+ * afterwards, so that nothing starts before fencing was seen to work (cibadmin(8), --replace); what needs more than that is
+ * held on its own.
  */
-export function loadSteps({ plan, folder }: PlacedPlan, index: DesignIndex): readonly RunbookStep[] {
-  const hosts = clusterHosts(plan, index);
+export function loadSteps({ plan, folder }: PlacedPlan, context: ViewContext): readonly RunbookStep[] {
+  const hosts = clusterHosts(plan, context.index);
   const source = `"$BUNDLE/${folder}/cib.xml"`;
   const mark = `"$STATE/$DESIGN/${ownName('cib', plan, folder)}.sha256"`;
-  const hold = heldUnits(plan).map(
-    (unit) =>
-      `CIB_file="$cib" crm_resource --resource ${unit}-clone --meta --set-parameter target-role --parameter-value Stopped`,
-  );
+  const hold = [
+    ...heldUnits(plan).map((unit) => holdLine(unit, `${unit}-clone`)),
+    ...heldServices(plan, context).map(({ id }) => holdLine(id)),
+  ];
   return [
     {
       phase: 'cluster',

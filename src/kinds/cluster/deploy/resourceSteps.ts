@@ -1,30 +1,34 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
-import { placementOf } from '../../../core/world/world.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { awaitMembers, clusterHosts } from './clusterHosts.ts';
+import { heldServices } from './heldServices.ts';
 import { heldUnits } from './heldUnits.ts';
+import { placesOf } from './placesOf.ts';
 
 /** How long the cluster may take to start everything, in seconds. */
 const SETTLE = 900;
 
-/** Ends the maintenance on the first member, and sees that everything runs where the design has it. */
-export function resourceSteps(plan: ClusterPlan, { index, world }: ViewContext): readonly RunbookStep[] {
+/** Waits until the cluster has done what it wants to do; the checks afterwards tell whether that was enough. */
+export const SETTLE_COMMAND = `timeout ${SETTLE + 60} crm_resource --wait --timeout=${SETTLE}s || true`;
+
+/**
+ * Ends the maintenance on the first member, and sees that everything runs where the design has it, but for the services that
+ * are held.
+ */
+export function resourceSteps(plan: ClusterPlan, context: ViewContext): readonly RunbookStep[] {
+  const { index, world } = context;
   const hosts = clusterHosts(plan, index);
   const held = heldUnits(plan);
   const ids = hosts.map(({ id }) => id);
   const common = { phase: 'resources' as const, hostIds: ids.slice(0, 1) };
   // The last member comes when all the others have joined the volume groups that the first has made.
   const atTheEnd = { ...common, hostIds: held.length > 0 ? ids.slice(-1) : ids.slice(0, 1) };
-  const resources = plan.units.flatMap((unit) => unit.resources);
-  const places = resources.flatMap(({ id }) => {
-    const { startedOn, promotedOn } = placementOf(world, id);
-    return hosts.flatMap((host) => {
-      if (promotedOn.includes(host.id)) return [runsOn(id, `${host.host} +(Promoted|Master)`)];
-      return startedOn.includes(host.id) ? [runsOn(id, host.host)] : [];
-    });
-  });
-  const settle = `timeout ${SETTLE + 60} crm_resource --wait --timeout=${SETTLE}s || true`;
+  const services = heldServices(plan, context);
+  const resources = plan.units
+    .flatMap((unit) => unit.resources)
+    .filter(({ id }) => !services.some((service) => service.id === id));
+  const places = placesOf(resources, hosts, world);
   const elementIds = [plan.cluster.id];
   return [
     {
@@ -34,7 +38,7 @@ export function resourceSteps(plan: ClusterPlan, { index, world }: ViewContext):
       done: '[ "$(crm_attribute --type crm_config --name maintenance-mode --query --quiet --default false)" = false ]',
       run: `${awaitMembers(hosts, 300)}
 crm_attribute --type crm_config --name maintenance-mode --delete
-${settle}`,
+${SETTLE_COMMAND}`,
       elementIds,
     },
     ...held.map((unit) => ({
@@ -49,15 +53,10 @@ ${settle}`,
       ...atTheEnd,
       place: 90,
       title: 'See that everything runs where the design has it',
-      run: `${settle}
+      run: `${SETTLE_COMMAND}
 crm_mon -1`,
       ...(places.length > 0 ? { check: places.join(' &&\n') } : {}),
       elementIds: [...elementIds, ...new Set(resources.flatMap((resource) => resource.elementIds))],
     },
   ];
-}
-
-/** crm_resource(8) tells the hosts of a resource one a line. */
-function runsOn(id: string, pattern: string): string {
-  return `crm_resource --resource ${id} --locate 2>/dev/null | grep -E ' ${pattern}( |$)' >/dev/null`;
 }

@@ -1,0 +1,91 @@
+/** The part of the library that brings directories of programs onto storage that moves between hosts. */
+export const DATA_FUNCTIONS = `
+# directories_of COMMAND DEFAULT...: prints the directories that a line of shell tells, one a line and outer ones first; where
+# it tells none, the defaults.
+directories_of() {
+  local told
+  told=$(bash -c "$1" 2>/dev/null | grep '^/') || told=$(printf '%s\\n' "\${@:2}")
+  printf '%s\\n' "$told" | sed 's,/*$,,' | sort -u
+}
+
+# leads_below DIRECTORY MOUNT: whether the directory, through all links, lies at or below the mount point.
+leads_below() {
+  local mount
+  mount=$(realpath -m "$2")
+  case $(realpath -m "$1") in
+    "$mount" | "$mount"/*) ;;
+    *) return 1 ;;
+  esac
+}
+
+# lie_on MOUNT: whether the directories that it reads, one a line, lead there, and are on what is mounted if something is.
+lie_on() {
+  local directory rc=0
+  while read -r directory; do
+    if ! leads_below "$directory" "$1"; then
+      say "  $directory does not lead to $1"
+      rc=1
+    elif ! mountpoint -q "$1"; then
+      continue
+    elif [ ! -d "$directory" ]; then
+      say "  $directory is not there, though $1 is mounted"
+      rc=1
+    elif [ "$(stat -L -c %d "$directory")" != "$(stat -c %d "$1")" ]; then
+      say "  $directory is not on what is mounted at $1"
+      rc=1
+    fi
+  done
+  return "$rc"
+}
+
+# copy_data MOUNT ROOT INSIDE: copies the directories that it reads, each by its whole path, to INSIDE in the filesystem
+# that is mounted at ROOT and later at MOUNT. What is there already stays; a copy that was broken off begins again.
+copy_data() {
+  local directory copy up
+  while read -r directory; do
+    if leads_below "$directory" "$1"; then continue; fi
+    copy=$2/\${3:+"$3"}$directory
+    if [ -e "$copy" ]; then
+      say "  $copy is there already and stays as it is"
+      continue
+    fi
+    [ -d "$directory" ] || fail "$directory is not there: set up the program that it belongs to first"
+    say "  $directory to $copy"
+    {
+      rm -rf "$copy.part" &&
+        (umask 022 && mkdir -p "$(dirname "$copy")") &&
+        cp -a "$(realpath "$directory")" "$copy.part" &&
+        sync -f "$copy.part" &&
+        mv -T "$copy.part" "$copy"
+    } || fail "$directory could not be copied: put its content to $copy in the storage's own way, then run this again"
+    # A new filesystem has no label that programs may pass; storage of other hosts keeps none.
+    if command -v selinuxenabled >/dev/null && selinuxenabled; then
+      up=$copy
+      until [ "$up" = "$2" ] || [ "$up" = / ]; do
+        up=$(dirname "$up")
+        chcon --reference=/var/lib "$up" 2>/dev/null || true
+      done
+    fi
+  done
+}
+
+# link_data MOUNT TARGET: puts a link to its path below TARGET in the place of each directory that it reads, and keeps what
+# was there. Nothing can be written through it while nothing is mounted.
+link_data() {
+  local directory
+  while read -r directory; do
+    if leads_below "$directory" "$1"; then continue; fi
+    if [ -e "$directory" ] || [ -L "$directory" ]; then
+      if [ -e "$directory.before-quorate" ] || [ -L "$directory.before-quorate" ]; then
+        fail "$directory.before-quorate is there from an earlier time: look what it holds, and move it away"
+      fi
+      mv -T "$directory" "$directory.before-quorate" || fail "$directory cannot be set aside"
+    fi
+    { mkdir -p "$(dirname "$directory")" && ln -s "$2$directory" "$directory"; } || fail "$directory cannot become a link"
+    if command -v selinuxenabled >/dev/null && selinuxenabled; then
+      semanage fcontext -a -e "$directory" "$2$directory" ||
+        say "  tell SELinux: semanage fcontext -a -e $directory $2$directory"
+    fi
+  done
+}
+`;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { patchElement, removeElements } from '../../src/core/edits/edit.ts';
@@ -31,13 +32,17 @@ const PREPARE = [
   'mv /usr/sbin/fence_ipmilan /usr/sbin/fence_ipmilan.real',
   'mv /usr/local/sbin/fenceAgent.sh /usr/sbin/fence_ipmilan',
   'cp --remove-destination /usr/lib/ocf/resource.d/pacemaker/Stateful /usr/lib/ocf/resource.d/linbit/drbd',
-  'cp --remove-destination /usr/lib/ocf/resource.d/pacemaker/Dummy /usr/lib/ocf/resource.d/heartbeat/Filesystem',
+  'mv /usr/lib/ocf/resource.d/heartbeat/Filesystem /usr/lib/ocf/resource.d/heartbeat/Filesystem.real',
+  'mv /usr/local/sbin/filesystemAgent.sh /usr/lib/ocf/resource.d/heartbeat/Filesystem',
   'rm -rf /var/lib/pacemaker/cib/* /var/lib/pacemaker/pengine/* /etc/corosync/corosync.conf /etc/corosync/authkey',
   'mkdir -p /var/log/corosync /var/log/cluster /etc/quorate/secrets',
   'for ip in 10_3_1_31 10_3_1_32; do echo "a&b<c" >/etc/quorate/secrets/fence_$ip; done',
   'head -c 256 /dev/zero >/etc/quorate/secrets/corosync_authkey',
   'head -c 256 /dev/zero >/etc/quorate/secrets/pacemaker_authkey',
   'echo word >/etc/quorate/secrets/drbd_secret',
+  // What the package of Cyrus would have made, and a mail from before there was a cluster.
+  "printf '%s\\n' 'configdirectory: /var/lib/cyrus' 'partition-default: /var/spool/cyrus/mail' >/etc/imapd.conf",
+  'mkdir -p /var/lib/cyrus /var/spool/cyrus/mail && hostname >/var/spool/cyrus/mail/1.',
   // What was done before is the business of another judge.
   `mkdir -p /var/lib/quorate/drbd-single-primary && cd /var/lib/quorate/drbd-single-primary && touch ${BEFORE.map((phase) => `${phase}.sh`).join(' ')}`,
 ];
@@ -45,11 +50,24 @@ const PREPARE = [
 /** DRBD as it tells of itself in good health. */
 const DRBD = '#!/bin/sh\necho "kolab role:Primary\n  disk:UpToDate\n  bob role:Secondary\n    peer-disk:UpToDate"\n';
 
-/** The pair without what only systemd could start. */
+/** The pair with one service. */
 function design(): Design {
   const pair = templateDesign('drbd-single-primary');
-  const services = Object.values(pair.elements).flatMap(({ type, id }) => (type === 'service' ? [id] : []));
-  return patchElement(removeElements(workbench.catalog, pair, services), 'cluster-kolab', { token: 1000 });
+  const others = Object.values(pair.elements).flatMap(({ type, id }) =>
+    type === 'service' && id !== 'service-imap' ? [id] : [],
+  );
+  return patchElement(removeElements(workbench.catalog, pair, others), 'cluster-kolab', { token: 1000 });
+}
+
+/** There is no systemd in the lab: what it would start keeps a state in a file. */
+function writeBundle(): string {
+  const folder = writeConfigs(design());
+  const file = join(folder, 'cluster/cib.xml');
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace('class="systemd" type="cyrus-imapd"', 'class="ocf" provider="pacemaker" type="Dummy"');
+  if (changed === text) throw new Error('the configuration has no service to take the place of');
+  writeFileSync(file, changed);
+  return folder;
 }
 
 describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence_ipmilan'))(
@@ -81,12 +99,12 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
     };
 
     beforeAll(async () => {
-      bundle = writeConfigs(design());
+      bundle = writeBundle();
       lab = await openLab();
       for (const host of HOSTS) {
         await addRunbookHost(lab, host, bundle);
         for (const address of ADDRESSES[host]) await lab.run(host, `ip addr add ${address}/24 dev eth0`);
-        for (const name of ['clusterUnits.sh', 'fenceAgent.sh']) {
+        for (const name of ['clusterUnits.sh', 'fenceAgent.sh', 'filesystemAgent.sh']) {
           await lab.put(host, `/usr/local/sbin/${name}`, labFile(name));
           await lab.run(host, `chmod 755 /usr/local/sbin/${name}`);
         }
@@ -135,6 +153,54 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
       expect(await faults(['alice'], '60-resources.sh')).toBe('');
       expect(await ask('alice', 'ip -o address show to 192.0.2.10')).toContain('192.0.2.10/24');
       expect(await faults(['alice'], '60-resources.sh')).toBe('');
+    });
+
+    test('a service waits while its data lies outside of the volume', async () => {
+      expect(await ask('alice', 'crm_resource --resource p_imap --locate 2>&1')).toContain('NOT running');
+      expect(await faults(['alice'], '70-clients.sh')).toContain('CONFIRM=cyrus-imapd');
+      expect(await faults(['alice'], '80-verify.sh')).toContain('run 70-clients.sh on alice first');
+      expect(await ask('alice', 'cat /var/spool/cyrus/mail/1.; ls /srv/kolab; ls -d /var/lib/cyrus*')).toBe(
+        'alice\n/var/lib/cyrus',
+      );
+      // A host that was not asked yet, and one that numbers the owner of the files otherwise.
+      await ask('alice', 'echo "cyrus:x:901:8::/var/lib/cyrus:/bin/sh" >>/etc/passwd; chown -R cyrus /var/spool/cyrus');
+      await ask('bob', 'echo "cyrus:x:902:8::/var/lib/cyrus:/bin/sh" >>/etc/passwd');
+      expect(await faults(['bob'], '70-clients.sh', 'cyrus-imapd')).toContain('run 70-clients.sh on alice first');
+      expect(await faults(['alice'], '70-clients.sh', 'cyrus-imapd')).toBe('');
+      expect(await faults(['bob'], '70-clients.sh')).toContain('number 901 on alice and 902 here');
+      expect(await ask('alice', 'crm_resource --resource p_imap --locate 2>&1')).toContain('NOT running');
+    }, 200_000);
+
+    test('it starts when every member finds the data on the volume, and nothing of before is lost', async () => {
+      await ask('bob', 'sed -i s/:902:/:901:/ /etc/passwd');
+      expect(await faults(['bob'], '70-clients.sh')).toBe('');
+      expect(await ask('alice', 'crm_resource --resource p_imap --locate 2>&1')).toContain('running on: alice');
+      const mail = '/srv/kolab/imap/var/spool/cyrus/mail';
+      expect(await ask('alice', `cat ${mail}/1. && stat -c %U ${mail}/1. && realpath /var/spool/cyrus/mail`)).toBe(
+        `alice\ncyrus\n${mail}`,
+      );
+      expect(await ask('bob', 'realpath -m /var/spool/cyrus/mail; cat /var/spool/cyrus/mail.before-quorate/1.')).toBe(
+        `${mail}\nbob`,
+      );
+      expect(await faults(HOSTS, '70-clients.sh')).toBe('');
+    });
+
+    test('a directory that goes elsewhere again is found', async () => {
+      await ask('bob', 'echo "metapartition-default: /var/lib/meta" >>/etc/imapd.conf; mkdir /var/lib/meta');
+      expect(await faults(['bob'], '70-clients.sh')).toContain('CONFIRM=cyrus-imapd');
+      expect(await faults(['bob'], '80-verify.sh')).toContain('/var/lib/meta does not lead to /srv/kolab');
+      await ask('bob', 'sed -i /^metapartition/d /etc/imapd.conf');
+    });
+
+    test('the configuration may be loaded again without an end to what runs', async () => {
+      await ask('bob', 'sed -i "s/ value=\\"200\\"/ value=\\"300\\"/" /opt/bundle/cluster/cib.xml');
+      expect(await faults(['bob'], '40-cluster.sh')).toBe('');
+      expect(await faults(['alice'], '60-resources.sh')).toBe('');
+      expect(await ask('alice', 'crm_resource --resource p_imap --locate 2>&1')).toContain('running on: alice');
+      expect(await ask('alice', 'crm_attribute --type rsc_defaults --name resource-stickiness --query --quiet')).toBe(
+        '300',
+      );
+      expect(await faults(HOSTS, '70-clients.sh')).toBe('');
     });
 
     test('good health is seen, and so is what is missing', async () => {

@@ -140,6 +140,52 @@ test('in the end everything runs where the design has it', () => {
   expect(check).toContain("--resource p_fs_kolab --locate 2>/dev/null | grep -E ' alice( |$)'");
 });
 
+describe('services', () => {
+  const holds = (design: Design): string[] =>
+    [...(stepsOf(design, 'cluster').at(-1)?.run ?? '').matchAll(/--resource (\S+) --meta --set-parameter target-role/g)]
+      .map(([, id = '']) => id)
+      .sort();
+  const held = ['p_database', 'p_imap', 'p_ldap', 'p_smtp', 'p_web'];
+
+  test.each(['drbd-single-primary', 'drbd-cross-link', 'drbd-dual-primary', 'san', 'nas', 'glusterfs'] as const)(
+    'of %s do not start before their data lies where it belongs',
+    (name) => {
+      const design = template(name)();
+      expect(holds(design)).toEqual(held);
+      expect(stepsOf(design, 'resources').at(-1)?.check ?? '').not.toContain('--resource p_imap ');
+      const start = stepsOf(design, 'clients').filter(({ run }) => run.includes('--delete-parameter target-role'));
+      expect(start.map(({ hostIds }) => hostIds.length)).toEqual([1]);
+      for (const id of held) expect(start[0]?.run).toContain(`${id} --meta --delete-parameter target-role`);
+      expect(stepsOf(design, 'clients').at(-1)?.check).toContain('--resource p_imap --locate');
+    },
+  );
+
+  test('go on where they run already: the configuration may be loaded again', () => {
+    expect(stepsOf(pair(), 'cluster').at(-1)?.run).toContain(
+      "crm_resource --resource p_imap --locate 2>/dev/null | grep 'running on: ' >/dev/null ||\n",
+    );
+  });
+
+  test('start on the last member, when all have told that they find the data and who owns it', () => {
+    const steps = stepsOf(pair(), 'clients');
+    expect(steps.find(({ title }) => title === 'Tell the cluster that p_imap finds its data here')).toMatchObject({
+      hostIds: ['server-alice', 'server-bob'],
+      run: expect.stringContaining('owner=$(id -u cyrus)'),
+    });
+    const start = steps.find(({ title }) => title === 'Let the cluster start the services');
+    expect(start?.hostIds).toEqual(['server-bob']);
+    expect(start?.run).toContain('\nagree p_imap cyrus alice bob\n');
+  });
+
+  test('that keep nothing on a mount are not held', () => {
+    expect(holds(change(pair, { 'service-imap': { dataPath: '/var/lib/cyrus' } })())).not.toContain('p_imap');
+  });
+
+  test('of drbd-reactor need no word of Pacemaker', () => {
+    expect(stepsOf(reactorTieBreakerDesign(), 'clients')).toEqual([]);
+  });
+});
+
 test('good health does not ask on which member services run: after a failover they may be on another', () => {
   const checks = stepsOf(pair(), 'verify').map(({ check }) => check ?? '');
   expect(checks.some((check) => check.includes('Total votes: +2$'))).toBe(true);

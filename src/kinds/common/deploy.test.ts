@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { reactorTieBreakerDesign } from '../../../tests/reactorDesigns.ts';
 import { change, template } from '../../../tests/rules/designs.ts';
 import { joinDeployments, type Deployment, type RunbookStep } from '../../core/deploy/deployment.ts';
 import type { Design, TargetOs } from '../../core/model/design.ts';
@@ -67,4 +68,75 @@ test('a mount point takes nothing while nothing is mounted, and only the mounts 
   expect(stepOf(pair(), /^Make \/srv\/kolab/)?.run).toContain('chattr +i /srv/kolab');
   expect(stepOf(pair(), /^Mount \/srv\/kolab/)).toBeUndefined();
   expect(stepOf(template('nas')(), /^Mount \/srv\/kolab$/)?.phase).toBe('clients');
+});
+
+describe('the data of a service', () => {
+  test.each<[string, TargetOs, string]>([
+    ['IMAP', 'debian-12', '/var/lib/cyrus /var/spool/cyrus/mail /var/spool/sieve'],
+    ['IMAP', 'el-9', '/var/lib/imap /var/spool/imap'],
+    ['LDAP', 'ubuntu-24.04', '/etc/dirsrv/slapd-kolab /var/lib/dirsrv/slapd-kolab'],
+    ['Database', 'sles-15', '/var/lib/mysql'],
+    ['SMTP', 'debian-13', '/var/spool/postfix /var/lib/postfix'],
+    ['Web', 'el-10', '/var/www'],
+    ['Web', 'sles-15', '/srv/www'],
+  ])('%s of %s comes in %s', (name, targetOs, directories) => {
+    const step = stepOf({ ...pair(), targetOs }, new RegExp(`^See that ${name} keeps its data`));
+    expect(step?.run).toMatch(new RegExp(`^directories_of .* ${directories} \\|\n  lie_on /srv/kolab \\|\\|`));
+  });
+
+  test('is asked of the programs that can be told another place', () => {
+    const told = (name: string): string => stepOf(pair(), new RegExp(`^See that ${name} keeps`))?.run ?? '';
+    expect(told('IMAP')).toContain('/etc/imapd.conf');
+    expect(told('Database')).toContain('my_print_defaults --mysqld');
+    expect(told('SMTP')).toContain('postconf -h queue_directory data_directory');
+    expect(told('Web')).toContain('directories_of false /var/www');
+  });
+
+  test('is copied once, from the server on which it begins; the others only look for it there', () => {
+    const move = stepOf(pair(), /^Move the data of IMAP to \/srv\/kolab\/imap$/);
+    expect(move).toMatchObject({ phase: 'clients', hostIds: ['server-alice'], destroys: { name: 'cyrus-imapd' } });
+    expect(move?.run).toMatch(/cyrus-imapd runs: stop it[^]*mountpoint -q[^]*copy_data[^]*link_data/);
+    const link = stepOf(pair(), /^Let IMAP find its data/);
+    expect(link?.hostIds).toEqual(['server-bob']);
+    expect(link?.run).not.toContain('copy_data');
+  });
+
+  test('begins on the home of what moves, wherever the service is drawn', () => {
+    const design = change(pair, { 'service-imap': { serverId: 'server-bob', standbyIds: ['server-alice'] } })();
+    expect(stepOf(design, /^Move the data of IMAP/)?.hostIds).toEqual(['server-alice']);
+  });
+
+  test('is looked at on every server, after it was moved, before services start, and in the end', () => {
+    const looks = deployed(pair()).steps.filter(({ title }) => title === 'See that IMAP keeps its data on its storage');
+    expect(looks.map(({ phase, hostIds }) => [phase, hostIds])).toEqual([
+      ['clients', ['server-alice', 'server-bob']],
+      ['verify', ['server-alice', 'server-bob']],
+    ]);
+    expect(looks[0]?.run).toContain('CONFIRM=cyrus-imapd runbook/70-clients.sh');
+  });
+
+  test('of a service that no cluster starts is moved between its mount and its start', () => {
+    const fixed = change('nas', { 'service-imap': { standbyIds: [] } })();
+    const places = [/^Mount \/srv\/kolab$/, /^Move the data of IMAP/, /^See that IMAP keeps/, /^Start cyrus-imapd/].map(
+      (title) => stepOf(fixed, title)?.place ?? Number.NaN,
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('is moved by hand before drbd-reactor mounts and starts everything at once', () => {
+    const steps = deployed(reactorTieBreakerDesign()).steps.filter(({ title }) => / IMAP /.test(title));
+    expect(steps.map(({ phase }) => phase)).toEqual(['shared-storage', 'cluster', 'verify', 'shared-storage']);
+    expect(steps[0]?.run).toContain('mount /dev/drbd0 "$point"');
+  });
+
+  test('of LDAP needs an instance that only its administrator can make', () => {
+    const step = stepOf(pair(), /^See that dirsrv@kolab has an instance$/);
+    expect(step?.hostIds).toEqual(['server-alice', 'server-bob']);
+    expect(step?.run).toMatch(/slapd-kolab\/dse\.ldif[^]*dscreate interactive/);
+  });
+
+  test('that lies on no mount of the design is left where it is', () => {
+    const design = change(pair, { 'service-imap': { dataPath: '/var/lib/cyrus' } })();
+    expect(stepOf(design, / IMAP /)).toBeUndefined();
+  });
 });

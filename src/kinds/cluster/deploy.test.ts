@@ -187,14 +187,24 @@ describe('services', () => {
 });
 
 test('good health does not ask on which member services run: after a failover they may be on another', () => {
-  const checks = stepsOf(pair(), 'verify').map(({ check }) => check ?? '');
+  const checks = stepsOf(pair(), 'verify').map(({ run }) => run);
   expect(checks.some((check) => check.includes('Total votes: +2$'))).toBe(true);
-  const placed = checks.filter((check) => check.includes('crm_resource'));
+  const placed = checks.filter((check) => check.includes('crm_resource --list'));
   expect(placed.length).toBeGreaterThan(0);
   expect(placed.join('\n')).not.toMatch(/alice|bob/);
 });
 
+test('what is not as it has to be says what it waits for', () => {
+  const words = stepsOf(pair(), 'verify')
+    .map(({ run }) => run)
+    .join('\n');
+  expect(words).toContain("fail 'kolab waits for 2 votes and for alice, bob");
+  expect(words).toContain("end of its maintenance: run 60-resources.sh on all its members'");
+  expect(words).toContain('$1 waits for 70-clients.sh on all members');
+  expect(words).toContain("runs p_drbd_kolab 2 'running on: '\nruns p_drbd_kolab 1 '(Promoted|Master) *$'\n");
+});
+
 test('the votes of a quorum device count', () => {
-  const checks = stepsOf(withQuorumDevice(), 'verify').map(({ check }) => check ?? '');
+  const checks = stepsOf(withQuorumDevice(), 'verify').map(({ run }) => run);
   expect(checks.join('\n')).toContain('Total votes: +3$');
 });

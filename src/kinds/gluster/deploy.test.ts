@@ -117,7 +117,7 @@ describe('steps', () => {
     const checks = steps.flatMap(({ hostIds, check }) => (hostIds[0]?.startsWith('server-k') ? [check] : []));
     expect(
       checks.filter((check) => check?.includes('is_mounted')).map((check) => check?.includes('writes_on')),
-    ).toEqual([false, true]);
+    ).toEqual([false, false, true, true]);
   });
 });
 

@@ -75,4 +75,9 @@ describe('steps', () => {
     const design = patchElement(kernelNfsOnDrbd(), 'export-www', { path: '/srv/nfs' });
     expect(deployed(design).steps.map(({ title }) => title)).not.toContain('Make what is exported of /srv/nfs');
   });
+
+  test('a mount is looked at before services use it, and in the end', () => {
+    const looks = deployed(kernelNfsOnDrbd()).steps.filter(({ title }) => /is mounted by NFS/.test(title));
+    expect(new Set(looks.map(({ phase, place }) => `${phase} ${place}`))).toEqual(new Set(['clients 50', 'verify 11']));
+  });
 });

@@ -1,4 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { PHASES } from '../../../core/deploy/phases.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ManagedResource } from '../../../core/configs/managedResource.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
@@ -11,6 +12,7 @@ export function verifySteps(plan: ClusterPlan, index: DesignIndex): readonly Run
   const hosts = clusterHosts(plan, index);
   const own = members.reduce((sum, { member }) => sum + member.votes, 0);
   const votes = own + (device ? (device.algorithm === 'ffsplit' ? 1 : members.length - 1) : 0);
+  const waited = `${votes} votes and for ${hosts.map(({ host }) => host).join(', ')}`;
   const common = { phase: 'verify' as const, hostIds: hosts.map(({ id }) => id) };
   const resources = units.flatMap((unit) => unit.resources);
   return [
@@ -18,19 +20,23 @@ export function verifySteps(plan: ClusterPlan, index: DesignIndex): readonly Run
       ...common,
       place: 0,
       title: `See that ${plan.name} has quorum with all ${votes} votes`,
-      run: 'corosync-quorumtool -s || true',
-      check: `quorum=$(corosync-quorumtool -s) &&
-grep -Eq '^Quorate: +Yes' <<<"$quorum" &&
-grep -Eq '^Total votes: +${votes}$' <<<"$quorum" &&
-${allOnline(hosts)}`,
+      run: `corosync-quorumtool -s || true
+{
+  quorum=$(corosync-quorumtool -s) &&
+    grep -Eq '^Quorate: +Yes' <<<"$quorum" &&
+    grep -Eq '^Total votes: +${votes}$' <<<"$quorum" &&
+    ${allOnline(hosts)}
+} || fail '${plan.name} waits for ${waited}: look there at systemctl status corosync pacemaker${device ? ' corosync-qdevice' : ''}'`,
       elementIds: [cluster.id, ...members.map(({ member }) => member.id), ...(device ? [device.id] : [])],
     },
     {
       ...common,
       place: 5,
       title: 'See that all rings work',
-      run: 'corosync-cfgtool -s',
-      check: 'rings=$(corosync-cfgtool -s) &&\n! grep -q disconnected <<<"$rings"',
+      run: `rings=$(corosync-cfgtool -s)
+say "$rings"
+! grep disconnected <<<"$rings" >/dev/null ||
+  fail 'a ring waits for a member: see that its address is up, and what the firewall and the switch let through'`,
       elementIds: [cluster.id, ...cluster.ringNetworkIds],
     },
     ...answerSteps('verify', plan, hosts),
@@ -39,10 +45,12 @@ ${allOnline(hosts)}`,
       place: 25,
       title: 'See that the cluster is at rest, and that nothing has failed or waits to be fenced',
       run: `crm_mon -1
-stonith_admin --history '*' || true`,
-      check: `[ "$(crm_attribute --type crm_config --name maintenance-mode --query --quiet --default false)" = false ] &&
-seen=$(crm_mon -1 --output-as=xml) &&
-! grep -Eq '<failure |unclean="true"|blocked="true"' <<<"$seen"`,
+stonith_admin --history '*' || true
+[ "$(crm_attribute --type crm_config --name maintenance-mode --query --quiet --default false)" = false ] ||
+  fail 'the cluster waits for the end of its maintenance: run ${PHASES.resources.file} on all its members'
+seen=$(crm_mon -1 --output-as=xml)
+! grep -E '<failure |unclean="true"|blocked="true"' <<<"$seen" ||
+  fail 'something has failed, or waits to be fenced: see why (journalctl -u pacemaker), mend it, then crm_resource --cleanup'`,
       elementIds: [cluster.id],
     },
     ...(resources.length === 0
@@ -52,18 +60,23 @@ seen=$(crm_mon -1 --output-as=xml) &&
             ...common,
             place: 26,
             title: 'See that everything that the cluster manages runs',
-            run: 'crm_resource --list || true',
-            check: resources.map(isRunning).join(' &&\n'),
+            run: ['crm_resource --list || true', COUNTS, ...resources.map(runsAsOften)].join('\n'),
             elementIds: resources.flatMap(({ elementIds }) => elementIds),
           },
         ]),
   ];
 }
 
-function isRunning({ id, form, serverIds }: ManagedResource): string {
-  const count = (pattern: string, wanted: number): string =>
-    `[ "$(crm_resource --resource ${id} --locate 2>/dev/null | grep -Ec '${pattern}')" -eq ${wanted} ]`;
+/** runs ID COUNT WORDS: whether crm_resource(8) names so many hosts of the resource with these words behind. */
+const COUNTS = `runs() {
+  [ "$(crm_resource --resource "$1" --locate 2>/dev/null | grep -Ec "$3")" -eq "$2" ] && return
+  ! crm_resource --resource "$1" --meta --get-parameter target-role 2>/dev/null | grep -x Stopped >/dev/null ||
+    fail "$1 waits for ${PHASES.clients.file} on all members: they have not all shown that its data is in place"
+  fail "$1 does not run on $2 of the members: see crm_mon -1 -rf and journalctl -u pacemaker"
+}`;
+
+function runsAsOften({ id, form, serverIds }: ManagedResource): string {
   const running = form.type === 'promotable' ? form.cloneMax : form.type === 'clone' ? serverIds.length : 1;
-  const promoted = form.type === 'promotable' ? [count('(Promoted|Master) *$', form.promotedMax)] : [];
-  return [count('running on: ', running), ...promoted].join(' &&\n');
+  const promoted = form.type === 'promotable' ? [`runs ${id} ${form.promotedMax} '(Promoted|Master) *$'`] : [];
+  return [`runs ${id} ${running} 'running on: '`, ...promoted].join('\n');
 }

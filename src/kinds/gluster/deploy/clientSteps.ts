@@ -19,20 +19,23 @@ export function clientSteps(context: ViewContext): readonly RunbookStep[] {
       run: '"$BUNDLE/gluster/clients.sh"',
       elementIds: mounts.map(({ id }) => id),
     },
-    ...clients.flatMap(({ server, mounts: own }) => own.map((mount) => verifyStep(mount, server.id))),
+    ...clients.flatMap(({ server, mounts: own }) => own.flatMap((mount) => mountChecks(mount, server.id))),
   ];
 }
 
-function verifyStep(mount: Mount, hostId: ElementId): RunbookStep {
+/** The mount is looked at before services use it, and in the end. */
+function mountChecks(mount: Mount, hostId: ElementId): RunbookStep[] {
   const path = quoteShell(mount.path);
   const takesFiles = mount.options.includes('ro') ? '' : ` &&\nwrites_on ${path}`;
-  return {
-    phase: 'verify',
-    place: 10,
+  const check = {
     title: `See that ${mount.path} is the volume`,
     hostIds: [hostId],
     run: `findmnt -M ${path}`,
     check: `is_mounted ${path} fuse.glusterfs${takesFiles}`,
     elementIds: [mount.id],
   };
+  return [
+    { phase: 'clients', place: 50, ...check },
+    { phase: 'verify', place: 10, ...check },
+  ];
 }

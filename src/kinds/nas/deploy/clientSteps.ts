@@ -30,7 +30,7 @@ export function clientSteps(index: DesignIndex): readonly RunbookStep[] {
     ...mounts.flatMap((each) => answerStep(each, index)),
     ...statdSteps(mounts),
     ...domainSteps(index),
-    ...mounts.filter(({ mount }) => isFixed(mount, index) && isPlainPath(mount.path)).map(verifyStep),
+    ...mounts.filter(({ mount }) => isFixed(mount, index) && isPlainPath(mount.path)).flatMap(mountChecks),
   ];
 }
 
@@ -94,16 +94,17 @@ function domainSteps(index: DesignIndex): RunbookStep[] {
   ];
 }
 
-/** The mount is what the design says: of this version, and waiting for the server rather than dropping writes. */
-function verifyStep({ mount, served }: ExportMount): RunbookStep {
+/**
+ * The mount is what the design says: of this version, and waiting for the server rather than dropping writes. It is looked at
+ * before services use it, and in the end.
+ */
+function mountChecks({ mount, served }: ExportMount): RunbookStep[] {
   const path = quoteShell(mount.path);
   const option = (pattern: string): string =>
     `findmnt -n -o OPTIONS -M ${path} | grep -cE '(^|,)${pattern}(,|$)' | grep -qx 1`;
   // Root is nobody to the other exports, and may not write there.
   const writes = served.rootSquash === 'no_root_squash' && !mount.options.includes('ro');
-  return {
-    phase: 'verify',
-    place: 11,
+  const check = {
     title: `See that ${mount.path} is mounted by NFS ${served.version}, ${served.recovery}`,
     hostIds: [mount.serverId],
     run: `findmnt -M ${path}`,
@@ -115,4 +116,8 @@ function verifyStep({ mount, served }: ExportMount): RunbookStep {
     ].join(' &&\n'),
     elementIds: [mount.id, served.id],
   };
+  return [
+    { phase: 'clients', place: 50, ...check },
+    { phase: 'verify', place: 11, ...check },
+  ];
 }

@@ -29,6 +29,7 @@ export const marks = {
   lineOrigin: 'line-origin',
   fileInput: 'file-input',
   saveState: 'save-state',
+  banners: 'banners',
   start: 'start',
   status: 'status',
   undo: 'undo',

@@ -8,8 +8,8 @@ export function LostDialog({ text, onClose }: { readonly text: string; readonly 
   return (
     <Dialog title="The kept design cannot be opened" onClose={onClose}>
       <p className="text-sm text-muted">
-        What this browser had kept is damaged or was made by a newer Quorate. You start with an empty design; your next
-        change replaces the kept copy. Save it first if you need it.
+        What this browser had kept is damaged or was made by a newer Quorate. It stays where it is, and you go on with
+        an empty design. Save it as a file to look into it or to open it with a newer Quorate.
       </p>
       <div className="mt-4 flex justify-end gap-2">
         <Button onClick={() => downloadFile('kept-design.json', text, 'application/json')}>

@@ -7,6 +7,7 @@ import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { Banners } from './Banners.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { NarrowWorkspace } from './NarrowWorkspace.tsx';
 import { useShell } from './shellState.ts';
@@ -24,8 +25,9 @@ export function Shell() {
   const dialogOpen = useShell((state) => state.dialog !== undefined);
   return (
     <DropZone>
-      <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto]">
+      <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto]">
         <TopBar />
+        <Banners />
         <Middle />
         <StatusBar />
       </div>

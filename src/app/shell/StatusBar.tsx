@@ -1,7 +1,8 @@
-import { BadgeCheck, Check, CloudOff, LoaderCircle, Zap } from 'lucide-react';
+import { BadgeCheck, Check, CloudOff, Eye, LoaderCircle, Zap } from 'lucide-react';
 import { countFindings } from '../findings/countFindings.ts';
 import { marks } from '../marks.ts';
 import { useSaving } from '../store/saving.ts';
+import { useEditor } from '../store/store.ts';
 import { useAnalysis } from '../store/useAnalysis.ts';
 import { SEVERITIES, SEVERITY } from '../ui/severity.ts';
 import { showTab } from './shellState.ts';
@@ -66,17 +67,21 @@ function FindingsCount({
 }
 
 function SaveState() {
-  const phase = useSaving((state) => state.phase);
+  const { phase, at } = useSaving();
+  const readOnly = useEditor((state) => state.readOnly);
+  const saved = at === undefined ? 'saved' : `saved ${timeOf(at)}`;
   const {
     icon: Icon,
     word,
     text,
-  } = {
-    restoring: { icon: LoaderCircle, word: 'opening', text: '' },
-    pending: { icon: LoaderCircle, word: 'saving', text: '' },
-    saved: { icon: Check, word: 'saved', text: 'text-good' },
-    failed: { icon: CloudOff, word: 'not saved in this browser', text: 'text-bad' },
-  }[phase];
+  } = readOnly
+    ? { icon: Eye, word: 'read only', text: '' }
+    : {
+        restoring: { icon: LoaderCircle, word: 'opening', text: '' },
+        pending: { icon: LoaderCircle, word: 'saving', text: '' },
+        saved: { icon: Check, word: saved, text: 'text-good' },
+        failed: { icon: CloudOff, word: 'not kept in this browser', text: 'text-bad' },
+      }[phase];
   return (
     <span
       data-test={marks.saveState}
@@ -87,4 +92,9 @@ function SaveState() {
       <Icon aria-hidden="true" size={13} className={text} /> {word}
     </span>
   );
+}
+
+/** The time of day as the reader's country writes it: "12:03". */
+function timeOf(at: number): string {
+  return new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 }

@@ -1,93 +1,177 @@
 import { create } from 'zustand';
 import { printDesign } from '../../core/model/printDesign.ts';
-import type { Design } from '../../core/model/design.ts';
-import { openDraftStore } from '../../platform/autosave.ts';
+import { shownTitle, type Design } from '../../core/model/design.ts';
+import { lastOpenId, rememberOpen } from '../../platform/kept/lastOpen.ts';
+import { keepBase, readBase, readKept, writeKept } from '../../platform/kept/keptStore.ts';
+import { park } from '../../platform/kept/parked.ts';
 import { workbench } from '../../workbench.ts';
 import { rememberSave, useLastSave } from './lastSave.ts';
-import { currentDesign, openDesign, say, useEditor } from './store.ts';
+import { lockDesign, startSharing, tellSaved } from './sharing.ts';
+import { continueAs, followDesign, openDesign, say, useEditor, type EditorState } from './store.ts';
 
 /** How the working copy in the browser stands. `restoring` until the last visit's design has been looked for. */
 export type SavePhase = 'restoring' | 'saved' | 'pending' | 'failed';
 
+interface SavingState {
+  readonly phase: SavePhase;
+  /** When the copy was written, in milliseconds since 1970. */
+  readonly at?: number | undefined;
+  /** Why it was not: no room left, or no storage at all. */
+  readonly trouble?: 'full' | 'refused' | undefined;
+}
+
 const PAUSE_MS = 300;
-const drafts = openDraftStore();
+/** Larger designs are put aside only when the page closes: writing them on the spot would be felt. */
+const MOST_PARKED = 300;
 
-let revision = 0;
+/** What is known of the copies of the designs that this page has had on the screen. */
+const copies = new Map<string, { readonly revision: number; readonly design: Design | undefined }>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let savedDesign: Design | undefined;
-let toldOfOtherTab = false;
+let writing: Promise<void> = Promise.resolve();
 
-export const useSaving = create<{ readonly phase: SavePhase }>(() => ({ phase: 'restoring' }));
+export const useSaving = create<SavingState>(() => ({ phase: 'restoring' }));
 
 /**
  * Brings back the design of the last visit and keeps every later one. `onBroken` gets the stored text if it cannot be
- * opened, so that nothing is thrown away unseen.
+ * opened; the stored copy stays where it is.
  */
 export async function startSaving(onBroken: (text: string) => void): Promise<void> {
   try {
-    const saved = await drafts.read();
-    if (saved) {
-      revision = saved.revision;
-      const loaded = workbench.load(saved.text);
-      if (loaded.ok) await reopen(loaded.value);
-      else onBroken(saved.text);
-    }
+    const id = lastOpenId();
+    if (id !== undefined) await reopen(id, onBroken);
     useSaving.setState({ phase: 'saved' });
   } catch {
-    useSaving.setState({ phase: 'failed' });
-    say('This browser keeps nothing for this page. Save the design to a file before you leave.', 'bad');
+    useSaving.setState({ phase: 'failed', trouble: 'refused' });
   }
-  savedDesign = currentDesign();
-  useEditor.subscribe((state) => {
-    if (state.history.present !== savedDesign) plan();
-  });
+  useEditor.subscribe(follow);
   useLastSave.subscribe(({ save }) => {
     // A browser that refuses it forgets the base with the page; the working copy tells of such a browser.
-    if (save) drafts.keepBase({ text: printDesign(save.design), since: save.since }).catch(() => undefined);
+    if (save)
+      keepBase(useEditor.getState().designId, { text: printDesign(save.design), since: save.since }).catch(
+        () => undefined,
+      );
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveNow();
   });
-  addEventListener('pagehide', parkIfPending);
+  addEventListener('pagehide', parkShown);
+  startSharing({ flush: saveNow, catchUp });
 }
 
-/** Shows the design of the last visit; what has changed in it is counted from where the last visit counted. */
-async function reopen(design: Design): Promise<void> {
-  openDesign(design);
-  const base = await drafts.readBase();
+/** Writes the design on the screen at once. */
+export function saveNow(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  const { designId, readOnly, history } = useEditor.getState();
+  return readOnly ? writing : keep(designId, history.present);
+}
+
+/** Opens a kept design; false after `onBroken` has got what cannot be opened. Throws if the browser refuses storage. */
+export async function reopen(id: string, onBroken: (text: string) => void): Promise<boolean> {
+  const found = await readKept(id);
+  if (found.state === 'none') return false;
+  const loaded = found.state === 'kept' ? workbench.load(found.design.text) : undefined;
+  if (found.state === 'broken' || !loaded?.ok) {
+    onBroken(found.state === 'kept' ? found.design.text : found.text);
+    return false;
+  }
+  const { revision, at } = found.design;
+  copies.set(id, found.isParked ? { revision: revision - 1, design: undefined } : { revision, design: loaded.value });
+  openDesign(loaded.value, id);
+  useSaving.setState({ at });
+  await recallBase(id, loaded.value);
+  return true;
+}
+
+/** Changes are counted from where the last visit to the design counted them. */
+async function recallBase(id: string, design: Design): Promise<void> {
+  const base = await readBase(id);
   const loaded = base && workbench.load(base.text);
+  if (useEditor.getState().designId !== id) return;
   if (base && loaded?.ok) rememberSave(loaded.value, base.since);
   else rememberSave(design, 'the page was opened');
 }
 
-/** Writes the design on the screen at once. */
-export async function saveNow(): Promise<void> {
-  clearTimeout(timer);
-  timer = undefined;
-  const design = currentDesign();
-  if (design === savedDesign) return;
-  try {
-    const written = await drafts.write(printDesign(design), revision);
-    revision = written.revision;
-    savedDesign = design;
-    if (written.collided && !toldOfOtherTab) {
-      toldOfOtherTab = true;
-      say('Another tab has changed the design kept in this browser; the last change wins.', 'bad');
-    }
-    useSaving.setState({ phase: currentDesign() === design ? 'saved' : 'pending' });
-  } catch {
-    useSaving.setState({ phase: 'failed' });
+function follow(now: EditorState, before: EditorState): void {
+  const { designId, readOnly, history } = now;
+  if (designId !== before.designId) {
+    if (!before.readOnly) void keep(before.designId, before.history.present);
+    lockDesign(designId);
+    if (copies.has(designId)) void recallBase(designId, history.present).catch(() => undefined);
   }
-}
-
-function plan(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void saveNow(), PAUSE_MS);
+  if (history.present === before.history.present || readOnly) return;
+  if (history.present === copies.get(designId)?.design) {
+    rememberOpen(designId);
+    useSaving.setState({ phase: 'saved' });
+    return;
+  }
+  if (Object.keys(history.present.elements).length <= MOST_PARKED) parkShown();
+  // Not put off by further edits: in a long run of them, each is written within the pause.
+  timer ??= setTimeout(() => void saveNow(), PAUSE_MS);
   if (useSaving.getState().phase !== 'pending') useSaving.setState({ phase: 'pending' });
 }
 
-/** A closing page may not live to see an IndexedDB write through; local storage is written on the spot. */
-function parkIfPending(): void {
-  const design = currentDesign();
-  if (design !== savedDesign) drafts.park({ text: printDesign(design), revision: revision + 1 });
+/** One write after the other, so that each knows the revision of the one before. */
+function keep(id: string, design: Design): Promise<void> {
+  const at = Date.now();
+  writing = writing.then(() => write(id, design, at));
+  return writing;
+}
+
+async function write(id: string, design: Design, at: number): Promise<void> {
+  const known = copies.get(id);
+  if (known?.design === design || (!known && isBlank(design))) return;
+  try {
+    const copy = { id, title: shownTitle(design), text: printDesign(design), at };
+    const written = await writeKept(copy, known?.revision ?? 0);
+    if (!written) return standAside(id, design);
+    copies.set(id, { revision: written.revision, design });
+    const { designId, history } = useEditor.getState();
+    if (designId !== id) return;
+    rememberOpen(id);
+    useSaving.setState({ phase: history.present === design ? 'saved' : 'pending', at: written.at, trouble: undefined });
+    tellSaved(id);
+  } catch (error) {
+    const isFull = error instanceof DOMException && /quota/i.test(error.name);
+    useSaving.setState({ phase: 'failed', trouble: isFull ? 'full' : 'refused' });
+  }
+}
+
+/** Another tab has written meanwhile: both versions are kept, this one as a design of its own. */
+function standAside(id: string, design: Design): void {
+  if (useEditor.getState().designId !== id) return;
+  const title = `${shownTitle(design)} (this tab)`;
+  continueAs('Keep as a design of its own', { ...design, title });
+  say(`Another tab has changed the design meanwhile. What you did here goes on as “${title}”.`, 'bad');
+}
+
+async function catchUp(): Promise<void> {
+  const { designId } = useEditor.getState();
+  const found = await readKept(designId);
+  if (found.state !== 'kept' || found.design.revision <= (copies.get(designId)?.revision ?? 0)) return;
+  const loaded = workbench.load(found.design.text);
+  if (!loaded.ok || useEditor.getState().designId !== designId) return;
+  copies.set(designId, { revision: found.design.revision, design: loaded.value });
+  followDesign(loaded.value);
+  useSaving.setState({ phase: 'saved', at: found.design.at, trouble: undefined });
+}
+
+/** Nothing has been put into it yet. */
+function isBlank(design: Design): boolean {
+  return Object.keys(design.elements).length === 0 && shownTitle(design) === 'Untitled design';
+}
+
+function parkShown(): void {
+  const { designId, readOnly, history } = useEditor.getState();
+  const known = copies.get(designId);
+  const design = history.present;
+  if (readOnly || known?.design === design || (!known && isBlank(design))) return;
+  rememberOpen(designId);
+  park({
+    id: designId,
+    title: shownTitle(design),
+    text: printDesign(design),
+    revision: (known?.revision ?? 0) + 1,
+    at: Date.now(),
+  });
 }

@@ -17,14 +17,23 @@ export interface EditorState {
   readonly selection: readonly ElementId[];
   /** The failure scenario being played; not part of the document and not of undo. */
   readonly events: readonly WorldEvent[];
+  /** The id under which the design is kept in this browser. */
+  readonly designId: string;
+  /** Another tab edits this design; here it is only shown. */
+  readonly readOnly: boolean;
   /** Last thing said to the user, also read out by screen readers. */
   readonly notice: { readonly text: string; readonly mood: 'good' | 'bad'; readonly serial: number } | undefined;
 }
 
 const NOTHING: readonly ElementId[] = [];
 
+/** Undo may lead back into a design that is kept under another id. */
+const keptUnder = new WeakMap<Design, string>();
+
 export const useEditor = create<EditorState>(() => ({
   history: startHistory(workbench.newDesign('Untitled design')),
+  designId: newId('design'),
+  readOnly: false,
   selection: NOTHING,
   events: NO_EVENTS,
   notice: undefined,
@@ -40,11 +49,24 @@ export function currentDesign(): Design {
 
 /** Makes an edit one undo step called `label`; steps with the same key in a row become one. */
 export function commit(label: string, edit: Edit, coalesceKey?: string): void {
-  const { history, selection, events } = get();
-  const design = edit(history.present, newId);
+  if (isRefused()) return;
+  advance(label, edit(currentDesign(), newId), get().designId, coalesceKey);
+}
+
+/** Refuses, with the reason, what would change a design that another tab edits. */
+function isRefused(): boolean {
+  if (get().readOnly) say('This design is being edited in another tab. Take it over to change it here.', 'bad');
+  return get().readOnly;
+}
+
+function advance(label: string, design: Design, designId: string, coalesceKey?: string): void {
+  const { history, selection, events, ...state } = get();
   if (design === history.present) return;
+  keptUnder.set(history.present, state.designId);
+  keptUnder.set(design, designId);
   const next = pushHistory(history, label, design, coalesceKey);
-  set({ history: next, ...pruned(next.present, selection, events) });
+  const readOnly = state.readOnly && designId === state.designId;
+  set({ history: next, designId, readOnly, ...pruned(next.present, selection, events) });
 }
 
 /** Carries out a verdict: the edit, or the reason against it as a notice. True if it was carried out. */
@@ -53,6 +75,7 @@ export function carryOut(verdict: Verdict): boolean {
     say(verdict.why, 'bad');
     return false;
   }
+  if (isRefused()) return false;
   const before = currentDesign();
   commit(verdict.label, verdict.edit);
   const added = Object.keys(currentDesign().elements).filter((id) => !before.elements[id]);
@@ -71,22 +94,43 @@ export function endCoalescing(): void {
 export function deleteSelected(): void {
   const { selection } = get();
   const names = selection.map((id) => currentDesign().elements[id]?.name ?? id);
-  if (names.length === 0) return;
+  if (names.length === 0 || isRefused()) return;
   const what = names.length === 1 ? `Delete ${names[0]}` : `Delete ${names.length} elements`;
   commit(what, (design) => workbench.remove(design, selection));
   say(sayDone(what));
 }
 
-/** Opens another design with a fresh history. */
-export function openDesign(design: Design): void {
-  set({ history: startHistory(design), selection: NOTHING, events: NO_EVENTS });
+/** Opens a design that is kept in this browser, with a fresh history. */
+export function openDesign(design: Design, designId: string): void {
+  set({ history: startHistory(design), designId, readOnly: false, selection: NOTHING, events: NO_EVENTS });
 }
 
-/** Replaces the design as one undoable step (template, import, start over). Changes are counted from it. */
+/** Shows what another tab has made of the design; what is selected stays so. */
+export function followDesign(design: Design): void {
+  const { selection, events } = get();
+  set({ history: startHistory(design), ...pruned(design, selection, events) });
+}
+
+/** Lets the design on the screen be changed, or only be read. */
+export function setReadOnly(readOnly: boolean): void {
+  if (get().readOnly !== readOnly) set({ readOnly });
+}
+
+/**
+ * Puts another design on the screen as one undoable step (template, import, start over). What was there stays kept in this
+ * browser, unless it was empty. Changes are counted from the new design.
+ */
 export function replaceDesign(label: string, design: Design): void {
-  commit(label, () => design);
+  const { readOnly, designId } = get();
+  const isFree = !readOnly && Object.keys(currentDesign().elements).length === 0;
+  advance(label, design, isFree ? designId : newId('design'));
   rememberSave(design, `“${label}”`);
   set({ selection: NOTHING, events: NO_EVENTS });
+}
+
+/** Goes on under another id, so that what is kept under the present one stays as it is. */
+export function continueAs(label: string, design: Design): void {
+  advance(label, design, newId('design'));
 }
 
 /** One step back. */
@@ -119,11 +163,12 @@ function step(
   word: string,
   label: (history: History) => string | undefined,
 ): void {
-  const { history, selection, events } = get();
+  const { history, selection, events, designId } = get();
   const what = label(history);
-  if (what === undefined) return;
+  if (what === undefined || isRefused()) return;
   const next = move(history);
-  set({ history: next, ...pruned(next.present, selection, events) });
+  const nextId = keptUnder.get(next.present) ?? designId;
+  set({ history: next, designId: nextId, ...pruned(next.present, selection, events) });
   say(`${word}: ${what}.`);
 }
 

@@ -1,0 +1,96 @@
+import { marks } from '../src/app/marks.ts';
+import { expect, test } from './workbench.ts';
+
+const NAME = 'Name of the design';
+
+for (const name of ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']) {
+  test(`a browser without room says so, and the design can still be saved: ${name}`, async ({ workbench, page }) => {
+    await workbench.startFrom('NAS');
+    await workbench.waitUntilSaved();
+    await page.evaluate((refusal) => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', refusal);
+      };
+      addEventListener('room-again', () => {
+        IDBObjectStore.prototype.put = put;
+      });
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', refusal);
+      };
+    }, name);
+    await page.getByLabel(NAME).fill('Too much');
+    const banners = workbench.part(marks.banners);
+    await expect(banners).toContainText('no room left');
+    await expect(workbench.part(marks.saveState)).toHaveText(/not kept in this browser/);
+    await workbench.expectAccessible(marks.banners);
+    const file = await workbench.download(() => banners.getByRole('button', { name: 'Save design file' }).click());
+    expect(file.name).toBe('too-much.quorate.json');
+    expect(file.bytes.toString()).toContain('"title": "Too much"');
+    await page.evaluate(() => dispatchEvent(new Event('room-again')));
+    await banners.getByRole('button', { name: 'Try again' }).click();
+    await expect(banners).toBeEmpty();
+    await page.reload();
+    await expect(page.getByLabel(NAME)).toHaveValue('Too much');
+  });
+}
+
+test('a browser that refuses storage says so, and the design can still be saved', async ({ page, workbench }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await page.reload();
+  await workbench.startFrom('NAS');
+  const banners = workbench.part(marks.banners);
+  await expect(banners).toContainText('keeps nothing for this page');
+  const file = await workbench.download(() => banners.getByRole('button', { name: 'Save design file' }).click());
+  expect(file.bytes.toString()).toContain('"format": "cluster-design"');
+});
+
+test.describe('a kept copy that cannot be opened is shown, can be saved and stays', () => {
+  const cases = [
+    ['text that is no design', { id: 'ID', title: 'x', text: 'damaged <b>', revision: 9, at: 1 }, 'damaged <b>'],
+    ['a record of another shape', { colour: 'red' }, '{"colour":"red"}'],
+    ['no record at all', 7, '7'],
+  ] as const;
+  for (const [what, value, saved] of cases) {
+    test(what, async ({ workbench, page }) => {
+      await workbench.startFrom('NAS');
+      await workbench.waitUntilSaved();
+      await page.evaluate(
+        (broken) =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('quorate');
+            opening.addEventListener('success', () => {
+              const transaction = opening.result.transaction('kept', 'readwrite');
+              transaction.objectStore('kept').put(broken, localStorage.getItem('quorate-open') ?? '');
+              transaction.addEventListener('complete', () => resolve());
+              transaction.addEventListener('error', () => reject(new Error('not written')));
+            });
+          }),
+        value,
+      );
+      await page.reload();
+      const dialog = page.getByRole('dialog', { name: 'The kept design cannot be opened' });
+      await expect(dialog).toBeVisible();
+      const file = await workbench.download(() => dialog.getByRole('button', { name: 'Save the kept copy' }).click());
+      expect(file.bytes.toString()).toBe(saved);
+      await dialog.getByRole('button', { name: 'Start empty' }).click();
+      await workbench.startFrom('SAN');
+      await workbench.waitUntilSaved();
+      const kept = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const opening = indexedDB.open('quorate');
+            opening.addEventListener('success', () => {
+              const counting = opening.result.transaction('kept').objectStore('kept').count();
+              counting.addEventListener('success', () => resolve(counting.result));
+            });
+          }),
+      );
+      expect(kept).toBe(2);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import { keptDatabase, TABLES } from './database.ts';
+import { asBase, asKept, type KeptBase, type KeptDesign } from './keptDesign.ts';
+import { dropParked, readParked } from './parked.ts';
+
+/** What came of a write: the copy as it lies there now, or undefined because another tab had written since. */
+export type Written = KeptDesign | undefined;
+
+/** What lies under an id: a copy, something that is no copy any more, or nothing. */
+export type Found =
+  | { readonly state: 'kept'; readonly design: KeptDesign; readonly isParked: boolean }
+  | { readonly state: 'broken'; readonly text: string }
+  | { readonly state: 'none' };
+
+/**
+ * The newest copy of a design: the one in the database, or the one that a closing page left.
+ *
+ * @throws if the browser refuses storage.
+ */
+export async function readKept(id: string): Promise<Found> {
+  const parked = readParked(id);
+  const value: unknown = await (await keptDatabase()).get(TABLES.kept, id);
+  const stored = asKept(value);
+  if (parked && parked.at > (stored?.at ?? 0)) return { state: 'kept', design: parked, isParked: true };
+  if (stored) return { state: 'kept', design: stored, isParked: false };
+  return value === undefined ? { state: 'none' } : { state: 'broken', text: JSON.stringify(value) };
+}
+
+/**
+ * Writes a copy. `known` is the revision that the writer has seen last: if the stored one is newer, nothing is written, so
+ * that a tab that has slept cannot undo what another did meanwhile.
+ *
+ * @throws if the browser refuses storage or has no room left.
+ */
+export async function writeKept(design: Omit<KeptDesign, 'revision'>, known: number): Promise<Written> {
+  const transaction = (await keptDatabase()).transaction(TABLES.kept, 'readwrite');
+  const before = asKept(await transaction.store.get(design.id))?.revision ?? 0;
+  if (before > known) {
+    await transaction.done;
+    return undefined;
+  }
+  const written = { ...design, revision: known + 1 };
+  await Promise.all([transaction.store.put(written, design.id), transaction.done]);
+  dropParked(design.id, written.at);
+  return written;
+}
+
+/** The design that changes of this one are counted from, if one was kept. */
+export async function readBase(id: string): Promise<KeptBase | undefined> {
+  return asBase(await (await keptDatabase()).get(TABLES.bases, id));
+}
+
+/** Keeps the design that changes are counted from. */
+export async function keepBase(id: string, base: KeptBase): Promise<void> {
+  await (await keptDatabase()).put(TABLES.bases, base, id);
+}

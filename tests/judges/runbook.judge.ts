@@ -78,6 +78,31 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'drbdmeta', 'mkfs.xfs'))('the ru
     expect(await filesOf('alice')).toBe(before);
   });
 
+  test('preflight tells all that is in the way in one run, and touches none of it', async () => {
+    const conf = '/etc/corosync/corosync.conf';
+    const cib = '/var/lib/pacemaker/cib/cib.xml';
+    await ask('alice', `mkdir -p /etc/corosync /etc/drbd.d && printf 'totem {\\n  cluster_name: old\\n}\\n' >${conf}`);
+    await ask('alice', `printf 'resource other {\\n  device minor 0;\\n}\\n' >/etc/drbd.d/other.res`);
+    await ask('alice', `mkfs.ext4 -q ${DISK}`);
+    const before = await filesOf('alice');
+    const told = await faults(['alice'], '00-preflight.sh');
+    expect(told).toContain(`this host belongs to the cluster old (${conf})`);
+    expect(told).toContain('minor number 0 is taken already, in /etc/drbd.d/other.res');
+    expect(told).toContain(`${DISK} is not empty`);
+    expect(told).toContain('3 of these points');
+    expect(await filesOf('alice')).toBe(before);
+    await ask('alice', `wipefs -qa ${DISK}; rm /etc/drbd.d/other.res`);
+
+    await ask('alice', `printf 'totem {\\n  cluster_name: kolab\\n}\\n' >${conf}`);
+    await ask('alice', `mkdir -p $(dirname ${cib}) && echo '<primitive id="p_wiki" class="ocf">' >${cib}`);
+    expect(await faults(['alice'], '00-preflight.sh')).toContain('resources that are not in this design');
+    await ask('alice', `echo '<primitive id="p_imap" class="systemd">' >${cib}`);
+    expect(await faults(['alice'], '00-preflight.sh')).toBe('');
+    // What the package of Debian comes with is no cluster.
+    await ask('alice', `rm ${cib}; printf 'totem {\\n  cluster_name: debian\\n}\\n' >${conf}`);
+    expect(await faults(['alice'], '00-preflight.sh')).toBe('');
+  });
+
   test('no script begins before the one before it has ended', async () => {
     expect(await faults(['alice'], '15-files.sh')).toContain('run 10-packages.sh on alice first');
   });

@@ -6,7 +6,17 @@ import type { Phase } from './phases.ts';
 export interface PackageNeed {
   readonly hostIds: readonly ElementId[];
   readonly packages: readonly string[];
+  /** Where they come from, if the system does not have them from the start. */
+  readonly source?: PackageSource;
   readonly elementIds: readonly ElementId[];
+}
+
+/** A repository that a system does not ask unless somebody tells it to. */
+export interface PackageSource {
+  /** What a person does who finds the packages missing: "add the repository of LINBIT". */
+  readonly hint: string;
+  /** A line of shell that succeeds where a step of the runbook makes them known by itself. */
+  readonly comes?: string;
 }
 
 /** Something that others have to reach on a host. */
@@ -39,6 +49,8 @@ export interface Secret {
     /** `command` writes it into the file that `"$1"` names. */
     | { readonly type: 'command'; readonly command: string }
     | { readonly type: 'given' };
+  /** What a person tells the other side of it, which is no host of ours; Markdown: "give the user kolab this secret". */
+  readonly otherSide?: string;
   readonly elementIds: readonly ElementId[];
 }
 

@@ -1,11 +1,11 @@
 import { linesOf, uniqueLines, type ConfigLine } from '../configs/configFragment.ts';
 import { quoteShell } from '../configs/quoteShell.ts';
-import type { ElementId } from '../model/element.ts';
 import type { Secret } from './deployment.ts';
 import { FILE_FUNCTIONS } from './library/fileFunctions.ts';
 import { FIREWALL_FUNCTIONS } from './library/firewallFunctions.ts';
-import { PACKAGE_FUNCTIONS } from './library/packageFunctions.ts';
+import { KNOWN_PACKAGE_FUNCTIONS, PACKAGE_FUNCTIONS } from './library/packageFunctions.ts';
 import { SECRET_FUNCTIONS } from './library/secretFunctions.ts';
+import { knownPackagesBody, packageBody } from './packageBody.ts';
 import { PHASE_NAMES, type Phase } from './phases.ts';
 import { stepLines, type PhaseBody } from './printPhase.ts';
 import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
@@ -18,6 +18,7 @@ const SHARED_FILES: ReadonlySet<string> = new Set(['etc/fstab', 'etc/hosts']);
 export function phaseBodies(context: RunbookContext): readonly PhaseBody[] {
   const own: Partial<Record<Phase, Omit<PhaseBody, 'phase'>>> = {
     secrets: { ...secretBody(context), functions: SECRET_FUNCTIONS },
+    preflight: { ...knownPackagesBody(context), functions: KNOWN_PACKAGE_FUNCTIONS },
     packages: { ...packageBody(context), functions: PACKAGE_FUNCTIONS },
     files: { ...fileBody(context), functions: FILE_FUNCTIONS },
     network: { ...portBody(context), functions: FIREWALL_FUNCTIONS },
@@ -84,31 +85,6 @@ function needLines(secret: Secret, context: RunbookContext): ConfigLine[] {
   return linesOf(`\nif on ${waiting.join(' ')}; then\n  ${need}\nfi`, ...elementIds);
 }
 
-function packageBody(context: RunbookContext): Body {
-  const { packages, hostIds } = context.deployment;
-  const groups = new Map<string, { hosts: string[]; elementIds: Set<ElementId> }>();
-  for (const hostId of hostIds) {
-    const needs = packages.filter((need) => need.hostIds.includes(hostId));
-    const names = [...new Set(needs.flatMap((need) => need.packages))].sort();
-    const host = context.hosts.get(hostId);
-    if (names.length === 0 || host === undefined) continue;
-    const list = names.map(quoteShell).join(' ');
-    const group = groups.get(list) ?? { hosts: [], elementIds: new Set() };
-    group.hosts.push(host);
-    needs.flatMap((need) => need.elementIds).forEach((id) => group.elementIds.add(id));
-    groups.set(list, group);
-  }
-  return {
-    hostIds: hostIds.filter((id) => packages.some((need) => need.hostIds.includes(id))),
-    lines: [...groups].flatMap(([list, { hosts, elementIds }]) =>
-      linesOf(
-        `\nif on ${hosts.map(quoteShell).join(' ')}; then\n  begin 'Install packages'\n  has_packages ${list} ||\n    install_packages ${list}\n  has_packages ${list} || fail 'a package is missing'\nfi`,
-        ...elementIds,
-      ),
-    ),
-  };
-}
-
 function fileBody(context: RunbookContext): Body {
   const { hostIds } = context.deployment;
   return {
@@ -121,7 +97,7 @@ function fileBody(context: RunbookContext): Body {
         const own = path.slice(prefix.length);
         if (SHARED_FILES.has(own)) return `  put_lines /${own}`;
         const isSecret = lines.some(({ text }) => placeholdersIn(text).length > 0);
-        return `  put_file /${own} ${executable ? 755 : isSecret ? 600 : 644}`;
+        return `  put_file /${own} ${modeOf(executable, isSecret)}`;
       });
       if (commands.length === 0) return [];
       const reload = '  if [ -d /run/systemd/system ]; then systemctl daemon-reload; fi';
@@ -131,6 +107,12 @@ function fileBody(context: RunbookContext): Body {
       );
     }),
   };
+}
+
+/** What holds a secret is for root only. */
+function modeOf(executable: boolean, isSecret: boolean): string {
+  if (executable) return isSecret ? '700' : '755';
+  return isSecret ? '600' : '644';
 }
 
 function portBody(context: RunbookContext): Body {

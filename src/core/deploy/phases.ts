@@ -17,6 +17,9 @@ export const PHASES = {
   verify: { file: '80-verify.sh', title: 'See that all is as designed' },
 } as const;
 
+/** Scripts that only look. They change nothing, and tell all that they find amiss at once. */
+export const LOOKING: ReadonlySet<Phase> = new Set<Phase>(['preflight', 'verify']);
+
 /** Where in the runbook a step belongs. */
 export type Phase = keyof typeof PHASES;
 

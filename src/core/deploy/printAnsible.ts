@@ -2,7 +2,7 @@ import { linesOf, type ConfigFragment, type ConfigLine } from '../configs/config
 import { quoteYaml } from '../configs/quoteYaml.ts';
 import { COPY_PLAYS, SECRET_TASKS } from './ansiblePlays.ts';
 import { SECRETS_FOLDER } from './library/library.ts';
-import { PHASES, type Phase } from './phases.ts';
+import { LOOKING, PHASES, type Phase } from './phases.ts';
 import type { PhaseBody } from './printPhase.ts';
 import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { secretsOf } from './secretsOf.ts';
@@ -93,9 +93,6 @@ function vaultLines(context: RunbookContext): readonly ConfigLine[] {
     ),
   ];
 }
-
-/** Scripts that only look: they change nothing. */
-const LOOKING: ReadonlySet<Phase> = new Set(['preflight', 'verify']);
 
 function playbook(phases: readonly Phase[]): string {
   const before = phases.filter((phase) => phase === 'preflight');

@@ -4,7 +4,7 @@ import { quoteShell } from '../configs/quoteShell.ts';
 import type { ElementId } from '../model/element.ts';
 import type { RunbookStep } from './deployment.ts';
 import { plainLine } from './plainLine.ts';
-import { PHASE_NAMES, PHASES, type Phase } from './phases.ts';
+import { LOOKING, PHASE_NAMES, PHASES, type Phase } from './phases.ts';
 import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
 
 /** One script of the runbook before its head and tail are written. */
@@ -27,10 +27,11 @@ function printStep(step: RunbookStep, context: RunbookContext): readonly ConfigL
   const hosts = hostNamesOf(step.hostIds, context);
   if (hosts.length === 0) return [];
   const { title, done, destroys, run, check, elementIds } = step;
-  const words = [title, destroys?.what ?? ''].map(plainLine).map(quoteShell);
-  const work = [...(destroys ? [`confirm ${quoteShell(destroys.name)} ${words[1]}`] : []), run].join('\n');
+  const work = [
+    ...(destroys ? [`confirm ${quoteShell(destroys.name)} ${quoteShell(plainLine(destroys.what))}`] : []),
+    run,
+  ].join('\n');
   const body = [
-    `begin ${words[0]}`,
     ...(done === undefined
       ? [work]
       : [`if {\n${indent(done)}\n} >/dev/null 2>&1; then`, '  say "  nothing left to do"', 'else', indent(work), 'fi']),
@@ -38,7 +39,23 @@ function printStep(step: RunbookStep, context: RunbookContext): readonly ConfigL
       ? []
       : [`{\n${indent(check)}\n} || fail ${quoteShell(`"${plainLine(title)}" did not succeed`)}`]),
   ].join('\n');
-  return linesOf(`\nif on ${hosts.map(quoteShell).join(' ')}; then\n${indent(body)}\nfi`, ...elementIds);
+  return hostBlock(hosts, title, LOOKING.has(step.phase) ? apart(body) : body, elementIds);
+}
+
+/** A part of a script for some hosts: says what is done, then does it. */
+export function hostBlock(
+  hosts: readonly string[],
+  title: string,
+  body: string,
+  elementIds: readonly ElementId[],
+): readonly ConfigLine[] {
+  const all = `begin ${quoteShell(plainLine(title))}\n${body}`;
+  return linesOf(`\nif on ${hosts.map(quoteShell).join(' ')}; then\n${indent(all)}\nfi`, ...elementIds);
+}
+
+/** Shell that counts its own fault and lets the script go on. Bash obeys `set -e` in a subshell of no condition only. */
+export function apart(body: string): string {
+  return `set +e\n(\n  set -e\n${indent(body)}\n)\nnoted $?\nset -e`;
 }
 
 function indent(text: string): string {

@@ -125,6 +125,42 @@ test('packages are installed once for all hosts that need the same', () => {
   expect(script?.match(/^ {4}install_packages .*$/gm)).toEqual(['    install_packages corosync pcs']);
 });
 
+test('every package is asked for before anything is changed, with where it comes from', () => {
+  const need = { hostIds: ['a'], elementIds: [] };
+  const script = runbook({
+    steps: [step({ phase: 'preflight', place: -1, title: 'First' }), step({ phase: 'preflight', title: 'Last' })],
+    packages: [
+      { ...need, packages: ['xfsprogs', 'chrony'] },
+      { ...need, packages: ['drbd-reactor'], source: { hint: 'Ask LINBIT', comes: 'has it' } },
+    ],
+  }).get('runbook/00-preflight.sh');
+  expect(script?.match(/^ +(begin|need_packages) .*$/gm)?.map((line) => line.trim())).toEqual([
+    'begin First',
+    "begin 'See that the packages can be had'",
+    "need_packages '' '' chrony xfsprogs",
+    "begin 'See that the packages can be had'",
+    "need_packages 'Ask LINBIT' 'has it' drbd-reactor",
+    'begin Last',
+  ]);
+});
+
+test.each(['preflight', 'verify'] as const)('%s goes on after a fault, and counts it', (phase) => {
+  const scripts = runbook({ steps: [step({ phase, run: 'look at it', check: 'see it' })] });
+  expect([...scripts].find(([path]) => /\d\d-.*\.sh$/.test(path))?.[1]).toContain(`
+  begin 'Make it'
+  set +e
+  (
+    set -e
+    look at it
+    {
+      see it
+    } || fail '"Make it" did not succeed'
+  )
+  noted $?
+  set -e
+fi`);
+});
+
 test('files that a host has lines of its own in get ours among them, secrets are for root', () => {
   const script = runbook({}, [
     file('hosts/alice/etc/fstab', '/dev/sdb /srv xfs defaults 0 0'),
@@ -137,6 +173,14 @@ test('files that a host has lines of its own in get ours among them, secrets are
     '  put_file /etc/drbd.conf 600',
     '  put_file /etc/multipath.conf 644',
   ]);
+});
+
+test.each([
+  ['CHANGE_ME_word', '700'],
+  ['no word', '755'],
+])('a script of a host with %s gets the mode %s', (text, mode) => {
+  const script = runbook({}, [{ ...file('hosts/alice/etc/ask', text), executable: true }]).get('runbook/15-files.sh');
+  expect(script).toContain(`  put_file /etc/ask ${mode}\n`);
 });
 
 test('what can be made is made before anything is asked for', () => {
@@ -162,6 +206,39 @@ test('what can be made is made before anything is asked for', () => {
     '  need_secret ipmi ipmi',
   ]);
   expect(script).toContain('  make_secret() { keygen "$1"; }\n  make_file key Key');
+});
+
+test('the page on secrets has a command for each thing that a person does', () => {
+  const page = runbook(
+    {
+      secrets: [
+        {
+          name: 'chap',
+          title: 'CHAP',
+          hostIds: ['b', 'a'],
+          origin: { type: 'word', letters: 16 },
+          otherSide: 'the array has it',
+          elementIds: [],
+        },
+      ],
+    },
+    [file('cluster/cib.xml', '<x p="CHANGE_ME_ipmi"/>')],
+  ).get('secrets/README.md');
+  expect(page?.match(/^## .*$/gm)).toEqual([
+    '## 1. Made by the hosts',
+    '## 2. Entered by you',
+    '## 3. Copied to the other hosts',
+    '## 4. Told to the other side',
+  ]);
+  expect(page).toContain(
+    "(umask 077; IFS= read -rsp 'ipmi: ' word; printf '%s\\n' \"$word\" >/etc/quorate/secrets/ipmi)",
+  );
+  expect(page).toContain(`As root on \`bob\`:
+
+\`\`\`bash
+cd /etc/quorate/secrets
+for host in alice; do`);
+  expect(page).toContain('- `cat /etc/quorate/secrets/chap` on `bob` shows it: the array has it');
 });
 
 test('a placeholder on a machine that is not ours is no secret of ours', () => {

@@ -35,6 +35,25 @@ function withQuorumDevice(): Design {
   return putElements(pair(), build.elements);
 }
 
+describe('what is on the hosts before', () => {
+  test('nothing of another cluster is stopped: the one of the package is, which runs nothing', () => {
+    const runs = stepsOf(pair(), 'files').filter(({ run }) => run.includes('systemctl'));
+    expect(runs.map(({ run }) => run)).toEqual([
+      expect.stringMatching(
+        /"\$\(name_in\)" = debian \] && \[ -z "\$\(resources_in\)" \]; } \|\| fail[^]*\nsystemctl stop/,
+      ),
+    ]);
+  });
+
+  test('each member looks for the fence devices that it may use', () => {
+    const reach = stepsOf(pair(), 'preflight').filter(({ run }) => run.startsWith('need_reach'));
+    expect(reach.map(({ run, hostIds }) => [run, hostIds])).toEqual([
+      ['need_reach 10.3.1.31', ['server-bob']],
+      ['need_reach 10.3.1.32', ['server-alice']],
+    ]);
+  });
+});
+
 describe('packages', () => {
   test.each<[TargetOs, string]>([
     ['debian-12', 'corosync fence-agents ipmitool pacemaker pcs resource-agents'],

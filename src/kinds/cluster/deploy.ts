@@ -2,12 +2,14 @@ import type { DeploymentPart, RunbookStep } from '../../core/deploy/deployment.t
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { clusterPlans, type PlacedPlan } from './configs/clusterPlans.ts';
 import { drills } from './deploy/drills.ts';
+import { foreignSteps } from './deploy/foreignSteps.ts';
 import { fenceSteps } from './deploy/fenceSteps.ts';
 import { filesystemSteps } from './deploy/filesystemSteps.ts';
 import { loadSteps } from './deploy/loadSteps.ts';
 import { packages, repositorySteps } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
 import { qdeviceSteps } from './deploy/quorumDevice.ts';
+import { reachSteps } from './deploy/reachSteps.ts';
 import { reactorSteps } from './deploy/reactorSteps.ts';
 import { resourceSteps } from './deploy/resourceSteps.ts';
 import { sbdSteps } from './deploy/sbdSteps.ts';
@@ -42,6 +44,8 @@ function pacemakerSteps(placed: PlacedPlan, context: ViewContext): readonly Runb
   const { index } = context;
   return [
     ...repositorySteps(placed.plan, index),
+    ...foreignSteps(placed.plan, index),
+    ...reachSteps(placed.plan, index),
     ...startSteps(placed, index),
     ...qdeviceSteps(placed, index),
     ...sbdSteps(placed, index),

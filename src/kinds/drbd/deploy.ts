@@ -1,6 +1,7 @@
 import type { DeploymentPart, Secret } from '../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { planResource, type ResourcePlan } from './configs/planResource.ts';
+import { foreignSteps } from './deploy/foreignSteps.ts';
 import { moduleSteps, packages } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
 import { serversOf } from './deploy/resourceHosts.ts';
@@ -23,6 +24,7 @@ export function deploy(context: ViewContext): DeploymentPart {
     steps: [
       ...moduleSteps(plans, context),
       ...storageSteps(plans, context),
+      ...plans.flatMap(foreignSteps),
       ...plans.flatMap((plan) => [...sharedSteps(plan, context), ...volumeSteps(plan, context)]),
       ...plans.flatMap(verifySteps),
     ],

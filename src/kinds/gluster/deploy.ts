@@ -3,6 +3,7 @@ import type { ViewContext } from '../../core/kind/clusterKind.ts';
 import { brickSteps } from './deploy/brickSteps.ts';
 import { certificateSteps } from './deploy/certificateSteps.ts';
 import { clientSteps } from './deploy/clientSteps.ts';
+import { foreignSteps } from './deploy/foreignSteps.ts';
 import { packages, repositorySteps } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
 import { splitBrainSection } from './deploy/splitBrainSection.ts';
@@ -16,6 +17,7 @@ export function deploy(context: ViewContext): DeploymentPart {
     ports: ports(context.index),
     steps: [
       ...repositorySteps(context.index),
+      ...foreignSteps(context.index),
       ...certificateSteps(context.index),
       ...brickSteps(context),
       ...volumeSteps(context),

@@ -60,8 +60,15 @@ describe('steps', () => {
     ['nfs-ganesha', ganeshaOnDrbd()],
   ])('%s is left to the cluster', (unit, design) => {
     const step = deployed(design).steps.find(({ title }) => title === `Leave ${unit} to the cluster`);
-    expect(step?.run).toBe(`systemctl disable --now ${unit}`);
+    expect(step?.run).toBe(`systemctl disable ${unit}`);
     expect(step?.hostIds).toEqual(['server-alice', 'server-bob']);
+  });
+
+  test('a server of NFS that serves already is stopped only where a person names it', () => {
+    const { steps } = deployed(kernelNfsOnDrbd());
+    const step = steps.find(({ title }) => title === 'Stop nfs-server until the cluster starts it');
+    expect(step?.destroys?.name).toBe('nfs-server');
+    expect(steps.filter(({ phase, run }) => phase === 'files' && /systemctl .*(stop|--now)/.test(run))).toEqual([step]);
   });
 
   test('the exported directories are made in the filesystem, between its making and the first start', () => {

@@ -18,14 +18,24 @@ leads_below() {
   esac
 }
 
-# lie_on MOUNT: whether the directories that it reads, one a line, lead there, and are on what is mounted if something is.
-lie_on() {
+# lead_to MOUNT: whether the directories that it reads, one a line, lie at or below the mount point, mounted or not.
+lead_to() {
   local directory rc=0
   while read -r directory; do
     if ! leads_below "$directory" "$1"; then
       say "  $directory does not lead to $1"
       rc=1
-    elif ! mountpoint -q "$1"; then
+    fi
+  done
+  return "$rc"
+}
+
+# lie_on MOUNT: whether they lead there, and are on what is mounted there if something is.
+lie_on() {
+  local directory rc=0
+  while read -r directory; do
+    lead_to "$1" <<<"$directory" || rc=1
+    if ! leads_below "$directory" "$1" || ! mountpoint -q "$1"; then
       continue
     elif [ ! -d "$directory" ]; then
       say "  $directory is not there, though $1 is mounted"
@@ -36,37 +46,6 @@ lie_on() {
     fi
   done
   return "$rc"
-}
-
-# copy_data MOUNT ROOT INSIDE: copies the directories that it reads, each by its whole path, to INSIDE in the filesystem
-# that is mounted at ROOT and later at MOUNT. What is there already stays; a copy that was broken off begins again.
-copy_data() {
-  local directory copy up
-  while read -r directory; do
-    if leads_below "$directory" "$1"; then continue; fi
-    copy=$2/\${3:+"$3"}$directory
-    if [ -e "$copy" ]; then
-      say "  $copy is there already and stays as it is"
-      continue
-    fi
-    [ -d "$directory" ] || fail "$directory is not there: set up the program that it belongs to first"
-    say "  $directory to $copy"
-    {
-      rm -rf "$copy.part" &&
-        (umask 022 && mkdir -p "$(dirname "$copy")") &&
-        cp -a "$(realpath "$directory")" "$copy.part" &&
-        sync -f "$copy.part" &&
-        mv -T "$copy.part" "$copy"
-    } || fail "$directory could not be copied: put its content to $copy in the storage's own way, then run this again"
-    # A new filesystem has no label that programs may pass; storage of other hosts keeps none.
-    if command -v selinuxenabled >/dev/null && selinuxenabled; then
-      up=$copy
-      until [ "$up" = "$2" ] || [ "$up" = / ]; do
-        up=$(dirname "$up")
-        chcon --reference=/var/lib "$up" 2>/dev/null || true
-      done
-    fi
-  done
 }
 
 # link_data MOUNT TARGET: puts a link to its path below TARGET in the place of each directory that it reads, and keeps what
@@ -80,11 +59,43 @@ link_data() {
         fail "$directory.before-quorate is there from an earlier time: look what it holds, and move it away"
       fi
       mv -T "$directory" "$directory.before-quorate" || fail "$directory cannot be set aside"
+      say "  $directory is now $directory.before-quorate"
     fi
     { mkdir -p "$(dirname "$directory")" && ln -s "$2$directory" "$directory"; } || fail "$directory cannot become a link"
     if command -v selinuxenabled >/dev/null && selinuxenabled; then
       semanage fcontext -a -e "$directory" "$2$directory" ||
         say "  tell SELinux: semanage fcontext -a -e $directory $2$directory"
+    fi
+  done
+}
+
+# copy_data MOUNT ROOT: copies what was set aside of the directories that it reads to where they lead, in the filesystem that
+# is mounted at ROOT and later at MOUNT. What is there already stays; a copy that was broken off begins again.
+copy_data() {
+  local directory copy up mount
+  mount=$(realpath -m "$1")
+  while read -r directory; do
+    if ! leads_below "$directory" "$1"; then continue; fi
+    copy=$(realpath -m "$directory")
+    copy=$2\${copy#"$mount"}
+    if [ -e "$copy" ]; then continue; fi
+    [ -d "$directory.before-quorate" ] ||
+      fail "$directory leads to $copy, where nothing is yet: set up the program, or put its data there"
+    say "  $directory.before-quorate to $copy"
+    {
+      rm -rf "$copy.part" &&
+        (umask 022 && mkdir -p "$(dirname "$copy")") &&
+        cp -a "$(realpath "$directory.before-quorate")" "$copy.part" &&
+        sync -f "$copy.part" &&
+        mv -T "$copy.part" "$copy"
+    } || fail "$directory.before-quorate could not be copied: bring it to $copy in the storage's own way, then run this again"
+    # A new filesystem has no label that programs may pass; storage of other hosts keeps none.
+    if command -v selinuxenabled >/dev/null && selinuxenabled; then
+      up=$copy
+      until [ "$up" = "$2" ] || [ "$up" = / ]; do
+        up=$(dirname "$up")
+        chcon --reference=/var/lib "$up" 2>/dev/null || true
+      done
     fi
   done
 }

@@ -58,12 +58,22 @@ after() {
 
 # end_phase: remembers that this phase is done, so that the next one may begin.
 end_phase() {
+  [ "$PROBLEMS" -eq 0 ] || fail "$PROBLEMS of these points were not as they have to be, see above; mend them all, then run it again"
   mkdir -p "$STATE/$DESIGN"
   : >"$STATE/$DESIGN/$PHASE"
   say "$PHASE: done on $HOST."
 }
 
 begin() { say "- $1"; }
+
+# What scripts that go on after a fault have found amiss so far.
+PROBLEMS=0
+
+# noted STATUS: counts a point that was not as it has to be.
+noted() { [ "$1" -eq 0 ] || PROBLEMS=$((PROBLEMS + 1)); }
+
+# caution WORDS: tells what may be as it has to be all the same; the script goes on.
+caution() { say "  look here: $*"; }
 
 # confirm NAME WHAT: goes on only if CONFIRM holds NAME (several names: with blanks between them).
 confirm() {
@@ -115,9 +125,12 @@ plain_word() {
   esac
 }
 
-# run_filled SCRIPT: runs a script of the bundle with its secrets in place; they are written nowhere.
+# run_filled SCRIPT: runs a script of the bundle with its secrets in place; they are written nowhere, and no list of
+# processes shows them. It reads no input: what it runs would take the rest of the script, or of ours, for that.
 run_filled() {
-  filled "$BUNDLE/$1" | bash -s || fail "$1 failed"
+  local text
+  text=$(filled "$BUNDLE/$1") || exit 1
+  bash <(printf '%s\\n' "$text") </dev/null || fail "$1 failed"
 }
 
 # need_addresses IP...: this host has to have them all.
@@ -126,6 +139,16 @@ need_addresses() {
   for ip in "$@"; do
     ip -o address show to "$ip" | grep -q . || fail "$ip is not an address of $HOST"
   done
+}
+
+# need_reach ADDRESS: there has to be a route to it; it may be that it answers no ping.
+need_reach() {
+  local address
+  address=$(first_address "$1") || address=
+  [ -n "$address" ] || fail "no address is known for $1"
+  ip route get "$address" >/dev/null 2>&1 || fail "there is no route to $1: see the addresses and networks of this host"
+  ping -c 1 -W 2 "$address" >/dev/null 2>&1 ||
+    caution "$1 does not answer a ping: see its cable, VLAN and firewall unless it is meant not to"
 }
 
 # first_address NAME: prints the address that programs get first for a name.

@@ -24,15 +24,26 @@ make_file() {
   (umask 077 && mkdir -p "$SECRETS" && make_secret "$SECRETS/$1")
 }
 
+# need_file NAME WORDS: tells what is to be done if the host does not have it; nobody but root may read it.
+need_file() {
+  if [ ! -s "$SECRETS/$1" ]; then
+    say "  missing: $2; secrets/README.md has the commands" >&2
+    noted 1
+  else
+    chown root:root "$SECRETS/$1"
+    chmod 600 "$SECRETS/$1"
+  fi
+}
+
 # need_copy NAME TITLE HOST: the secret that HOST has made.
 need_copy() {
   begin "$2"
-  [ -s "$SECRETS/$1" ] || fail "copy $SECRETS/$1 from $3 into $SECRETS on this host, readable for root only"
+  need_file "$1" "copy $SECRETS/$1 from $3 into $SECRETS on this host"
 }
 
 # need_secret NAME TITLE: somebody has to tell it.
 need_secret() {
   begin "$2"
-  [ -s "$SECRETS/$1" ] || fail "write it into $SECRETS/$1, readable for root only"
+  need_file "$1" "write it into $SECRETS/$1"
 }
 `;

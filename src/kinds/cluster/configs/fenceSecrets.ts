@@ -1,4 +1,5 @@
 import type { Secret } from '../../../core/deploy/deployment.ts';
+import { escapeMarkdown } from '../../../core/configs/quoteMarkdown.ts';
 import { plugsOf } from '../fenceTexts.ts';
 import type { ClusterPlan } from './planCluster.ts';
 import { secretName } from './secretName.ts';
@@ -14,7 +15,10 @@ export function fenceSecrets({ fences, members }: ClusterPlan): readonly Secret[
       origin: { type: 'given' },
       elementIds: [device.id],
     });
-    const password = secret(secretName(device), `the password of the fence device at ${device.ip}`);
+    const password = {
+      ...secret(secretName(device), `the password of the fence device at ${device.ip}`),
+      otherSide: `the device at ${escapeMarkdown(device.ip)} has a user with this password who may switch off and on, and ask for the state`,
+    };
     switch (device.agent) {
       case 'fence_ipmilan':
       case 'fence_virsh':

@@ -1,4 +1,4 @@
-import type { PackageNeed, RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { PackageNeed, PackageSource, RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { TargetOs } from '../../../core/model/design.ts';
 import { DLM_ID, systemFamily, type SystemFamily } from '../../common/index.ts';
@@ -28,29 +28,51 @@ const CALLED: Readonly<Partial<Record<FenceDevice['agent'], Readonly<Record<Syst
   fence_sbd: { debian: 'sbd', 'red-hat': 'sbd', suse: 'sbd' },
 };
 
+/**
+ * Where systems keep the packages of clusters. The repositories of RHEL's add-ons are off at first, under names that differ
+ * from release to release; `repositorySteps` switches them on. SLES has them in an extension of its own.
+ */
+const SOURCE: Readonly<Partial<Record<SystemFamily, PackageSource>>> = {
+  'red-hat': {
+    hint: 'Switch on the repository of the High Availability add-on, and of Resilient Storage for GFS2 (on RHEL with subscription-manager)',
+    comes: `dnf -q repolist --all | grep -Eiq '(^|[-_])(highavailability|ha)([-_ ]|$)'`,
+  },
+  suse: { hint: 'Switch on the High Availability extension: SUSEConnect --list-extensions shows how' },
+};
+
+/** LINBIT's own repository has it for all systems. */
+const REACTOR_SOURCE: PackageSource = { hint: 'LINBIT has drbd-reactor in its repositories for this system' };
+
 /** What members and quorum servers need. */
 export function packages(plan: ClusterPlan, index: DesignIndex): readonly PackageNeed[] {
   const { cluster, device, units } = plan;
   const { targetOs } = index.design;
   const family = systemFamily(targetOs);
   const hostIds = clusterHosts(plan, index).map(({ id }) => id);
+  const told = SOURCE[family];
+  const source = told ? { source: told } : {};
   if (isReactor(cluster)) {
     const agents = family === 'debian' ? resourceAgents(targetOs) : ['resource-agents'];
-    return [{ hostIds, packages: ['drbd-reactor', ...agents], elementIds: [cluster.id] }];
+    return [
+      { hostIds, packages: ['drbd-reactor'], source: REACTOR_SOURCE, elementIds: [cluster.id] },
+      // No step switches on a repository for the agents alone.
+      { hostIds, packages: agents, ...(told ? { source: { hint: told.hint } } : {}), elementIds: [cluster.id] },
+    ];
   }
   const usesLocks = units.some(({ resources }) => resources.some(({ id }) => id === DLM_ID));
   return [
-    { hostIds, packages: [...MANAGER[family], ...resourceAgents(targetOs)], elementIds: [cluster.id] },
-    ...(usesLocks ? [{ hostIds, packages: LOCKS[family], elementIds: [cluster.id] }] : []),
+    { hostIds, packages: [...MANAGER[family], ...resourceAgents(targetOs)], ...source, elementIds: [cluster.id] },
+    ...(usesLocks ? [{ hostIds, packages: LOCKS[family], ...source, elementIds: [cluster.id] }] : []),
     ...(cluster.fencing === 'off' ? [] : plan.fences).map(({ device: fence }) => ({
       hostIds,
       packages: [...fenceAgents(fence.agent, targetOs), ...[CALLED[fence.agent]?.[family] ?? []].flat()],
+      ...source,
       elementIds: [fence.id],
     })),
     ...(device
       ? [
-          { hostIds, packages: ['corosync-qdevice'], elementIds: [device.id] },
-          { hostIds: [device.serverId], packages: ['corosync-qnetd'], elementIds: [device.id] },
+          { hostIds, packages: ['corosync-qdevice'], ...source, elementIds: [device.id] },
+          { hostIds: [device.serverId], packages: ['corosync-qnetd'], ...source, elementIds: [device.id] },
         ]
       : []),
   ];

@@ -8,17 +8,7 @@ export function startSteps({ plan, folder }: PlacedPlan, index: DesignIndex): re
   const { cluster, name } = plan;
   const hostIds = clusterHosts(plan, index).map(({ id }) => id);
   const common = { hostIds, elementIds: [cluster.id] };
-  const isOurs = `grep -Eq '^[[:space:]]*cluster_name: ${name}$' /etc/corosync/corosync.conf`;
   return [
-    {
-      ...common,
-      phase: 'files',
-      place: -10,
-      title: 'Stop a cluster that is not ours, such as the one that packages come with',
-      done: `! pgrep -x corosync || ${isOurs}`,
-      run: 'systemctl stop pacemaker corosync',
-      check: '! pgrep -x corosync',
-    },
     ...(cluster.encryption === 'off'
       ? []
       : [keyStep(ownName('corosync_authkey', plan, folder), '/etc/corosync/authkey', 'root', common)]),

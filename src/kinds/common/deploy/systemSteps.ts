@@ -5,6 +5,9 @@ import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { Server } from '../elements.ts';
 import { systemFamily } from './systemFamily.ts';
 
+/** Room for packages and their logs, in MiB: more than the packages of all designs take. */
+const ROOM = 1024;
+
 /** The system is the one that the bundle was made for, and its clock is kept: logs, tickets and certificates go by it. */
 export function systemSteps(index: DesignIndex): readonly RunbookStep[] {
   const { targetOs } = index.design;
@@ -18,6 +21,24 @@ export function systemSteps(index: DesignIndex): readonly RunbookStep[] {
       place: -20,
       title: `See that this is ${TARGET_OS[targetOs]}`,
       run: `{ ${isSystem(targetOs)}; } || fail ${quoteShell(`this bundle was made for ${TARGET_OS[targetOs]}`)}`,
+    },
+    {
+      ...common,
+      phase: 'preflight',
+      place: -20,
+      title: 'See that there is room for the packages',
+      run: `for directory in /usr /var; do
+  free=$(df --output=avail -B 1M "$directory" | tail -n 1)
+  [ "$free" -ge ${ROOM} ] || fail "$directory has $free MiB left, packages and logs need ${ROOM}"
+done`,
+    },
+    {
+      ...common,
+      phase: 'preflight',
+      place: -20,
+      title: 'See whether the clock is kept',
+      run: `timedatectl show -p NTPSynchronized --value 2>/dev/null | grep -qx yes ||
+  caution 'the clock follows no NTP server yet; 10-packages.sh installs chrony, 20-network-firewall.sh waits for it to be right'`,
     },
     {
       ...common,

@@ -24,7 +24,9 @@ export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly 
     elementIds: [resource.id, home.replica.id],
   };
   const others = withDisk(plan).filter(({ replica }) => replica.id !== home.replica.id);
-  const isLeft = '[ -e "$STATE/$DESIGN/40-cluster.sh" ]';
+  // A cluster manager has it from 40-cluster.sh on; without one it is in use when this script has ended once.
+  const end = isManaged(plan, context) ? '40-cluster.sh' : '35-shared-storage.sh';
+  const isLeft = `[ -e "$STATE/$DESIGN/${end}" ]`;
   const filled = `"$STATE/$DESIGN/filled-${name}"`;
   const isPrimary = `drbdadm role ${name} | grep '^Primary' >/dev/null`;
   const test = `drbdadm cstate ${name} | grep -E '${TALKING}' && ! drbdadm cstate ${name} | grep -Ev '${TALKING}'`;

@@ -1,4 +1,4 @@
-import type { PackageNeed, RunbookStep } from '../../../core/deploy/deployment.ts';
+import type { PackageNeed, PackageSource, RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { TargetOs } from '../../../core/model/design.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -37,8 +37,9 @@ export function packages(index: DesignIndex): readonly PackageNeed[] {
   const { server, client } = NAMES[index.design.targetOs];
   const bricks = index.all(Brick);
   return [
-    ...needs(poolHosts(index), [...server, 'attr']),
-    ...needs(clientHosts(index), client),
+    ...needs(poolHosts(index), server, sourceOf(index.design.targetOs)),
+    ...needs(poolHosts(index), ['attr']),
+    ...needs(clientHosts(index), client, sourceOf(index.design.targetOs)),
     ...bricks.map((brick) => ({
       hostIds: [brick.serverId],
       packages: [brick.format === 'btrfs' ? btrfsPrograms(index.design.targetOs) : MAKERS[brick.format ?? 'xfs']],
@@ -47,8 +48,17 @@ export function packages(index: DesignIndex): readonly PackageNeed[] {
   ];
 }
 
-function needs(hosts: ReadonlyMap<ElementId, readonly ElementId[]>, names: readonly string[]): PackageNeed[] {
-  return [...hosts].map(([hostId, elementIds]) => ({ hostIds: [hostId], packages: names, elementIds }));
+function needs(
+  hosts: ReadonlyMap<ElementId, readonly ElementId[]>,
+  names: readonly string[],
+  source?: PackageSource,
+): PackageNeed[] {
+  return [...hosts].map(([hostId, elementIds]) => ({
+    hostIds: [hostId],
+    packages: names,
+    ...(source ? { source } : {}),
+    elementIds,
+  }));
 }
 
 function btrfsPrograms(targetOs: TargetOs): string {
@@ -77,6 +87,20 @@ const STORAGE_GROUP = 'centos-release-gluster11';
 
 /** Systems that have GlusterFS only in the repository of the CentOS storage group. */
 const OF_STORAGE_GROUP: ReadonlySet<TargetOs> = new Set(['el-8', 'el-9']);
+
+/** Where a system that does not have GlusterFS from the start gets it. */
+function sourceOf(targetOs: TargetOs): PackageSource | undefined {
+  if (OF_STORAGE_GROUP.has(targetOs)) {
+    return {
+      hint: `Add a repository that has GlusterFS; this system knows no ${STORAGE_GROUP}`,
+      comes: `dnf -q repoquery --whatprovides ${STORAGE_GROUP} | grep . >/dev/null`,
+    };
+  }
+  if (targetOs.startsWith('el-')) return { hint: 'Add a repository that has GlusterFS' };
+  return targetOs.startsWith('sles-')
+    ? { hint: 'Switch on SUSE Package Hub: SUSEConnect --list-extensions shows how' }
+    : undefined;
+}
 
 /** What makes the packages known to the system. */
 export function repositorySteps(index: DesignIndex): readonly RunbookStep[] {

@@ -27,10 +27,15 @@ export function packages(index: DesignIndex): readonly PackageNeed[] {
     ...index.all(NfsServer).map((server) => ({
       hostIds: serverHosts(server, index),
       // The agents call killall(1) of psmisc.
-      packages: server.implementation === 'kernel' ? [KERNEL[family], 'psmisc'] : GANESHA,
+      ...(server.implementation === 'kernel' ? { packages: [KERNEL[family], 'psmisc'] } : ganesha(family)),
       elementIds: [server.id],
     })),
   ];
+}
+
+function ganesha(family: SystemFamily): Pick<PackageNeed, 'packages' | 'source'> {
+  const hint = "Add the repository of the CentOS storage group's NFS-Ganesha, or another one that has it";
+  return { packages: GANESHA, ...(family === 'red-hat' ? { source: { hint } } : {}) };
 }
 
 /** The servers on which an NFS server of our own runs now or after a move. */

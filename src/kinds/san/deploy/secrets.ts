@@ -14,7 +14,7 @@ export function secrets(clients: readonly SanClient[]): readonly Secret[] {
           transport === 'iscsi' && authentication !== 'none' && (kind === 'chap' || authentication === kind),
       ),
     );
-  const secret = (name: string, title: string, users: readonly SanClient[]): Secret[] =>
+  const secret = (name: string, title: string, users: readonly SanClient[], otherSide: string): Secret[] =>
     users.length === 0
       ? []
       : [
@@ -23,15 +23,22 @@ export function secrets(clients: readonly SanClient[]): readonly Secret[] {
             title,
             hostIds: users.map(({ server }) => server.id),
             origin: { type: 'word', letters: CHAP_LETTERS },
+            otherSide,
             elementIds: [...new Set(users.flatMap(({ arrays }) => arrays.map(({ id }) => id)))],
           },
         ];
   return [
-    ...secret(CHAP_SECRET, 'what servers prove themselves by to the arrays (CHAP); enter it there too', asks('chap')),
+    ...secret(
+      CHAP_SECRET,
+      'what servers prove themselves by to the arrays (CHAP)',
+      asks('chap'),
+      'each array knows the user `kolab` by it, see `runbook/01-outside-the-hosts.md`',
+    ),
     ...secret(
       CHAP_SECRET_OF_ARRAY,
-      'what the arrays prove themselves by to servers (CHAP); enter it there too',
+      'what the arrays prove themselves by to servers (CHAP)',
       asks('mutual-chap'),
+      'each array proves itself by it as `array`, see `runbook/01-outside-the-hosts.md`',
     ),
   ];
 }

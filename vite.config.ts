@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineWorker } from './vite.offline.ts';
 
 /** What the page may load and run: its own files only; WebAssembly is needed for Graphviz. */
 const POLICY = [
@@ -29,7 +30,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), offlineWorker()],
   worker: { format: 'es' },
   build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   server: { host: '127.0.0.1' },

@@ -5,6 +5,9 @@ import { marks, paletteMark } from '../src/app/marks.ts';
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Playwright's own warning where a story does without the service worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** The page in the words of its users. */
 export class Workbench {
   readonly page: Page;
@@ -125,6 +128,7 @@ export const test = base.extend<{ workbench: Workbench }>({
   workbench: async ({ page }, use) => {
     const troubles: string[] = [];
     page.on('console', (message) => {
+      if (message.text() === WORKER_BLOCKED) return;
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
     });
     page.on('pageerror', (error) => troubles.push(error.message));

@@ -3,6 +3,7 @@ import { App } from './app/App.tsx';
 import { openDialog } from './app/shell/shellState.ts';
 import { startTheme } from './app/shell/theme.ts';
 import { startSaving } from './app/store/saving.ts';
+import { startUpdating } from './app/store/updating.ts';
 import './app/theme.css';
 
 const root = document.getElementById('root');
@@ -11,3 +12,5 @@ if (!root) throw new Error('The page has no root element.');
 startTheme();
 void startSaving((text) => openDialog({ name: 'lost', text }));
 createRoot(root).render(<App />);
+// The dev server changes its files all the time; only a build is kept.
+if (import.meta.env.PROD) startUpdating();

@@ -1,9 +1,10 @@
-import { Download, Eye, HardDrive, Pencil, RotateCw } from 'lucide-react';
+import { Download, Eye, HardDrive, Pencil, RefreshCw, RotateCw } from 'lucide-react';
 import { saveDesignFile } from '../exchange/saveDesignFile.ts';
 import { marks } from '../marks.ts';
 import { saveNow, useSaving } from '../store/saving.ts';
 import { takeOver } from '../store/sharing.ts';
 import { useEditor } from '../store/store.ts';
+import { updateLater, updateNow, useUpdate } from '../store/updating.ts';
 import { Button } from '../ui/Button.tsx';
 import { Banner } from './Banner.tsx';
 
@@ -40,6 +41,23 @@ export function Banners() {
           </Button>
         </Banner>
       )}
+      <UpdateBanner />
     </div>
+  );
+}
+
+function UpdateBanner() {
+  const { activate, isReplaced, isPutOff } = useUpdate();
+  if (isPutOff || (!activate && !isReplaced)) return null;
+  const text = isReplaced
+    ? 'Quorate was updated from another tab; this page is still the old one.'
+    : 'A new version of Quorate is ready. Your design is kept.';
+  return (
+    <Banner icon={RefreshCw} mood="info" text={text}>
+      <Button look="accent" onClick={() => void updateNow()}>
+        {isReplaced ? 'Reload' : 'Update now'}
+      </Button>
+      <Button onClick={updateLater}>Later</Button>
+    </Banner>
   );
 }

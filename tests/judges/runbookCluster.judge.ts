@@ -112,7 +112,7 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
         await lab.run(host, 'chmod 755 /usr/local/sbin/drbd*');
         const { code, output } = await lab.run(host, `set -e\n${PREPARE.join('\n')}`);
         if (code !== 0) throw new Error(output);
-        const fault = await faults([host], '15-files.sh');
+        const fault = await faults([host], '15-files.sh', 'cyrus-imapd');
         if (fault !== '') throw new Error(fault);
       }
     });
@@ -120,6 +120,16 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
       for (const host of HOSTS) await lab.run(host, 'pkill -9 -x pacemakerd; pkill -9 corosync; pkill -9 pacemaker-');
       await lab.close();
       removeFolder(bundle);
+    });
+
+    test('no member joins while a service would use directories of its own host', async () => {
+      const keep = 'cd /var/spool/cyrus && mv mail link && mv mail.before-quorate mail';
+      await ask('alice', keep);
+      expect(await faults(['alice'], '40-cluster.sh')).toContain('/var/spool/cyrus/mail does not lead to /srv/kolab');
+      expect(await faults(['alice'], '15-files.sh')).toContain('CONFIRM=cyrus-imapd');
+      expect(await ask('alice', 'cat /var/spool/cyrus/mail/1.; pgrep corosync')).toBe('alice');
+      expect(await faults(['alice'], '15-files.sh', 'cyrus-imapd')).toBe('');
+      expect(await ask('alice', 'touch /var/spool/cyrus/mail/2. 2>&1')).toContain('No such file');
     });
 
     test('members find each other, and the configuration is there with nothing started', async () => {
@@ -155,18 +165,15 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
       expect(await faults(['alice'], '60-resources.sh')).toBe('');
     });
 
-    test('a service waits while its data lies outside of the volume', async () => {
+    test('a service waits until its data is on the volume on every member', async () => {
       expect(await ask('alice', 'crm_resource --resource p_imap --locate 2>&1')).toContain('NOT running');
-      expect(await faults(['alice'], '70-clients.sh')).toContain('CONFIRM=cyrus-imapd');
       expect(await faults(['alice'], '80-verify.sh')).toContain('run 70-clients.sh on alice first');
-      expect(await ask('alice', 'cat /var/spool/cyrus/mail/1.; ls /srv/kolab; ls -d /var/lib/cyrus*')).toBe(
-        'alice\n/var/lib/cyrus',
-      );
       // A host that was not asked yet, and one that numbers the owner of the files otherwise.
-      await ask('alice', 'echo "cyrus:x:901:8::/var/lib/cyrus:/bin/sh" >>/etc/passwd; chown -R cyrus /var/spool/cyrus');
+      await ask('alice', 'echo "cyrus:x:901:8::/var/lib/cyrus:/bin/sh" >>/etc/passwd');
+      await ask('alice', 'chown -R cyrus /var/spool/cyrus/mail.before-quorate');
       await ask('bob', 'echo "cyrus:x:902:8::/var/lib/cyrus:/bin/sh" >>/etc/passwd');
-      expect(await faults(['bob'], '70-clients.sh', 'cyrus-imapd')).toContain('run 70-clients.sh on alice first');
-      expect(await faults(['alice'], '70-clients.sh', 'cyrus-imapd')).toBe('');
+      expect(await faults(['bob'], '70-clients.sh')).toContain('run 70-clients.sh on alice first');
+      expect(await faults(['alice'], '70-clients.sh')).toBe('');
       expect(await faults(['bob'], '70-clients.sh')).toContain('number 901 on alice and 902 here');
       expect(await ask('alice', 'crm_resource --resource p_imap --locate 2>&1')).toContain('NOT running');
     }, 200_000);
@@ -187,8 +194,11 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
 
     test('a directory that goes elsewhere again is found', async () => {
       await ask('bob', 'echo "metapartition-default: /var/lib/meta" >>/etc/imapd.conf; mkdir /var/lib/meta');
-      expect(await faults(['bob'], '70-clients.sh')).toContain('CONFIRM=cyrus-imapd');
-      expect(await faults(['bob'], '80-verify.sh')).toContain('/var/lib/meta does not lead to /srv/kolab');
+      for (const script of ['40-cluster.sh', '70-clients.sh', '80-verify.sh']) {
+        const fault = await faults(['bob'], script);
+        expect(fault).toContain('/var/lib/meta does not lead to /srv/kolab');
+        expect(fault).toContain('CONFIRM=cyrus-imapd runbook/15-files.sh');
+      }
       await ask('bob', 'sed -i /^metapartition/d /etc/imapd.conf');
     });
 

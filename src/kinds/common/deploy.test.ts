@@ -80,8 +80,8 @@ describe('the data of a service', () => {
     ['Web', 'el-10', '/var/www'],
     ['Web', 'sles-15', '/srv/www'],
   ])('%s of %s comes in %s', (name, targetOs, directories) => {
-    const step = stepOf({ ...pair(), targetOs }, new RegExp(`^See that ${name} keeps its data`));
-    expect(step?.run).toMatch(new RegExp(`^directories_of .* ${directories} \\|\n  lie_on /srv/kolab \\|\\|`));
+    const step = stepOf({ ...pair(), targetOs }, new RegExp(`^Let ${name} find its data`));
+    expect(step?.done).toMatch(new RegExp(`^directories_of .* ${directories} \\|\n  lead_to /srv/kolab$`));
   });
 
   test('is asked of the programs that can be told another place', () => {
@@ -92,41 +92,47 @@ describe('the data of a service', () => {
     expect(told('Web')).toContain('directories_of false /var/www');
   });
 
-  test('is copied once, from the server on which it begins; the others only look for it there', () => {
-    const move = stepOf(pair(), /^Move the data of IMAP to \/srv\/kolab\/imap$/);
-    expect(move).toMatchObject({ phase: 'clients', hostIds: ['server-alice'], destroys: { name: 'cyrus-imapd' } });
-    expect(move?.run).toMatch(/cyrus-imapd runs: stop it[^]*mountpoint -q[^]*copy_data[^]*link_data/);
-    const link = stepOf(pair(), /^Let IMAP find its data/);
-    expect(link?.hostIds).toEqual(['server-bob']);
-    expect(link?.run).not.toContain('copy_data');
+  test('is looked for on the storage by every server, and copied there by one', () => {
+    const link = stepOf(pair(), /^Let IMAP find its data at \/srv\/kolab\/imap$/);
+    expect(link).toMatchObject({
+      phase: 'files',
+      hostIds: ['server-alice', 'server-bob'],
+      destroys: { name: 'cyrus-imapd' },
+    });
+    expect(link?.run).toMatch(/cyrus-imapd runs: stop it[^]*link_data \/srv\/kolab \/srv\/kolab\/imap$/);
+    const copy = stepOf(pair(), /^Copy the data of IMAP/);
+    expect(copy).toMatchObject({ phase: 'clients', hostIds: ['server-alice'] });
+    expect(copy?.run).toMatch(/mountpoint -q[^]*copy_data \/srv\/kolab \/srv\/kolab\n: >.*copied-cyrus-imapd"$/);
   });
 
   test('begins on the home of what moves, wherever the service is drawn', () => {
     const design = change(pair, { 'service-imap': { serverId: 'server-bob', standbyIds: ['server-alice'] } })();
-    expect(stepOf(design, /^Move the data of IMAP/)?.hostIds).toEqual(['server-alice']);
+    expect(stepOf(design, /^Copy the data of IMAP/)?.hostIds).toEqual(['server-alice']);
   });
 
-  test('is looked at on every server, after it was moved, before services start, and in the end', () => {
+  test('is looked at on every server: before it takes part, before services start, and in the end', () => {
     const looks = deployed(pair()).steps.filter(({ title }) => title === 'See that IMAP keeps its data on its storage');
+    const hosts = ['server-alice', 'server-bob'];
     expect(looks.map(({ phase, hostIds }) => [phase, hostIds])).toEqual([
-      ['clients', ['server-alice', 'server-bob']],
-      ['verify', ['server-alice', 'server-bob']],
+      ['cluster', hosts],
+      ['clients', hosts],
+      ['verify', hosts],
     ]);
-    expect(looks[0]?.run).toContain('CONFIRM=cyrus-imapd runbook/70-clients.sh');
+    for (const { run } of looks) expect(run).toContain('CONFIRM=cyrus-imapd runbook/15-files.sh');
   });
 
-  test('of a service that no cluster starts is moved between its mount and its start', () => {
+  test('of a service that no cluster starts is copied between its mount and its start', () => {
     const fixed = change('nas', { 'service-imap': { standbyIds: [] } })();
-    const places = [/^Mount \/srv\/kolab$/, /^Move the data of IMAP/, /^See that IMAP keeps/, /^Start cyrus-imapd/].map(
+    const places = [/^Mount \/srv\/kolab$/, /^Copy the data of IMAP/, /^See that IMAP keeps/, /^Start cyrus-imapd/].map(
       (title) => stepOf(fixed, title)?.place ?? Number.NaN,
     );
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('is moved by hand before drbd-reactor mounts and starts everything at once', () => {
+  test('is copied by hand before drbd-reactor mounts and starts everything at once', () => {
     const steps = deployed(reactorTieBreakerDesign()).steps.filter(({ title }) => / IMAP /.test(title));
-    expect(steps.map(({ phase }) => phase)).toEqual(['shared-storage', 'cluster', 'verify', 'shared-storage']);
-    expect(steps[0]?.run).toContain('mount /dev/drbd0 "$point"');
+    expect(steps.map(({ phase }) => phase)).toEqual(['files', 'shared-storage', 'cluster', 'verify']);
+    expect(steps[1]?.run).toContain('mount /dev/drbd0 "$point"');
   });
 
   test('of LDAP needs an instance that only its administrator can make', () => {

@@ -1,34 +1,40 @@
 import { plainLine } from '../../../core/deploy/plainLine.ts';
-import { PHASES, type Phase } from '../../../core/deploy/phases.ts';
+import { PHASES } from '../../../core/deploy/phases.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
-import { pathInside } from '../pathInside.ts';
 import { listData } from '../serviceData.ts';
 import { serviceUnit } from '../serviceUnits.ts';
 import { dataPlaces, type DataPlace } from './dataPlaces.ts';
 
-/** Where the data is moved: after the mounts, or by hand while the device of a new filesystem is open; and then looked at. */
-const WHEN = {
-  mounted: { move: { phase: 'clients', place: 60 }, gate: { phase: 'clients', place: 65 } },
-  byHand: { move: { phase: 'shared-storage', place: 56 }, gate: { phase: 'cluster', place: 15 } },
-} satisfies Record<string, Record<string, { phase: Phase; place: number }>>;
-
 /**
- * Packages put the data of a service where no other server has it. These steps bring it onto the storage of the design, let
- * each server look for it there, and refuse to go on where a service would still use directories of its own host.
+ * Packages put the data of a service where no other server has it. Before a host takes part in anything, links to the storage
+ * of the design take the place of these directories: from then on the service finds its data there or does not start. What
+ * was set aside is copied once, on the home of the data, when the storage is there.
  */
 export function dataSteps(context: ViewContext): readonly RunbookStep[] {
   return dataPlaces(context).flatMap((at): RunbookStep[] => {
     const words = wordsOf(at, context);
     const common = { hostIds: [at.hostId], elementIds: [at.service.id, at.mount.id] };
-    const { move, gate } = at.mountedBy === 'hand' ? WHEN.byHand : WHEN.mounted;
-    const look = lookAt(words, PHASES[move.phase].file);
+    const byHand = at.mountedBy === 'hand';
+    const isCopied = { ...common, ...lookPart(words, 'lie_on') };
     return [
-      ...(at.service.role === 'ldap' ? [{ ...common, ...move, place: move.place - 2, ...instancePart(words) }] : []),
-      { ...common, ...move, ...movePart(at, words, context) },
-      { ...common, ...gate, ...look },
-      { ...common, phase: 'verify', place: 20, ...look },
+      ...(at.service.role === 'ldap'
+        ? [{ ...common, phase: 'files' as const, place: 45, ...instancePart(words) }]
+        : []),
+      { ...common, phase: 'files', place: 60, ...linkPart(words) },
+      ...(at.isHome
+        ? [
+            byHand
+              ? { ...common, phase: 'shared-storage' as const, place: 56, ...copyByHand(at, words, context) }
+              : { ...common, phase: 'clients' as const, place: 60, ...copyMounted(words) },
+          ]
+        : []),
+      ...(at.mountedBy === 'host'
+        ? []
+        : [{ ...common, phase: 'cluster' as const, place: 15, ...lookPart(words, 'lead_to') }]),
+      ...(byHand ? [] : [{ ...isCopied, phase: 'clients' as const, place: 65 }]),
+      { ...isCopied, phase: 'verify', place: 20 },
     ];
   });
 }
@@ -41,82 +47,98 @@ interface Words {
   readonly target: string;
   /** Shell that prints the directories of the service. */
   readonly list: string;
-  /** Shell that succeeds if they are where the design has them, and else tells which are not. */
-  readonly test: string;
 }
 
 function wordsOf({ service, mount }: DataPlace, { index }: ViewContext): Words {
   const { targetOs } = index.design;
-  const list = listData(service.role, targetOs);
   return {
     name: plainLine(service.name),
     unit: serviceUnit(service.role, targetOs),
     mount: mount.path,
     target: service.dataPath,
-    list,
-    test: `${list} |\n  lie_on ${quoteShell(mount.path)}`,
+    list: listData(service.role, targetOs),
   };
 }
 
 type Part = Omit<RunbookStep, 'phase' | 'place' | 'hostIds' | 'elementIds'>;
 
+/** Shell that succeeds if a function of the library finds all directories as they have to be, and else tells which are not. */
+function testOf({ list, mount }: Words, look: 'lead_to' | 'lie_on'): string {
+  return `${list} |\n  ${look} ${quoteShell(mount)}`;
+}
+
 /** Nobody else makes the instance: its suffix and its passwords are the administrator's (dscreate(8)). */
-function instancePart({ name, unit, test }: Words): Part {
-  const why = `${name} has no instance "kolab" on this host: make it (dscreate interactive, with the instance name kolab), then: systemctl disable --now ${unit}`;
+function instancePart(words: Words): Part {
+  const why = `${words.name} has no instance "kolab" on this host: make it with dscreate interactive, and name it kolab`;
   return {
-    title: `See that ${unit} has an instance`,
-    done: test,
+    title: `See that ${words.unit} has an instance`,
+    done: testOf(words, 'lead_to'),
     run: `[ -e /etc/dirsrv/slapd-kolab/dse.ldif ] ||\n  fail ${quoteShell(why)}`,
   };
 }
 
-function movePart(at: DataPlace, words: Words, context: ViewContext): Part {
+function linkPart(words: Words): Part {
   const { name, unit, mount, target, list } = words;
-  const copy = at.mountedBy === 'hand' ? copyByHand(at, words, context) : copyMounted(at, words);
-  const link = `${list} |\n  link_data ${quoteShell(mount)} ${quoteShell(target)}`;
-  const kept = 'what was in its own directories stays beside them as *.before-quorate';
+  const kept = 'what is in its own directories is kept beside them as *.before-quorate';
   return {
-    title: at.isHome ? `Move the data of ${name} to ${target}` : `Let ${name} find its data at ${target}`,
-    done: words.test,
-    destroys: { name: unit, what: `nothing, but ${name} uses only ${target} from now on; ${kept}` },
-    run: [
-      `! systemctl is-active --quiet ${unit} ||
-  fail '${unit} runs: stop it, so that its data stays as it is while it moves'`,
-      ...(at.isHome ? [copy] : []),
-      link,
-    ].join('\n'),
+    title: `Let ${name} find its data at ${target}`,
+    done: testOf(words, 'lead_to'),
+    destroys: { name: unit, what: `nothing, but ${name} uses only ${target} on this host from now on; ${kept}` },
+    run: `! systemctl is-active --quiet ${unit} ||
+  fail '${unit} runs: stop it, so that its data stays as it is while it moves'
+${list} |
+  link_data ${quoteShell(mount)} ${quoteShell(target)}`,
   };
 }
 
-function copyCall({ service, mount }: DataPlace, { list }: Words, root: string): string {
-  const inside = quoteShell(pathInside(service.dataPath, mount.path));
-  return `${list} |\n  copy_data ${quoteShell(mount.path)} ${root} ${inside}`;
-}
-
-function copyMounted(at: DataPlace, words: Words): string {
-  const { name, mount } = words;
-  const why = `nothing is mounted at ${mount} on this host, whose data ${name} begins with: see findmnt and crm_mon -1`;
-  return `mountpoint -q ${quoteShell(mount)} || fail ${quoteShell(why)}\n${copyCall(at, words, quoteShell(mount))}`;
+function copyMounted(words: Words): Part {
+  const { name, unit, mount } = words;
+  // Later it may be mounted on another server.
+  const mark = `"$STATE/$DESIGN/copied-${unit}"`;
+  const why = `nothing is mounted at ${mount} on this host, with whose data ${name} begins: see findmnt and crm_mon -1`;
+  return {
+    title: copyTitle(words),
+    done: `[ -e ${mark} ]`,
+    run: `mountpoint -q ${quoteShell(mount)} || fail ${quoteShell(why)}
+${copyCall(words, quoteShell(mount))}
+: >${mark}`,
+  };
 }
 
 /** Before drbd-reactor mounts it: the services come with the mount. */
-function copyByHand(at: DataPlace, words: Words, { paths }: ViewContext): string {
+function copyByHand(at: DataPlace, words: Words, { paths }: ViewContext): Part {
   const device = paths.systemPath(at.mount.sourceId, at.hostId)?.device ?? '';
-  const why = `drbd-reactor may have mounted ${words.mount} on another server: move the data of ${words.name} by hand`;
-  return `[ ! -e "$STATE/$DESIGN/${PHASES.cluster.file}" ] || fail ${quoteShell(why)}
-point=$(mktemp -d)
+  return {
+    title: copyTitle(words),
+    // Later it is mounted where drbd-reactor has it.
+    done: `[ -e "$STATE/$DESIGN/${PHASES.cluster.file}" ]`,
+    run: `point=$(mktemp -d)
 mount ${quoteShell(device)} "$point"
-${copyCall(at, words, '"$point"')} ||
+${copyCall(words, '"$point"')} ||
   { umount "$point" && rmdir "$point" && exit 1; }
 umount "$point"
-rmdir "$point"`;
+rmdir "$point"`,
+  };
+}
+
+function copyTitle({ name, target }: Words): string {
+  return `Copy the data of ${name} to ${target}`;
+}
+
+function copyCall({ list, mount }: Words, root: string): string {
+  return `${list} |\n  copy_data ${quoteShell(mount)} ${root}`;
 }
 
 /** Refuses where a service would write outside of its storage, and tells what brings it there. */
-function lookAt({ name, unit, mount, target, test }: Words, script: string): Part {
-  const why = `${name} would not keep its data at ${target} on ${mount}: let its configuration name directories there, or bring them there with CONFIRM=${unit} runbook/${script}`;
+function lookPart(words: Words, look: 'lead_to' | 'lie_on'): Part {
+  const { name, unit, mount, target } = words;
+  const how = `let its configuration name directories there, or run CONFIRM=${unit} runbook/${PHASES.files.file}`;
+  const why =
+    look === 'lead_to'
+      ? `${name} would not keep its data at ${target} on ${mount}: ${how}`
+      : `${name} does not find its data at ${target} on ${mount}: ${how}, then runbook/${PHASES.clients.file} where it begins`;
   return {
     title: `See that ${name} keeps its data on its storage`,
-    run: `${test} ||\n  fail ${quoteShell(why)}`,
+    run: `${testOf(words, look)} ||\n  fail ${quoteShell(why)}`,
   };
 }

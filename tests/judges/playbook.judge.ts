@@ -23,6 +23,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   sudo: '#!/bin/sh\nwhile :; do case $1 in -u | -p) shift 2 ;; -*) shift ;; *) break ;; esac; done\nexec "$@"\n',
 };
 
+/** Services that a person lets use the storage from now on. */
+const UNITS = 'apache2 cyrus-imapd dirsrv@kolab mariadb postfix';
+
 /** What people may choose for a password, given in turn to all that the vault has to hold. */
 const WORDS = ['x&y\'z"\\1', '$(reboot) `x`', '%#{}|;*'];
 
@@ -68,6 +71,7 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
         await lab.put(name, `/usr/local/sbin/${program}`, text);
         await lab.run(name, `chmod 755 /usr/local/sbin/${program}`);
       }
+      await lab.run(name, 'mkdir -p /etc/dirsrv/slapd-kolab && : >/etc/dirsrv/slapd-kolab/dse.ldif');
       await lab.run(name, 'mkdir -p /dev/vg0');
       await lab.addDisk(name, '/dev/vg0/kolab', 512_000);
       // The kernel frees the disk when nobody has it open.
@@ -75,7 +79,7 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
     }
     mkdirSync(join(folder, 'ansible/group_vars/quorate'), { recursive: true });
     writeFileSync(join(folder, 'ansible/group_vars/quorate/vault.yml'), JSON.stringify({ quorate_vault: vault }));
-    output = play();
+    output = play('-e', JSON.stringify({ quorate_confirm: UNITS }));
   });
   afterAll(async () => {
     await lab.close();
@@ -111,6 +115,13 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
   test('no placeholder is left where files are installed', async () => {
     expect(await ask('bob', 'grep -rl CHANGE_ME_ /etc/drbd.d /etc/corosync')).toBe('');
     expect(await ask('bob', 'cat /etc/drbd.d/global_common.conf')).toMatch(/shared-secret "[A-Za-z0-9]{20,}"/);
+  });
+
+  test('the fencing test is left to people', () => {
+    // As if everything before had ended.
+    const text = play('--start-at-task', 'Look whether somebody has run 50-fencing-test.sh');
+    expect(text).toMatch(/No playbook runs 50-fencing-test\.sh[^]*one host after the other \(alice, bob\)/);
+    expect(text).not.toContain('60-resources.sh');
   });
 
   test('a vault that is not filled in ends the play before anything is installed', () => {

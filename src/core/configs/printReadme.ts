@@ -16,7 +16,8 @@ export function printReadme({ title, targetOs, files, findings, hasSvg }: Readme
   const standing = findings.filter((finding) => finding.waived === undefined).length;
   const waived = findings.length - standing;
   const hosts = [...new Set(files.flatMap(({ path }) => /^hosts\/([^/]+)\//.exec(path)?.[1] ?? []))].sort();
-  const scripts = files.filter(({ path, executable }) => executable && path.startsWith('runbook/'));
+  const hasRunbook = files.some(({ path }) => path.startsWith('runbook/'));
+  const calls = calledFiles(files);
   return [
     `# ${escapeMarkdown(title)}`,
     '',
@@ -26,20 +27,26 @@ export function printReadme({ title, targetOs, files, findings, hasSvg }: Readme
     '| folder or file | what |',
     '|---|---|',
     ...hosts.map((host) => `| \`hosts/${host}/\` | all files of ${host}, as they lie on that host |`),
-    ...(scripts.length === 0 ? [] : ['| `runbook/` | the steps from bare hosts to the design |']),
-    ...(scripts.length === 0 ? [] : ['| `secrets/` | how each secret comes about |']),
+    ...(hasRunbook
+      ? [
+          '| `runbook/` | the steps from bare hosts to the design; `runbook/README.md` says how they are run |',
+          '| `secrets/` | how each secret comes about, with the commands for it |',
+          '| `ansible/` | a playbook that copies this bundle and runs the same steps, but for those that people have to watch |',
+        ]
+      : []),
     '| `diagram/` | the figure as DOT' + (hasSvg ? ' and SVG |' : ' |'),
     '| `report/` | the findings, to read and for tools |',
     '| `MANIFEST.sha256` | checksums; check with `sha256sum -c MANIFEST.sha256` |',
     '',
-    ...(scripts.length === 0
+    ...(hasRunbook ? stepLines(files) : []),
+    ...(calls.length === 0
       ? []
       : [
-          'Steps, in their order; `runbook/README.md` says on which hosts:',
+          'Files that the steps use by themselves, and files to read. None of them is a step of its own: do not run them by hand.',
           '',
-          ...scripts.map(({ path, lines }) => `1. \`${path}\`: ${(lines[1]?.text ?? '').replace(/^# |\..*$/g, '')}`),
-          '',
-          'They call the other scripts of the bundle. Read each before it runs.',
+          '| file | used by |',
+          '|---|---|',
+          ...calls.map(({ path, users }) => `| \`${path}\` | ${sayUsers(users)} |`),
           '',
         ]),
     `${standing} findings stand, ${waived} are waived: see \`report/validation.md\`.`,
@@ -47,4 +54,70 @@ export function printReadme({ title, targetOs, files, findings, hasSvg }: Readme
     'No secret is in this bundle. Where a file says `CHANGE_ME_`, `secrets/README.md` says what belongs there.',
     '',
   ].join('\n');
+}
+
+/** Pages that are part of the way to the running design, among the scripts; the others are for later. */
+const OUTSIDE = /^runbook\/0\d-.*\.md$/;
+const LATER = /^runbook\/9\d-.*\.md$/;
+
+function stepLines(files: readonly ConfigFile[]): readonly string[] {
+  const steps = files
+    .filter(({ path, executable }) => (executable && path.startsWith('runbook/')) || OUTSIDE.test(path))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const later = files.filter(({ path }) => LATER.test(path));
+  return [
+    'Steps, in their order; read each before it runs:',
+    '',
+    ...steps.map((file) => `1. \`${file.path}\`: ${sayStep(file)}`),
+    '',
+    ...(later.length === 0
+      ? []
+      : [
+          'Pages for later:',
+          '',
+          ...later.map(({ path, lines }) => `- \`${path}\`: ${titleOf(lines[0]?.text ?? '')}`),
+          '',
+        ]),
+  ];
+}
+
+/** What a step is, and on how many hosts: scripts say that in their second line, pages in their first. */
+function sayStep({ executable, lines }: ConfigFile): string {
+  if (!executable) return `${titleOf(lines[0]?.text ?? '')} (people do this; the scripts cannot)`;
+  const [, title = '', list = ''] = /^# (.*)\. Run it as root on: (.*)\.$/.exec(lines[1]?.text ?? '') ?? [];
+  const hosts = list.split(', ');
+  return `${title} (on ${hosts.length > FEW_HOSTS ? `${hosts.length} hosts` : hosts.map((host) => `\`${host}\``).join(', ')})`;
+}
+
+/** As many names as are read at a glance. */
+const FEW_HOSTS = 4;
+
+function titleOf(heading: string): string {
+  return heading.replace(/^#+ /, '');
+}
+
+/** A file of the bundle that is neither a step nor what lies on a host, and the steps that name it. */
+interface CalledFile {
+  readonly path: string;
+  readonly users: readonly string[];
+}
+
+/** One entry for files that each host has of its own. */
+function calledFiles(files: readonly ConfigFile[]): readonly CalledFile[] {
+  const steps = files.filter(({ path }) => path.startsWith('runbook/'));
+  const called = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    if (/^(runbook|secrets|ansible)\/|^hosts\/[^/]+\/(etc\/|addresses$)/.test(path)) continue;
+    const shown = path.replace(/^hosts\/[^/]+\//, 'hosts/<host>/');
+    const users = called.get(shown) ?? new Set();
+    const named = shown.replace('hosts/<host>/', '');
+    for (const step of steps) if (step.lines.some(({ text }) => text.includes(named))) users.add(step.path);
+    called.set(shown, users);
+  }
+  return [...called].map(([path, users]) => ({ path, users: [...users].sort() }));
+}
+
+function sayUsers(users: readonly string[]): string {
+  if (users.length === 0) return 'no step: to read, or for tools of your own';
+  return users.map((user) => `\`${user}\``).join(', ');
 }

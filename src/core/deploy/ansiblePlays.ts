@@ -117,3 +117,23 @@ export const SECRET_TASKS = `    - name: See that the vault holds what somebody 
       ansible.builtin.command:
         cmd: "{{ quorate_folder }}/runbook/05-secrets.sh"
       changed_when: false`;
+
+/** Ends the play until a person has run the script by hand, and says so. */
+export function watchedTasks(script: string): string {
+  return `    - name: Look whether somebody has run ${script}
+      ansible.builtin.stat:
+        path: "{{ quorate_state_folder }}/${script}"
+      register: quorate_ended
+
+    - name: See that it has ended well
+      ansible.builtin.assert:
+        that:
+          - inventory_hostname not in quorate_watched
+            or quorate_ended.stat.exists
+        fail_msg: >-
+          No playbook runs ${script}, because it switches servers off.
+          Run {{ quorate_folder }}/runbook/${script} as root, on one host
+          after the other ({{ quorate_watched | join(', ') }}), and watch it.
+          Then run this playbook again.
+        quiet: true`;
+}

@@ -20,6 +20,9 @@ export const PHASES = {
 /** Scripts that only look. They change nothing, and tell all that they find amiss at once. */
 export const LOOKING: ReadonlySet<Phase> = new Set<Phase>(['preflight', 'verify']);
 
+/** Scripts that switch servers off: people run them on one host after the other and watch, and no playbook does. */
+export const WATCHED: ReadonlySet<Phase> = new Set<Phase>(['fencing']);
+
 /** Where in the runbook a step belongs. */
 export type Phase = keyof typeof PHASES;
 

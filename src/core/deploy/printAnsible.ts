@@ -1,21 +1,22 @@
 import { linesOf, type ConfigFragment, type ConfigLine } from '../configs/configFragment.ts';
 import { quoteYaml } from '../configs/quoteYaml.ts';
-import { COPY_PLAYS, SECRET_TASKS } from './ansiblePlays.ts';
-import { SECRETS_FOLDER } from './library/library.ts';
-import { LOOKING, PHASES, type Phase } from './phases.ts';
+import { COPY_PLAYS, SECRET_TASKS, watchedTasks } from './ansiblePlays.ts';
+import { SECRETS_FOLDER, STATE_FOLDER } from './library/library.ts';
+import { LOOKING, PHASES, WATCHED, type Phase } from './phases.ts';
 import type { PhaseBody } from './printPhase.ts';
-import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
+import { hostNamesOf, hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { secretsOf } from './secretsOf.ts';
 
 /**
  * A playbook that copies the bundle to its hosts and runs the runbook there, script by script. It needs no collection. It
- * destroys nothing that `CONFIRM` would not destroy: scripts that want a person's word end the play.
+ * destroys nothing that `CONFIRM` would not destroy: scripts that want a person's word end the play. Scripts that a person
+ * has to watch it does not run: it waits until somebody has.
  */
 export function printAnsible(bodies: readonly PhaseBody[], context: RunbookContext): readonly ConfigFragment[] {
   return [
     file('ansible/ansible.cfg', CONFIG),
     { ...file('ansible/inventory.yml', ''), lines: inventoryLines(context) },
-    { ...file('ansible/group_vars/all.yml', ''), lines: variableLines(context) },
+    { ...file('ansible/group_vars/all.yml', ''), lines: variableLines(bodies, context) },
     { ...file('ansible/vault.example.yml', ''), lines: vaultLines(context) },
     file('ansible/site.yml', playbook(bodies.map(({ phase }) => phase))),
   ];
@@ -45,7 +46,7 @@ function inventoryLines(context: RunbookContext): readonly ConfigLine[] {
 }
 
 /** Which secrets a person gives and which ones a host makes for the others. */
-function variableLines(context: RunbookContext): readonly ConfigLine[] {
+function variableLines(bodies: readonly PhaseBody[], context: RunbookContext): readonly ConfigLine[] {
   const secrets = secretsOf(context);
   const made = secrets.filter(({ origin }) => origin.type !== 'given');
   const given = secrets.filter(({ origin }) => origin.type === 'given');
@@ -69,6 +70,8 @@ function variableLines(context: RunbookContext): readonly ConfigLine[] {
 # Where the hosts keep their copy of the bundle.
 quorate_folder: ${quoteYaml(`/opt/quorate/${context.slug}`)}
 quorate_secrets_folder: ${quoteYaml(SECRETS_FOLDER)}
+# Where they remember which scripts have ended.
+quorate_state_folder: ${quoteYaml(`${STATE_FOLDER}/${context.slug}`)}
 # What scripts may destroy: names with blanks between them. Give them on the
 # command line and never keep them here.
 quorate_confirm: ""
@@ -76,6 +79,15 @@ quorate_confirm: ""
     ...list('quorate_made', made),
     ...linesOf('# Somebody has to give these: see vault.example.yml.'),
     ...list('quorate_given', given),
+    ...bodies
+      .filter(({ phase }) => WATCHED.has(phase))
+      .flatMap(({ phase, hostIds }) => {
+        const names = hostNamesOf(hostIds, context).map((host) => `  - ${quoteYaml(host)}`);
+        return linesOf(
+          [`# Who runs ${PHASES[phase].file}: by hand, one after the other.`, 'quorate_watched:', ...names].join('\n'),
+          ...hostIds,
+        );
+      }),
   ];
 }
 
@@ -102,7 +114,9 @@ function playbook(phases: readonly Phase[]): string {
     `---
 # Runs the runbook script by script, each on all hosts before the next one:
 #   ansible-playbook site.yml --ask-vault-pass
-# What destroys data needs a word: -e quorate_confirm=NAME`,
+# What destroys data needs a word: -e quorate_confirm=NAME
+# What people have to watch is left to them: the play ends there and says so.
+# Run it again then; what is done already is left as it is.`,
     COPY_PLAYS,
     ...before.map(scriptPlay),
     ...(hasSecrets ? [play('Make and share the secrets', SECRET_TASKS)] : []),
@@ -122,6 +136,7 @@ ${tasks}`;
 
 function scriptPlay(phase: Phase): string {
   const { file: script, title } = PHASES[phase];
+  if (WATCHED.has(phase)) return play(title, watchedTasks(script));
   return play(
     title,
     `    - name: Run ${script}

@@ -291,3 +291,11 @@ test('what the library reads from programs is in one language, and a file that i
   expect(library).toContain('export LC_ALL=C');
   expect(library).toContain('[ -r "$1" ] || fail "$1 cannot be read');
 });
+
+test('no playbook runs what switches servers off: it waits until a person has', () => {
+  const files = runbook({ steps: [step({ phase: 'cluster' }), step({ phase: 'fencing', hostIds: ['b'] })] });
+  const playbook = files.get('ansible/site.yml') ?? '';
+  expect(playbook.match(/cmd: .*\.sh/g)).toEqual(['cmd: "{{ quorate_folder }}/runbook/40-cluster.sh']);
+  expect(playbook).toContain('path: "{{ quorate_state_folder }}/50-fencing-test.sh"');
+  expect(files.get('ansible/group_vars/all.yml')).toContain('quorate_watched:\n  - "bob"');
+});

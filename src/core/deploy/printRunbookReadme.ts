@@ -1,8 +1,9 @@
-import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
+import { linesOf, uniqueLines, type ConfigLine } from '../configs/configFragment.ts';
 import { escapeMarkdown } from '../configs/quoteMarkdown.ts';
-import { PHASE_NAMES, PHASES } from './phases.ts';
+import { PHASE_NAMES, PHASES, WATCHED, type Phase } from './phases.ts';
 import type { PhaseBody } from './printPhase.ts';
 import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
+import { secretsOf } from './secretsOf.ts';
 
 /** In which order the scripts are run and where; and what they destroy when they are told to. */
 export function printRunbookReadme(bodies: readonly PhaseBody[], context: RunbookContext): readonly ConfigLine[] {
@@ -15,13 +16,18 @@ export function printRunbookReadme(bodies: readonly PhaseBody[], context: Runboo
 
 Copy the whole bundle to each host. Run each script as root on all hosts that are named beside it, in this order, before
 the next script. A script that stops says why; mend that and run it again: what is done already is left as it is.
+\`00-preflight.sh\` changes nothing and tells everything that is in the way at once. Other scripts of the bundle are called by
+these ones and are not run by hand.
 
-| script | what | on |
-|---|---|---|`,
+| script | what | on | what it wants of you |
+|---|---|---|---|`,
     ),
     ...bodies.flatMap(({ phase, hostIds }) => {
       const hosts = hostNamesOf(hostIds, context).map((host) => `\`${host}\``);
-      return linesOf(`| \`${PHASES[phase].file}\` | ${PHASES[phase].title} | ${hosts.join(', ')} |`, ...hostIds);
+      return linesOf(
+        `| \`${PHASES[phase].file}\` | ${PHASES[phase].title} | ${hosts.join(', ')} | ${wants(phase, context)} |`,
+        ...hostIds,
+      );
     }),
     ...(confirmed.length === 0
       ? []
@@ -34,12 +40,29 @@ with blanks between them).
 | script | \`CONFIRM\` | destroys |
 |---|---|---|`,
           ),
-          ...confirmed.flatMap(({ phase, destroys, elementIds }) =>
-            linesOf(
-              `| \`${PHASES[phase].file}\` | \`${destroys?.name ?? ''}\` | ${escapeMarkdown(destroys?.what ?? '')} |`,
-              ...elementIds,
+          ...uniqueLines(
+            confirmed.flatMap(({ phase, destroys, elementIds }) =>
+              linesOf(
+                `| \`${PHASES[phase].file}\` | \`${destroys?.name ?? ''}\` | ${escapeMarkdown(destroys?.what ?? '')} |`,
+                ...elementIds,
+              ),
             ),
           ),
         ]),
   ];
+}
+
+/** What a script wants of people, apart from starting it. */
+function wants(phase: Phase, context: RunbookContext): string {
+  const { deployment } = context;
+  if (WATCHED.has(phase)) return 'run it on one host after the other and watch: servers are switched off';
+  if (
+    phase === 'secrets' &&
+    secretsOf(context).some(({ origin, hostIds }) => origin.type === 'given' || hostIds.length > 1)
+  ) {
+    return 'enter and copy secrets, as in `secrets/README.md`';
+  }
+  return deployment.steps.some((step) => step.phase === phase && step.destroys !== undefined)
+    ? 'say by `CONFIRM` what may be destroyed, see below'
+    : '';
 }

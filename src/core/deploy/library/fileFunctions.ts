@@ -5,6 +5,12 @@ keep_old() {
   if [ -e "$1" ] && [ ! -e "$1.before-quorate" ]; then cp -a "$1" "$1.before-quorate"; fi
 }
 
+# remember FILE: that it is ours from now on.
+remember() {
+  mkdir -p "$STATE/$DESIGN"
+  is_ours "$1" || printf '%s\\n' "$1" >>"$STATE/$DESIGN/files"
+}
+
 # put_file FILE MODE: the whole file is the bundle's.
 put_file() {
   local source=$BUNDLE/hosts/$HOST$1 new
@@ -18,6 +24,7 @@ put_file() {
     install -D -m "$2" "$new" "$1"
     say "  $1"
   fi
+  remember "$1"
   rm -f "$new"
 }
 

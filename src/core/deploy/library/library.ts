@@ -3,6 +3,9 @@ import { DATA_FUNCTIONS } from './dataFunctions.ts';
 /** Where secrets lie on the hosts. */
 export const SECRETS_FOLDER = '/etc/quorate/secrets';
 
+/** Where hosts remember, in a folder for each design, which scripts have ended. */
+export const STATE_FOLDER = '/var/lib/quorate';
+
 /**
  * `runbook/lib.sh`: what all scripts of the runbook share. They are run as root on the host that they are for, from a copy
  * of the whole bundle.
@@ -16,7 +19,7 @@ export LC_ALL=C
 HOST=$(uname -n)
 BUNDLE=$(cd "$(dirname "\${BASH_SOURCE[0]}")/.." && pwd)
 SECRETS=\${QUORATE_SECRETS:-${SECRETS_FOLDER}}
-STATE=\${QUORATE_STATE:-/var/lib/quorate}
+STATE=\${QUORATE_STATE:-${STATE_FOLDER}}
 
 say() { printf '%s\\n' "$*"; }
 
@@ -65,6 +68,9 @@ end_phase() {
 }
 
 begin() { say "- $1"; }
+
+# is_ours FILE: whether 15-files.sh has put it here; what it says has been ours since.
+is_ours() { grep -qxsF -- "$1" "$STATE/$DESIGN/files"; }
 
 # What scripts that go on after a fault have found amiss so far.
 PROBLEMS=0

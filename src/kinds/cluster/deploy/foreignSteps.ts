@@ -31,8 +31,7 @@ export function foreignSteps(plan: ClusterPlan, index: DesignIndex): readonly Ru
       phase: 'preflight',
       place: 5,
       title: `See that no cluster but ${name} is here`,
-      // What is there since these files are in place is ours.
-      done: '[ -e "$STATE/$DESIGN/15-files.sh" ]',
+      done: `is_ours ${CONF}`,
       run: `${READERS}
 found=$(name_in)
 ${isOurs} || ! [ -e ${CONF} ] || { ${IS_OF_PACKAGE}; } ||

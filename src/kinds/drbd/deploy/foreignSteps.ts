@@ -18,8 +18,7 @@ export function foreignSteps(plan: ResourcePlan): readonly RunbookStep[] {
       place: 12,
       title: `See that no other DRBD resource is in the way of ${name}`,
       hostIds: serversOf(replicas),
-      // What is there since these files are in place is ours.
-      done: '[ -e "$STATE/$DESIGN/15-files.sh" ]',
+      done: `is_ours /etc/drbd.d/${name}.res`,
       run: [
         `file=$(${inFiles(`^[[:space:]]*resource[[:space:]]+"?${name.replaceAll('.', '\\.')}"?([[:space:]{]|$)`)}) || true
 [ -z "$file" ] || fail ${quoteShell(`there is a resource ${name} already, in `)}"$file: ${away}"`,

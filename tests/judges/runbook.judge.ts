@@ -13,11 +13,14 @@ const HOSTS = ['alice', 'bob'] as const;
 const DISK = '/dev/vg0/kolab';
 const MEBIBYTES = 400;
 const ADDRESSES = { alice: ['10.1.1.31', '10.2.1.31'], bob: ['10.1.1.32', '10.2.1.32'] };
+const UNITS = 'apache2 cyrus-imapd dirsrv@kolab mariadb postfix';
 const DRBDADM = readFileSync(fileURLToPath(new URL('lab/drbdadm.sh', import.meta.url)), 'utf8');
 
 /** Programs that want the kernel or the network of a real host. */
 const STAND_INS: Readonly<Record<string, string>> = {
   drbdadm: DRBDADM,
+  // Nothing runs but what the files say.
+  drbdsetup: '#!/bin/sh\n[ "$1" = show ] || exec /usr/sbin/drbdsetup "$@"\n',
   modinfo: '#!/bin/sh\necho 9.2.12\n',
   // Nothing is installed until it was asked for.
   'dpkg-query': '#!/bin/bash\ngrep -qxF -- "${*: -1}" /run/packages && printf installed\n',
@@ -140,14 +143,28 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'drbdmeta', 'mkfs.xfs'))('the ru
     await ask('alice', 'mv /run/kept /etc/quorate/secrets/drbd_secret');
   });
 
+  test('a service is not sent to the storage before it has an instance, and not without a word', async () => {
+    const start = 'make it with dscreate interactive';
+    expect(await faults(HOSTS, '15-files.sh', UNITS)).toContain(start);
+    for (const host of HOSTS)
+      await ask(host, 'mkdir -p /etc/dirsrv/slapd-kolab && : >/etc/dirsrv/slapd-kolab/dse.ldif');
+    expect(await faults(['alice'], '15-files.sh', 'mariadb')).toMatch(/CONFIRM=(?!mariadb)/);
+    expect(await ask('alice', 'ls /etc/dirsrv')).toBe('slapd-kolab');
+  });
+
   test('files are put in place, names stand for their addresses, and a second run changes nothing', async () => {
-    expect(await faults(HOSTS, '15-files.sh')).toBe('');
+    expect(await faults(HOSTS, '15-files.sh', UNITS)).toBe('');
+    expect(await ask('bob', 'realpath -m /etc/dirsrv/slapd-kolab')).toBe('/srv/kolab/ldap/etc/dirsrv/slapd-kolab');
     expect(await ask('alice', 'grep -c "shared-secret .[A-Za-z0-9]*.;" /etc/drbd.d/global_common.conf')).toBe('1');
     expect(await ask('bob', 'getent hosts bob alice')).toMatch(/^192\.0\.2\.32 +bob\n192\.0\.2\.31 +alice$/);
     expect(await ask('bob', 'grep "^127" /etc/hosts')).toBe('127.0.0.1 localhost\n127.0.1.1 bob.example.org');
     const before = await Promise.all(HOSTS.map(filesOf));
     expect(await faults(HOSTS, '15-files.sh')).toBe('');
     expect(await Promise.all(HOSTS.map(filesOf))).toEqual(before);
+    // What lies there now is no cluster and no resource of others.
+    await ask('alice', 'rm /var/lib/quorate/*/15-files.sh');
+    expect(await faults(['alice'], '00-preflight.sh')).toBe('');
+    expect(await faults(['alice'], '15-files.sh')).toBe('');
   });
 
   test('the network script runs where no firewall does', async () => {

@@ -4,6 +4,7 @@ import type { Design } from '../../../src/core/model/design.ts';
 import { Member, QuorumDevice } from '../../../src/kinds/cluster/index.ts';
 import { Address, Server } from '../../../src/kinds/common/index.ts';
 import { workbench } from '../../../src/workbench.ts';
+import type { Outcome } from './lab.ts';
 import { openRingLab, type RingLab } from './ringLab.ts';
 
 /** What votequorum says on one host. */
@@ -29,6 +30,10 @@ export interface CorosyncCluster {
   status(serverId: string): Promise<QuorumStatus | undefined>;
   /** A value of the configuration that Corosync runs with (cmap_keys(7)). */
   setting(serverId: string, key: string): Promise<string>;
+  /** Puts the file of a changed design onto the members, as it is; Corosync goes on with the old one. */
+  putConf(changed: Design): void;
+  /** Runs a shell command on a member. */
+  run(serverId: string, command: string): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -44,12 +49,15 @@ export async function openCorosyncCluster(design: Design): Promise<CorosyncClust
       addresses: Object.fromEntries(index.by(Address, 'serverId', id).map(({ networkId, ip }) => [networkId, ip])),
     })),
   );
-  const files = workbench.configs(workbench.analyse(design));
-  for (const host of memberHosts) {
-    const file = files.find(({ path }) => path === `hosts/${host}/etc/corosync/corosync.conf`);
-    writeFileSync(join(lab.etc(host), 'corosync.conf'), file?.lines.map(({ text }) => `${text}\n`).join('') ?? '');
-    writeFileSync(join(lab.etc(host), 'authkey'), 'k'.repeat(256), { mode: 0o400 });
-  }
+  const putConf = (told: Design): void => {
+    const files = workbench.configs(workbench.analyse(told));
+    for (const host of memberHosts) {
+      const file = files.find(({ path }) => path === `hosts/${host}/etc/corosync/corosync.conf`);
+      writeFileSync(join(lab.etc(host), 'corosync.conf'), file?.lines.map(({ text }) => `${text}\n`).join('') ?? '');
+    }
+  };
+  putConf(design);
+  for (const host of memberHosts) writeFileSync(join(lab.etc(host), 'authkey'), 'k'.repeat(256), { mode: 0o400 });
   if (device) await certify(lab, hostOf(device.serverId), memberHosts);
 
   return {
@@ -75,6 +83,8 @@ export async function openCorosyncCluster(design: Design): Promise<CorosyncClust
       const { output } = await lab.run(hostOf(serverId), `corosync-cmapctl -g ${key}`);
       return output.split(' = ')[1]?.trim() ?? '';
     },
+    putConf,
+    run: (serverId, command) => lab.run(hostOf(serverId), command),
     close: () => lab.close(),
   };
 }

@@ -2,6 +2,7 @@ import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { clusterHosts, ownName } from './clusterHosts.ts';
+import { reloadSteps } from './reloadSteps.ts';
 
 /** What brings up Corosync and Pacemaker on each member, with nothing to run yet. */
 export function startSteps({ plan, folder }: PlacedPlan, index: DesignIndex): readonly RunbookStep[] {
@@ -23,6 +24,7 @@ export function startSteps({ plan, folder }: PlacedPlan, index: DesignIndex): re
       check: `wait_for 60 'corosync-cmapctl -g totem.cluster_name' &&
 corosync-cmapctl -g totem.cluster_name | grep ' = ${name}$' >/dev/null`,
     },
+    ...reloadSteps(plan, index),
     {
       ...common,
       phase: 'cluster',

@@ -4,13 +4,18 @@ import { managerOn } from '../../../core/configs/managerOn.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { systemFamily } from '../../common/index.ts';
 import type { ReplicaPlan, ResourcePlan } from '../configs/planResource.ts';
+import { adjustSteps } from './adjustSteps.ts';
 import { isUp, serversOf, withDisk } from './resourceHosts.ts';
 
 /** What each host does for itself: the metadata of its disks, and the resources up, secondary everywhere. */
 export function storageSteps(plans: readonly ResourcePlan[], context: ViewContext): readonly RunbookStep[] {
   return [
     ...serviceSteps(plans, context),
-    ...plans.flatMap((plan) => [...withDisk(plan).map((replica) => metadataStep(plan, replica)), upStep(plan)]),
+    ...plans.flatMap((plan) => [
+      ...withDisk(plan).map((replica) => metadataStep(plan, replica)),
+      upStep(plan),
+      ...adjustSteps(plan),
+    ]),
   ];
 }
 

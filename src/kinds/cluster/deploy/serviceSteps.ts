@@ -65,16 +65,16 @@ function attributeOf(id: string): string {
   return `data-of-${id}`;
 }
 
-/** agree ID USER HOST...: whether the hosts have told that they find the data, and number its owner as this one does. */
+/** agree ID USER MEMBER...: whether the members have told that they find the data, and number its owner as this one does. */
 const AGREE = `agree() {
-  local id=$1 user=$2 host owner
+  local id=$1 user=$2 member owner
   shift 2
-  for host in "$@"; do
-    wait_for 60 "crm_attribute --node $host --name ${attributeOf('$id')} --query --quiet" ||
-      fail "run ${PHASES.clients.file} on $host first: nobody has seen there that $id finds its data"
-    owner=$(crm_attribute --node "$host" --name "${attributeOf('$id')}" --query --quiet)
+  for member in "$@"; do
+    wait_for 60 "crm_attribute --node $member --name ${attributeOf('$id')} --query --quiet" ||
+      fail "run ${PHASES.clients.file} on $member first: nobody has seen there that $id finds its data"
+    owner=$(crm_attribute --node "$member" --name "${attributeOf('$id')}" --query --quiet)
     [ "$owner" = "$(id -u "$user")" ] ||
-      fail "the user $user of $id has number $owner on $host and $(id -u "$user") here: its files would belong to others (see usermod(8))"
+      fail "the user $user of $id has number $owner on $member and $(id -u "$user") here: its files would belong to others (see usermod(8))"
   done
 }`;
 

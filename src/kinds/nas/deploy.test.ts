@@ -3,6 +3,7 @@ import { patchElement } from '../../core/edits/edit.ts';
 import { joinDeployments, type Deployment } from '../../core/deploy/deployment.ts';
 import type { Design, TargetOs } from '../../core/model/design.ts';
 import { workbench } from '../../workbench.ts';
+import { change } from '../../../tests/rules/designs.ts';
 import { ganeshaOnDrbd, kernelNfs3OnDrbd, kernelNfsOnDrbd } from '../../../tests/nfsDesigns.ts';
 import { deploy } from './deploy.ts';
 
@@ -86,5 +87,14 @@ describe('steps', () => {
   test('a mount is looked at before services use it, and in the end', () => {
     const looks = deployed(kernelNfsOnDrbd()).steps.filter(({ title }) => /is mounted by NFS/.test(title));
     expect(new Set(looks.map(({ phase, place }) => `${phase} ${place}`))).toEqual(new Set(['clients 50', 'verify 11']));
+  });
+
+  test('where root is nobody, the filer has to give each service its directory', () => {
+    const page = (rootSquash: 'root_squash' | 'no_root_squash'): string =>
+      (deployed(change('nas', { 'export-kolab': { rootSquash } })()).sections ?? [])
+        .flatMap(({ lines }) => lines.map(({ text }) => text))
+        .join('\n');
+    expect(page('root_squash')).toMatch(/has the directory `\/[^`]*\/imap`, .* `id -u cyrus` tells/);
+    expect(page('no_root_squash')).not.toContain('id -u cyrus');
   });
 });

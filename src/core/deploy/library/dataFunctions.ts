@@ -72,7 +72,7 @@ link_data() {
 # copy_data MOUNT ROOT: copies what was set aside of the directories that it reads to where they lead, in the filesystem that
 # is mounted at ROOT and later at MOUNT. What is there already stays; a copy that was broken off begins again.
 copy_data() {
-  local directory copy up mount
+  local directory old owner copy up mount
   mount=$(realpath -m "$1")
   while read -r directory; do
     if ! leads_below "$directory" "$1"; then continue; fi
@@ -82,13 +82,19 @@ copy_data() {
     [ -d "$directory.before-quorate" ] ||
       fail "$directory leads to $copy, where nothing is yet: set up the program, or put its data there"
     say "  $directory.before-quorate to $copy"
+    old=$(realpath "$directory.before-quorate")
+    # Where root is nobody, the owner of the data copies it into a directory that was made for that user.
+    owner=root
+    rm -rf "$copy.part" 2>/dev/null || true
+    { (umask 022 && mkdir -p "$(dirname "$copy")" && mkdir "$copy.part") 2>/dev/null && rmdir "$copy.part"; } ||
+      owner=$(stat -c %U "$old")
     {
-      rm -rf "$copy.part" &&
-        (umask 022 && mkdir -p "$(dirname "$copy")") &&
-        cp -a "$(realpath "$directory.before-quorate")" "$copy.part" &&
+      (umask 022 && runuser -u "$owner" -- mkdir -p "$(dirname "$copy")") &&
+        runuser -u "$owner" -- rm -rf "$copy.part" &&
+        runuser -u "$owner" -- cp -a "$old" "$copy.part" &&
         sync -f "$copy.part" &&
-        mv -T "$copy.part" "$copy"
-    } || fail "$directory.before-quorate could not be copied: bring it to $copy in the storage's own way, then run this again"
+        runuser -u "$owner" -- mv -T "$copy.part" "$copy"
+    } || fail "$owner could not copy $directory.before-quorate: bring it to $copy in the storage's own way, then run this again"
     # A new filesystem has no label that programs may pass; storage of other hosts keeps none.
     if command -v selinuxenabled >/dev/null && selinuxenabled; then
       up=$copy

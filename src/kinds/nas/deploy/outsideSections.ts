@@ -2,6 +2,7 @@ import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.t
 import { escapeMarkdown } from '../../../core/configs/quoteMarkdown.ts';
 import type { RunbookSection } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { dataMountOf, dataUser, pathInside, servicesOn } from '../../common/index.ts';
 import { exportsLines } from '../configs/exportsLines.ts';
 import { Export, Filer } from '../elements.ts';
 
@@ -20,9 +21,28 @@ export function outsideSections(index: DesignIndex): readonly RunbookSection[] {
         filer.id,
       ),
       ...exportsLines(filer, index).map(({ text, elementIds }) => ({ text: `- [ ] exports \`${text}\``, elementIds })),
+      ...directoryLines(filer, index),
       ...settingLines(filer, index),
     ],
   }));
+}
+
+/** Where root of a client is nobody, it cannot make what services need: their directories are given to them (exports(5)). */
+function directoryLines(filer: Filer, index: DesignIndex): readonly ConfigLine[] {
+  const squashed = index.by(Export, 'filerId', filer.id).filter(({ rootSquash }) => rootSquash !== 'no_root_squash');
+  return squashed.flatMap((served) =>
+    servicesOn(served, index).flatMap((service) => {
+      const mount = dataMountOf(service, service.serverId, index);
+      if (mount?.sourceId !== served.id) return [];
+      const path = `${served.path}/${pathInside(service.dataPath, mount.path)}`;
+      const user = dataUser(service.role, index.design.targetOs);
+      return linesOf(
+        `- [ ] has the directory \`${path}\`, whose owner has the number that \`id -u ${user}\` tells on the clients`,
+        service.id,
+        served.id,
+      );
+    }),
+  );
 }
 
 function settingLines(filer: Filer, index: DesignIndex): readonly ConfigLine[] {

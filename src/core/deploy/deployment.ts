@@ -22,7 +22,7 @@ export interface PackageSource {
 /** Something that others have to reach on a host. */
 export interface OpenPort {
   readonly hostId: ElementId;
-  readonly protocol: 'tcp' | 'udp';
+  readonly protocol: 'tcp' | 'udp' | 'sctp';
   /** One port, or two with `-` between them. */
   readonly ports: string;
   /** IP addresses that may come in; subnets in CIDR notation. Empty: everybody. */
@@ -90,6 +90,16 @@ export interface Drill {
   readonly back: string;
 }
 
+/** What shows people on a host, while something fails, what the design does about it. */
+export interface Watch {
+  /** A command for root that ends by itself: "drbdadm status". */
+  readonly command: string;
+  /** What is seen by it, in a few words. */
+  readonly shows: string;
+  /** Hosts on which it works. */
+  readonly hostIds: readonly ElementId[];
+}
+
 /** What turns bare hosts into the design: told by each kind, printed as runbook and as playbook. */
 export interface Deployment {
   /** Machines that the runbook sets up, in sibling order; told by the kind that owns them. */
@@ -100,6 +110,7 @@ export interface Deployment {
   readonly steps: readonly RunbookStep[];
   readonly sections: readonly RunbookSection[];
   readonly drills: readonly Drill[];
+  readonly watches: readonly Watch[];
 }
 
 /** What one kind adds; what it leaves out is empty. */
@@ -124,6 +135,7 @@ export function joinDeployments(parts: readonly DeploymentPart[]): Deployment {
     steps: mergeSteps(parts.flatMap((part) => part.steps ?? [])),
     sections: parts.flatMap((part) => part.sections ?? []),
     drills: parts.flatMap((part) => part.drills ?? []),
+    watches: parts.flatMap((part) => part.watches ?? []),
   };
 }
 

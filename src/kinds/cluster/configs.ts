@@ -6,6 +6,7 @@ import { clusterPlans } from './configs/clusterPlans.ts';
 import { constraintsOf } from './configs/constraints.ts';
 import { corosyncConf } from './configs/corosyncConf.ts';
 import { crmCommands } from './configs/crmCommands.ts';
+import { dlmFiles } from './configs/dlmFiles.ts';
 import { mkfsScript } from './configs/mkfsScript.ts';
 import { o2cbFiles } from './configs/o2cbFiles.ts';
 import { pcsScript } from './configs/pcsScript.ts';
@@ -35,6 +36,7 @@ function pacemakerFiles(plan: ClusterPlan, folder: string, context: ViewContext)
       hostId: member.serverId,
       ...file('etc/corosync/corosync.conf', corosync),
     })),
+    ...dlmFiles(plan),
     ...sbdFiles(plan, folder, context.index.design.targetOs),
     file(`${folder}/cib.xml`, cibXml(plan, constraints)),
     { ...file(`${folder}/pcs-setup.sh`, pcsScript(plan, constraints)), executable: true },

@@ -10,6 +10,10 @@ open_port() {
     [ "$from" = all ] || rule="family=\\"$family\\" $rule"
     firewall-cmd --quiet --permanent --add-rich-rule="rule $rule"
     firewall-cmd --quiet --add-rich-rule="rule $rule"
+  elif [ "$protocol" = sctp ] && command -v ufw >/dev/null; then
+    # ufw(8) has no word for it.
+    say "  see that /etc/ufw/before.rules has before its COMMIT: -A ufw-before-input -p sctp -s $from --dport $ports -j ACCEPT ($why)"
+    return 0
   elif command -v ufw >/dev/null && ufw status | grep '^Status: active' >/dev/null; then
     [ "$from" != all ] || from=any
     ufw allow proto "$protocol" from "$from" to any port "\${ports/-/:}" >/dev/null

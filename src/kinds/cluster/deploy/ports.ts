@@ -1,7 +1,8 @@
 import type { OpenPort } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { Address, canonicalAddress, DLM_ID, systemFamily } from '../../common/index.ts';
+import { Address, canonicalAddress, systemFamily } from '../../common/index.ts';
+import { locksOverSctp, usesLocks } from '../configs/dlmFiles.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { isReactor } from '../managers.ts';
 import { clusterHosts } from './clusterHosts.ts';
@@ -14,7 +15,7 @@ const DLM = '21064';
 
 /** What the members of a cluster say to each other and to their quorum server, for their own addresses only. */
 export function ports(plan: ClusterPlan, index: DesignIndex): readonly OpenPort[] {
-  const { cluster, device, units } = plan;
+  const { cluster, device } = plan;
   if (isReactor(cluster)) return [];
   const ids = clusterHosts(plan, index).map(({ id }) => id);
   const rings = cluster.ringNetworkIds;
@@ -25,7 +26,11 @@ export function ports(plan: ClusterPlan, index: DesignIndex): readonly OpenPort[
     const address = canonicalAddress(index, hostId);
     return [...new Set([...(address ? [address.ip] : []), ...onRings(hostId)])];
   };
-  const usesLocks = units.some(({ resources }) => resources.some(({ id }) => id === DLM_ID));
+  const locks: readonly OpenPort['protocol'][] = usesLocks(plan)
+    ? locksOverSctp(plan)
+      ? ['tcp', 'sctp']
+      : ['tcp']
+    : [];
   const elementIds = [cluster.id];
   const own = ids.flatMap((hostId): OpenPort[] => {
     const others = ids.filter((id) => id !== hostId);
@@ -42,7 +47,7 @@ export function ports(plan: ClusterPlan, index: DesignIndex): readonly OpenPort[
       ...(systemFamily(index.design.targetOs) === 'suse'
         ? []
         : [{ ...tcp, ports: PCSD, from: others.flatMap(named), why: 'pcsd' }]),
-      ...(usesLocks ? [{ ...tcp, ports: DLM, from: others.flatMap(onRings), why: 'lock manager (DLM)' }] : []),
+      ...locks.map((protocol) => ({ ...tcp, protocol, ports: DLM, from: others.flatMap(onRings), why: 'lock manager (DLM)' })),
     ];
   });
   const qnetd = device && {

@@ -2,6 +2,7 @@ import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { clusterHosts, ownName } from './clusterHosts.ts';
+import { lockSteps } from './lockSteps.ts';
 import { reloadSteps } from './reloadSteps.ts';
 
 /** What brings up Corosync and Pacemaker on each member, with nothing to run yet. */
@@ -25,6 +26,7 @@ export function startSteps({ plan, folder }: PlacedPlan, index: DesignIndex): re
 corosync-cmapctl -g totem.cluster_name | grep ' = ${name}$' >/dev/null`,
     },
     ...reloadSteps(plan, index),
+    ...lockSteps(plan, index),
     {
       ...common,
       phase: 'cluster',

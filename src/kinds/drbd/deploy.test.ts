@@ -149,3 +149,12 @@ test('taking a resource down keeps its data', () => {
   expect(page).toContain('drbdadm down kolab');
   expect(page).toContain('Kept: the data, on `alice` `/dev/vg0/kolab`');
 });
+
+test('a sync that is under way is told apart from a fault, with how long it may take', () => {
+  const [{ run } = { run: '' }] = stepsOf(pair(), 'verify');
+  expect(run).toMatch(/^drbdadm status kolab[^]*\nwait_for \d+ /);
+  expect(run).toMatch(/fail 'not yet: the copies of kolab [^]*a first sync of all [\d.]+ [GT]iB takes \d+ (minutes|hours)/);
+  expect(run).toContain('drbdsetup status kolab --verbose --statistics');
+  const [old] = stepsOf(drbd84Design(), 'verify');
+  expect(old?.run).toContain('Watch it with cat /proc/drbd');
+});

@@ -9,6 +9,7 @@ import { sharedSteps } from './deploy/sharedSteps.ts';
 import { splitBrain } from './deploy/splitBrain.ts';
 import { storageSteps } from './deploy/storageSteps.ts';
 import { teardown } from './deploy/teardown.ts';
+import { watches } from './deploy/watches.ts';
 import { verifySteps } from './deploy/verifySteps.ts';
 import { volumeSteps } from './deploy/volumeSteps.ts';
 import { Resource } from './elements.ts';
@@ -26,9 +27,10 @@ export function deploy(context: ViewContext): DeploymentPart {
       ...storageSteps(plans, context),
       ...plans.flatMap(foreignSteps),
       ...plans.flatMap((plan) => [...sharedSteps(plan, context), ...volumeSteps(plan, context)]),
-      ...plans.flatMap(verifySteps),
+      ...plans.flatMap((plan) => verifySteps(plan, context)),
     ],
     sections: plans.flatMap((plan) => [splitBrain(plan, context), teardown(plan)]),
+    watches: watches(plans),
   };
 }
 

@@ -110,12 +110,18 @@ describe('the rest of the bundle', () => {
         '    quorum majority;',
         '    on-no-quorum io-error;',
         '    on-no-data-accessible io-error;',
-        '    on-suspended-primary-outdated force-secondary;',
         '  }',
       ].join('\n'),
     );
     expect(text).not.toContain('handlers');
-    const old = patchElement(tieBreaker, 'drbd-r0', { release: '9.0' });
-    expect(filesOf(old).get('hosts/alice/etc/drbd.d/r0.res')).not.toContain('on-suspended-primary-outdated');
+  });
+
+  test('a primary whose writes were frozen gives way when it comes back outdated, from DRBD 9.1 on', () => {
+    const fileOf = (change: Readonly<Record<string, unknown>>): string =>
+      filesOf(patchElement(tieBreaker, 'drbd-r0', change)).get('hosts/alice/etc/drbd.d/r0.res') ?? '';
+    const option = 'on-suspended-primary-outdated force-secondary;';
+    expect(fileOf({ onNoQuorum: 'suspend-io' })).toContain(option);
+    expect(fileOf({ onNoQuorum: 'suspend-io', release: '9.0' })).not.toContain(option);
+    expect(fileOf({ onNoQuorum: 'io-error' })).not.toContain(option);
   });
 });

@@ -7,8 +7,9 @@ import { told } from './netLines.ts';
 /**
  * The options section of a resource with so many servers that have a disk. on-no-data-accessible takes precedence over
  * on-no-quorum, so both say the same unless the design wants it otherwise; DRBD 8.4 has only the former (drbd.conf(5)).
- * A manager that goes by the quorum of DRBD wants a primary that comes back outdated to give way (promoter.md, DRBD
- * resource configuration); the option came with DRBD 9.1.7.
+ * A manager that goes by the quorum of DRBD wants a primary that comes back outdated to give way. Only writes that were
+ * frozen can keep it from that: with io-error they have ended by then, and the option says nothing (drbd.conf(5),
+ * on-suspended-primary-outdated). It came with DRBD 9.1.7.
  */
 export function optionLines(resource: Resource, disks: number, decidesItself: boolean): readonly ConfigLine[] {
   const { generation, onNoQuorum, onNoData, minimumRedundancy, autoPromote = 'no' } = resource;
@@ -18,7 +19,9 @@ export function optionLines(resource: Resource, disks: number, decidesItself: bo
     ...told('quorum-minimum-redundancy', minimumRedundancy),
     `on-no-quorum ${onNoQuorum};`,
     `on-no-data-accessible ${onNoData ?? onNoQuorum};`,
-    ...(decidesItself && resource.release !== '9.0' ? ['on-suspended-primary-outdated force-secondary;'] : []),
+    ...(decidesItself && onNoQuorum === 'suspend-io' && resource.release !== '9.0'
+      ? ['on-suspended-primary-outdated force-secondary;']
+      : []),
   ];
   return [
     ...(generation === '9' ? [`auto-promote ${autoPromote};`] : []),

@@ -1,11 +1,8 @@
-import type { DesignIndex } from '../../../../core/model/designIndex.ts';
 import { printSize } from '../../../../core/model/size.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
-import { Resource, Volume } from '../../elements.ts';
-import { deviceSize } from '../../deviceSize.ts';
+import { Resource } from '../../elements.ts';
 import { diskfulReplicas } from '../../diskfulReplicas.ts';
-import { resyncLimit } from '../resyncLimit.ts';
-import { slowestLink } from '../slowestLink.ts';
+import { firstSync } from '../../firstSync.ts';
 
 const GIB = 1_024 ** 3;
 const HOUR = 3_600;
@@ -29,11 +26,7 @@ export const rule = defineRule({
   appliesTo: [Resource],
   check(resource, { index }) {
     if (diskfulReplicas(resource.id, index).length < 2) return [];
-    const sizes = sizesOf(resource, index);
-    const [bytes, largest] = [sizes.reduce((sum, size) => sum + size, 0), Math.max(0, ...sizes)];
-    const link = slowestLink(resource, index)?.rate ?? Infinity;
-    // The volumes sync side by side: each within its limit, all of them over one link.
-    const seconds = Math.max(largest / resyncLimit(resource), bytes / link) / 1_024;
+    const { bytes, seconds } = firstSync(resource, index);
     if (seconds <= DAY) return [];
     return [
       {
@@ -42,7 +35,3 @@ export const rule = defineRule({
     ];
   },
 });
-
-function sizesOf(resource: Resource, index: DesignIndex): readonly number[] {
-  return index.by(Volume, 'resourceId', resource.id).flatMap((volume) => deviceSize(volume.id, index) ?? []);
-}

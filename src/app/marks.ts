@@ -30,6 +30,7 @@ export const marks = {
   fileInput: 'file-input',
   saveState: 'save-state',
   banners: 'banners',
+  keptDesigns: 'kept-designs',
   start: 'start',
   status: 'status',
   undo: 'undo',

@@ -57,3 +57,10 @@ export function lockForTab(
     },
   };
 }
+
+/** Whether any tab, this one too, holds the name. */
+export async function isLocked(name: string): Promise<boolean> {
+  if (!('locks' in navigator)) return false;
+  const { held } = await navigator.locks.query();
+  return held?.some((lock) => lock.name === name) ?? false;
+}

@@ -52,10 +52,11 @@ function useFocusAfterStart(isStartPage: boolean): void {
 
 function Middle() {
   const restoring = useSaving((state) => state.phase === 'restoring');
-  const isEmpty = useEditor((state) => Object.keys(state.history.present.elements).length === 0);
-  const startedEmpty = useShell((state) => state.startedEmpty);
+  const elements = useEditor((state) => state.history.present.elements);
+  const { startedEmpty, startOver } = useShell();
   const wide = useWide();
-  const isStartPage = !restoring && isEmpty && !startedEmpty;
+  const isEmpty = Object.keys(elements).length === 0;
+  const isStartPage = !restoring && ((isEmpty && !startedEmpty) || startOver === elements);
   useFocusAfterStart(isStartPage);
   if (restoring) return <Skeleton label="Your design is being opened" />;
   if (isStartPage) return <StartPanel />;

@@ -1,17 +1,25 @@
-import { ClipboardPaste, FolderOpen, SquareDashed } from 'lucide-react';
+import { ArrowLeft, ClipboardPaste, FolderOpen, SquareDashed } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { shownTitle } from '../../core/model/design.ts';
 import { openFilePicker } from '../exchange/filePicker.ts';
 import { marks } from '../marks.ts';
+import { currentDesign, replaceDesign, useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { workbench } from '../../workbench.ts';
 import { startFromTemplate } from './commands.ts';
-import { openDialog, startEmpty } from './shellState.ts';
+import { openDialog, showStart, startEmpty, useShell } from './shellState.ts';
 import { TopologyThumb } from './TopologyThumb.tsx';
 
-/** The first page of an empty design: six deployments to start from, and the other ways in. */
+const KeptDesigns = lazy(() =>
+  import('../keeping/KeptDesigns.tsx').then((module) => ({ default: module.KeptDesigns })),
+);
+
+/** The first page: designs that are kept in this browser, deployments to start from, and the other ways in. */
 export function StartPanel() {
   return (
     <main data-test={marks.start} className="h-full overflow-y-auto bg-sunken">
       <div className="mx-auto flex min-h-full max-w-5xl flex-col justify-center gap-7 px-5 py-8">
+        <BackButton />
         <header className="text-center">
           <h2 className="text-2xl font-semibold tracking-tight text-balance">Which storage shall survive a failure?</h2>
           <p className="mx-auto mt-2 max-w-xl text-sm text-balance text-muted">
@@ -19,7 +27,10 @@ export function StartPanel() {
             follow.
           </p>
         </header>
-        <ul className="grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
+        <Suspense fallback={null}>
+          <KeptDesigns />
+        </Suspense>
+        <ul aria-label="Deployments to start from" className="grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
           {workbench.templates.map((template) => (
             <li key={template.id}>
               <button
@@ -39,7 +50,7 @@ export function StartPanel() {
           ))}
         </ul>
         <div className="flex flex-wrap justify-center gap-2">
-          <Button onClick={() => startEmpty(true)}>
+          <Button onClick={startAnew}>
             <SquareDashed aria-hidden="true" size={15} /> Start empty
           </Button>
           <Button onClick={openFilePicker}>
@@ -55,4 +66,25 @@ export function StartPanel() {
       </div>
     </main>
   );
+}
+
+function BackButton() {
+  const isOver = useShell((state) => state.startOver !== undefined);
+  const design = useEditor((state) => state.history.present);
+  if (!isOver || Object.keys(design.elements).length === 0) return null;
+  return (
+    <div className="-mb-4">
+      <Button onClick={() => showStart(undefined)}>
+        <ArrowLeft aria-hidden="true" size={15} /> Back to {shownTitle(design)}
+      </Button>
+    </div>
+  );
+}
+
+/** An empty canvas; a design that is open stays kept. */
+function startAnew(): void {
+  if (Object.keys(currentDesign().elements).length > 0) {
+    replaceDesign('New design', workbench.newDesign('Untitled design'));
+  }
+  startEmpty(true);
 }

@@ -3,6 +3,7 @@ import {
   Download,
   FilePlus2,
   FolderOpen,
+  LayoutGrid,
   LayoutTemplate,
   Redo2,
   Save,
@@ -14,14 +15,14 @@ import {
 import { openFilePicker } from '../exchange/filePicker.ts';
 import { saveDesignFile } from '../exchange/saveDesignFile.ts';
 import { marks } from '../marks.ts';
-import { redoStep, undoStep, useEditor } from '../store/store.ts';
+import { currentDesign, redoStep, undoStep, useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import { workbench } from '../../workbench.ts';
 import { commands, startFromTemplate } from './commands.ts';
 import { DesignName } from './DesignName.tsx';
-import { openDialog } from './shellState.ts';
+import { openDialog, showStart } from './shellState.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TopologyThumb } from './TopologyThumb.tsx';
 
@@ -33,8 +34,11 @@ export function TopBar() {
       <h1 className="mr-2 ml-1 text-sm font-semibold tracking-tight max-sm:sr-only">Quorate</h1>
       <DesignName />
       <UndoButtons />
-      <div className="basis-full sm:hidden" />
       <div className="mx-1 h-5 w-px bg-line max-lg:hidden" />
+      <Button look="quiet" aria-label="Designs" onClick={() => showStart(currentDesign().elements)}>
+        <LayoutGrid aria-hidden="true" size={15} /> <span className="max-sm:hidden">Designs</span>
+      </Button>
+      <div className="basis-full sm:hidden" />
       <TemplatesMenu />
       <FileMenu />
       <Button look="quiet" onClick={() => openDialog({ name: 'export' })}>

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Draft } from '../../core/imports/draft.ts';
+import type { Design } from '../../core/model/design.ts';
 import type { LoadProblem } from '../../core/model/integrity.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import type { FixPlan } from '../findings/planFix.ts';
@@ -25,6 +26,8 @@ interface ShellState {
   readonly dialog: OpenDialog | undefined;
   /** The start panel is put aside for an empty canvas. */
   readonly startedEmpty: boolean;
+  /** The elements over which the start page was called; it goes when others take their place. */
+  readonly startOver: Design['elements'] | undefined;
 }
 
 /** What the shell itself remembers: open tab, open dialog. Nothing of it belongs to the document. */
@@ -33,6 +36,7 @@ export const useShell = create<ShellState>(() => ({
   narrowTab: 'build',
   dialog: undefined,
   startedEmpty: false,
+  startOver: undefined,
 }));
 
 /** Brings a tab to the front, on narrow screens too. */
@@ -58,4 +62,9 @@ export function closeDialog(): void {
 /** Shows the canvas of an empty design instead of the start panel, or the panel again. */
 export function startEmpty(startedEmpty: boolean): void {
   useShell.setState({ startedEmpty });
+}
+
+/** Shows the start page with all designs over the one that is open, until another is chosen; undefined goes back to it. */
+export function showStart(over: Design['elements'] | undefined): void {
+  useShell.setState({ startOver: over, startedEmpty: false });
 }

@@ -1,5 +1,5 @@
 import { z } from '../../core/schema.ts';
-import { lockForTab, type TabLock } from '../../platform/tabLock.ts';
+import { isLocked, lockForTab, type TabLock } from '../../platform/tabLock.ts';
 import { say, setReadOnly, useEditor } from './store.ts';
 
 /** What the tabs of this browser tell each other about a design. */
@@ -37,7 +37,7 @@ export function startSharing(own: Saver): void {
 export function lockDesign(id: string): void {
   lock?.release();
   let waited = false;
-  lock = lockForTab(`quorate-design-${id}`, {
+  lock = lockForTab(lockName(id), {
     onWaiting: () => {
       waited = true;
       setReadOnly(true);
@@ -57,9 +57,19 @@ export function takeOver(): void {
   setTimeout(() => asked?.steal(), PATIENCE_MS);
 }
 
+/** Whether another tab edits the design. */
+export async function isEditedElsewhere(id: string): Promise<boolean> {
+  const { designId, readOnly } = useEditor.getState();
+  return (designId !== id || readOnly) && isLocked(lockName(id));
+}
+
 /** Tells the other tabs that a design has been written. */
 export function tellSaved(id: string): void {
   tell({ what: 'saved', id });
+}
+
+function lockName(id: string): string {
+  return `quorate-design-${id}`;
 }
 
 function tell(news: Message): void {

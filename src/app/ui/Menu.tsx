@@ -21,6 +21,10 @@ export function Menu({
         align="start"
         sideOffset={4}
         collisionPadding={8}
+        onCloseAutoFocus={(event) => {
+          // A text box that the chosen entry has opened keeps the focus.
+          if (document.activeElement instanceof HTMLInputElement) event.preventDefault();
+        }}
         className={`z-50 max-h-[80vh] overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised ${wide ? 'w-88' : 'min-w-52'} max-w-[94vw]`}
       >
         {children}

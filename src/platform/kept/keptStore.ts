@@ -53,3 +53,26 @@ export async function readBase(id: string): Promise<KeptBase | undefined> {
 export async function keepBase(id: string, base: KeptBase): Promise<void> {
   await (await keptDatabase()).put(TABLES.bases, base, id);
 }
+
+/**
+ * All designs in this browser, the newest first, broken ones last.
+ *
+ * @throws if the browser refuses storage.
+ */
+export async function listKept(): Promise<{ readonly id: string; readonly found: Found }[]> {
+  const ids = (await (await keptDatabase()).getAllKeys(TABLES.kept)).map(String);
+  const entries = await Promise.all(ids.map(async (id) => ({ id, found: await readKept(id) })));
+  const timeOf = (found: Found): number => (found.state === 'kept' ? found.design.at : 0);
+  return entries.toSorted((a, b) => timeOf(b.found) - timeOf(a.found));
+}
+
+/** Takes a design out of this browser, with all that is kept beside it. */
+export async function removeKept(id: string): Promise<void> {
+  const transaction = (await keptDatabase()).transaction([TABLES.kept, TABLES.bases], 'readwrite');
+  await Promise.all([
+    transaction.objectStore(TABLES.kept).delete(id),
+    transaction.objectStore(TABLES.bases).delete(id),
+    transaction.done,
+  ]);
+  dropParked(id, Number.POSITIVE_INFINITY);
+}

@@ -135,7 +135,7 @@ export function joinDeployments(parts: readonly DeploymentPart[]): Deployment {
     steps: mergeSteps(parts.flatMap((part) => part.steps ?? [])),
     sections: parts.flatMap((part) => part.sections ?? []),
     drills: parts.flatMap((part) => part.drills ?? []),
-    watches: parts.flatMap((part) => part.watches ?? []),
+    watches: mergeWatches(parts.flatMap((part) => part.watches ?? [])),
   };
 }
 
@@ -151,6 +151,16 @@ function mergeSteps(steps: readonly RunbookStep[]): readonly RunbookStep[] {
       hostIds: [...new Set([...(known?.hostIds ?? []), ...step.hostIds])],
       elementIds: [...new Set([...(known?.elementIds ?? []), ...step.elementIds])],
     });
+  }
+  return [...merged.values()];
+}
+
+/** The same command on several hosts is one. */
+function mergeWatches(watches: readonly Watch[]): readonly Watch[] {
+  const merged = new Map<string, Watch>();
+  for (const watch of watches) {
+    const key = JSON.stringify([watch.command, watch.shows]);
+    merged.set(key, { ...watch, hostIds: [...(merged.get(key)?.hostIds ?? []), ...watch.hostIds] });
   }
   return [...merged.values()];
 }

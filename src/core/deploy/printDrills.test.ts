@@ -35,3 +35,16 @@ test('a name cannot become Markdown', () => {
   renamed.elements['server-alice'] = { ...alice, name: '# [x](y)' };
   expect(page(renamed)).toContain('## 1. \\# \\[x\\](y) fails');
 });
+
+test('what is watched while something fails, and when it is noticed', () => {
+  expect(text).toContain('| `drbdadm status kolab` | who is primary for kolab');
+  expect(text).toMatch(/`crm_mon -1 -r` \| .* noticed after about 7 s \| `alice`, `bob` \|/);
+});
+
+test('hosts that the design calls otherwise are told by both names', () => {
+  expect(text).not.toContain('## Names');
+  const alice = template.elements['server-alice'];
+  if (!alice) throw new Error('no alice');
+  const renamed = { ...template, elements: { ...template.elements, 'server-alice': { ...alice, name: 'Mail 1' } } };
+  expect(page(renamed)).toContain('- Mail 1 is the host `alice`.');
+});

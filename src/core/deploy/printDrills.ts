@@ -2,7 +2,7 @@ import { linesOf, type ConfigLine } from '../configs/configFragment.ts';
 import { escapeMarkdown } from '../configs/quoteMarkdown.ts';
 import { placementOf, type World, type WorldStep } from '../world/world.ts';
 import type { Drill } from './deployment.ts';
-import type { RunbookContext } from './runbookContext.ts';
+import { hostNamesOf, type RunbookContext } from './runbookContext.ts';
 
 const HEAD = `# Failover drill
 
@@ -18,12 +18,48 @@ stayed on another host after the last section has been moved back. Pacemaker doe
 export function printDrills(context: RunbookContext): readonly ConfigLine[] {
   return [
     ...linesOf(HEAD),
+    ...watchLines(context),
+    ...nameLines(context),
     ...linesOf('\n## In good health\n'),
     ...runningLines(context.healthy, context),
     ...context.deployment.drills.flatMap((drill, at, { length }) => {
       context.onDrill?.(at, length);
       return drillLines(drill, at + 1, context);
     }),
+  ];
+}
+
+/** The commands for all drills, once. */
+function watchLines(context: RunbookContext): readonly ConfigLine[] {
+  const { watches } = context.deployment;
+  if (watches.length === 0) return [];
+  return [
+    ...linesOf(
+      `
+## What to watch
+
+On a host that stays up, in a terminal of its own, before anything is made to fail: \`watch -n 1 '<command>'\`, and
+\`journalctl -f\` beside it for what happens when.
+
+| command | shows | on |
+|---|---|---|`,
+    ),
+    ...watches.flatMap(({ command, shows, hostIds }) => {
+      const hosts = hostNamesOf(hostIds, context).map((host) => `\`${host}\``);
+      return linesOf(`| \`${command}\` | ${escapeMarkdown(shows)} | ${hosts.join(', ')} |`, ...hostIds);
+    }),
+  ];
+}
+
+/** Sentences of the replay call servers as the design does; commands call them by their host names. */
+function nameLines({ deployment, hosts, index }: RunbookContext): readonly ConfigLine[] {
+  const other = deployment.hostIds.filter((id) => (index.get(id)?.name ?? id) !== hosts.get(id));
+  if (other.length === 0) return [];
+  return [
+    ...linesOf('\n## Names\n\nThe design calls hosts by other names than they themselves:\n'),
+    ...other.flatMap((id) =>
+      linesOf(`- ${escapeMarkdown(index.get(id)?.name ?? id)} is the host \`${hosts.get(id) ?? ''}\`.`, id),
+    ),
   ];
 }
 

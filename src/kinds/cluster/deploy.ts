@@ -18,6 +18,7 @@ import { serviceSteps } from './deploy/serviceSteps.ts';
 import { startSteps } from './deploy/startSteps.ts';
 import { teardown } from './deploy/teardown.ts';
 import { verifySteps } from './deploy/verifySteps.ts';
+import { watches } from './deploy/watches.ts';
 import { isReactor } from './managers.ts';
 
 /** What turns members into a cluster: its keys, its configuration, the proof of its fencing, and what it runs. */
@@ -37,6 +38,7 @@ export function deploy(context: ViewContext): DeploymentPart {
     ],
     sections: plans.map(({ plan }) => teardown(plan, index)),
     drills: drills(index),
+    watches: plans.flatMap(({ plan }) => watches(plan, index)),
   };
 }
 

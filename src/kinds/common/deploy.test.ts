@@ -146,3 +146,17 @@ describe('the data of a service', () => {
     expect(stepOf(design, / IMAP /)).toBeUndefined();
   });
 });
+
+test('clients reach services wherever they may run, and only other servers reach the directory and the database', () => {
+  const open = deployed(pair()).ports.map(
+    ({ hostId, ports, from, why }) => `${hostId} ${ports} ${why} ${from.join(' ')}`,
+  );
+  for (const host of ['server-alice', 'server-bob']) {
+    for (const port of ['143 IMAP', '993 IMAP', '25 SMTP', '465 SMTP', '587 SMTP', '80 WEB', '443 WEB']) {
+      expect(open).toContain(`${host} ${port} `);
+    }
+  }
+  expect(open).toContain('server-alice 389 LDAP 192.0.2.32 10.1.1.32 10.2.1.32');
+  expect(open).toContain('server-bob 3306 DATABASE 192.0.2.31 10.1.1.31 10.2.1.31');
+  expect(open.filter((line) => / (LDAP|DATABASE) $/.test(line))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { diskSteps } from './deploy/diskSteps.ts';
 import { mountSteps } from './deploy/mountSteps.ts';
 import { nameSteps } from './deploy/nameSteps.ts';
 import { packages } from './deploy/packages.ts';
+import { ports } from './deploy/ports.ts';
 import { serviceSteps } from './deploy/serviceSteps.ts';
 import { systemSteps } from './deploy/systemSteps.ts';
 import { drills } from './deploy/drills.ts';
@@ -16,6 +17,7 @@ export function deploy(context: ViewContext): DeploymentPart {
   return {
     hostIds: index.all(Server).map(({ id }) => id),
     packages: packages(index),
+    ports: ports(index),
     steps: [
       ...systemSteps(index),
       ...nameSteps(index),

@@ -8,6 +8,7 @@ import { packages, repositorySteps } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
 import { splitBrainSection } from './deploy/splitBrainSection.ts';
 import { teardownSection } from './deploy/teardownSection.ts';
+import { watches } from './deploy/watches.ts';
 import { volumeSteps } from './deploy/volumeSteps.ts';
 
 /** What turns disks into bricks, bricks into volumes, and lets clients mount them. */
@@ -24,5 +25,6 @@ export function deploy(context: ViewContext): DeploymentPart {
       ...clientSteps(context),
     ],
     sections: [...splitBrainSection(context.index), ...teardownSection(context)],
+    watches: watches(context.index),
   };
 }

@@ -9,6 +9,7 @@ import { lunSteps } from './deploy/lunSteps.ts';
 import { multipathSteps } from './deploy/multipathSteps.ts';
 import { outsideSections } from './deploy/outsideSections.ts';
 import { packages } from './deploy/packages.ts';
+import { hasMultipath } from './pathSettings.ts';
 import { secrets } from './deploy/secrets.ts';
 
 /** What lets each server log in, see one device for all paths, and make what lies on the LUNs. */
@@ -28,5 +29,8 @@ export function deploy({ index }: ViewContext): DeploymentPart {
     ],
     sections: outsideSections(index),
     drills: drills(index),
+    watches: clients
+      .filter(({ arrays }) => arrays.some(hasMultipath))
+      .map(({ server }) => ({ command: 'multipath -ll', shows: 'paths that work', hostIds: [server.id] })),
   };
 }

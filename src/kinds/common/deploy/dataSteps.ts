@@ -136,7 +136,7 @@ function lookPart(words: Words, look: 'lead_to' | 'lie_on'): Part {
   const why =
     look === 'lead_to'
       ? `${name} would not keep its data at ${target} on ${mount}: ${how}`
-      : `${name} does not find its data at ${target} on ${mount}: ${how}, then runbook/${PHASES.clients.file} where it begins`;
+      : `${name} does not find its data at ${target} on ${mount}: ${how}, then the scripts after it`;
   return {
     title: `See that ${name} keeps its data on its storage`,
     run: `${testOf(words, look)} ||\n  fail ${quoteShell(why)}`,

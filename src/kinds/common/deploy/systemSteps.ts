@@ -25,7 +25,7 @@ export function systemSteps(index: DesignIndex): readonly RunbookStep[] {
     {
       ...common,
       phase: 'preflight',
-      place: -20,
+      place: -19,
       title: 'See that there is room for the packages',
       run: `for directory in /usr /var; do
   free=$(df --output=avail -B 1M "$directory" | tail -n 1)
@@ -35,7 +35,7 @@ done`,
     {
       ...common,
       phase: 'preflight',
-      place: -20,
+      place: -19,
       title: 'See whether the clock is kept',
       run: `timedatectl show -p NTPSynchronized --value 2>/dev/null | grep -qx yes ||
   caution 'the clock follows no NTP server yet; 10-packages.sh installs chrony, 20-network-firewall.sh waits for it to be right'`,

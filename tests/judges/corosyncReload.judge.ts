@@ -17,7 +17,12 @@ function onOneRing(): Design {
   const serverIds = ['alice', 'bob'].map((host, at) =>
     build.server(host, Object.fromEntries(rings.map((ring, which) => [ring, `10.2.${which + 1}.${31 + at}`]))),
   );
-  build.cluster({ clusterName: 'kolab', serverIds, ringNetworkIds: rings.slice(0, 1), fenceIps: ['10.3.1.1', '10.3.1.2'] });
+  build.cluster({
+    clusterName: 'kolab',
+    serverIds,
+    ringNetworkIds: rings.slice(0, 1),
+    fenceIps: ['10.3.1.1', '10.3.1.2'],
+  });
   return putElements(workbench.newDesign('Rings'), build.elements);
 }
 

@@ -52,7 +52,10 @@ if { ${step?.done}\n} >/dev/null 2>&1; then echo done; else set -euo pipefail\n$
 function moved(): Design {
   const { index } = workbench.analyse(pair);
   const replication = index.all(Address).filter(({ ip }) => ip.startsWith('10.1.1.'));
-  return replication.reduce((design, { id, ip }) => patchElement(design, id, { ip: ip.replace('.1.1.', '.1.9.') }), pair);
+  return replication.reduce(
+    (design, { id, ip }) => patchElement(design, id, { ip: ip.replace('.1.1.', '.1.9.') }),
+    pair,
+  );
 }
 
 describe.skipIf(!hasTools('drbdadm', 'unshare'))('a changed design reaches a resource that runs', () => {

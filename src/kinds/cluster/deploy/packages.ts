@@ -1,7 +1,8 @@
 import type { PackageNeed, PackageSource, RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { TargetOs } from '../../../core/model/design.ts';
-import { DLM_ID, systemFamily, type SystemFamily } from '../../common/index.ts';
+import { systemFamily, type SystemFamily } from '../../common/index.ts';
+import { usesLocks } from '../configs/dlmFiles.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import type { FenceDevice } from '../elements.ts';
 import { isReactor } from '../managers.ts';
@@ -41,11 +42,13 @@ const SOURCE: Readonly<Partial<Record<SystemFamily, PackageSource>>> = {
 };
 
 /** LINBIT's own repository has it for all systems. */
-const REACTOR_SOURCE: PackageSource = { hint: 'LINBIT has drbd-reactor in its repositories for this system' };
+const REACTOR_SOURCE: PackageSource = {
+  hint: 'LINBIT has drbd-reactor in its repositories for this system (Ubuntu: add-apt-repository ppa:linbit/linbit-drbd9-stack; else see https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/), and its sources at https://github.com/LINBIT/drbd-reactor',
+};
 
 /** What members and quorum servers need. */
 export function packages(plan: ClusterPlan, index: DesignIndex): readonly PackageNeed[] {
-  const { cluster, device, units } = plan;
+  const { cluster, device } = plan;
   const { targetOs } = index.design;
   const family = systemFamily(targetOs);
   const hostIds = clusterHosts(plan, index).map(({ id }) => id);
@@ -59,10 +62,9 @@ export function packages(plan: ClusterPlan, index: DesignIndex): readonly Packag
       { hostIds, packages: agents, ...(told ? { source: { hint: told.hint } } : {}), elementIds: [cluster.id] },
     ];
   }
-  const usesLocks = units.some(({ resources }) => resources.some(({ id }) => id === DLM_ID));
   return [
     { hostIds, packages: [...MANAGER[family], ...resourceAgents(targetOs)], ...source, elementIds: [cluster.id] },
-    ...(usesLocks ? [{ hostIds, packages: LOCKS[family], ...source, elementIds: [cluster.id] }] : []),
+    ...(usesLocks(plan) ? [{ hostIds, packages: LOCKS[family], ...source, elementIds: [cluster.id] }] : []),
     ...(cluster.fencing === 'off' ? [] : plan.fences).map(({ device: fence }) => ({
       hostIds,
       packages: [...fenceAgents(fence.agent, targetOs), ...[CALLED[fence.agent]?.[family] ?? []].flat()],

@@ -9,6 +9,9 @@ import { serversOf } from './resourceHosts.ts';
 
 const CRON: Readonly<Record<SystemFamily, string>> = { debian: 'cron', 'red-hat': 'cronie', suse: 'cron' };
 
+/** Where LINBIT tells how its packages are installed. */
+const GUIDE = 'https://linbit.com/drbd-user-guide/drbd-guide-9_0-en/';
+
 /**
  * Where the module of a generation comes from. Linux itself has 8.4 only, and no Debian, Ubuntu or RHEL brings 9: LINBIT
  * has it in its repositories for all of them, ELRepo for RHEL (DRBD user's guide, installing packages). SLES has 9 in its
@@ -21,7 +24,7 @@ const SOURCES: Readonly<Record<SystemFamily, Readonly<Record<Resource['generatio
       install:
         'DEBIAN_FRONTEND=noninteractive apt-get install -y -q "linux-headers-$(uname -r)" && DEBIAN_FRONTEND=noninteractive apt-get install -y -q drbd-dkms',
       known: 'apt-cache show drbd-dkms',
-      hint: 'this system has DRBD 8.4 only: add a repository of LINBIT, which has drbd-dkms for DRBD 9',
+      hint: `this system has DRBD 8.4 only. Add a repository of LINBIT, which has drbd-dkms for DRBD 9 (Ubuntu: add-apt-repository ppa:linbit/linbit-drbd9-stack; Debian: see ${GUIDE}), or set the design to DRBD 8.4 if two hosts without quorum are enough`,
     },
   },
   'red-hat': {
@@ -33,7 +36,7 @@ const SOURCES: Readonly<Record<SystemFamily, Readonly<Record<Resource['generatio
     '9': {
       install: 'dnf install -y kmod-drbd9x drbd9x-utils || dnf install -y kmod-drbd drbd-utils drbd-pacemaker',
       known: 'dnf -q list kmod-drbd9x || dnf -q list kmod-drbd',
-      hint: 'this system has no DRBD: add the repository of ELRepo, which has kmod-drbd9x, or of LINBIT, which has kmod-drbd',
+      hint: `this system has no DRBD: add the repository of ELRepo, which has kmod-drbd9x, or of LINBIT, which has kmod-drbd (${GUIDE})`,
     },
   },
   suse: {

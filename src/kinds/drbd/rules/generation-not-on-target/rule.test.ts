@@ -13,7 +13,7 @@ ruleCases(rule, {
     'DRBD 9 on Debian 12': {
       design: template('drbd-single-primary'),
       blames: ['drbd-kolab'],
-      says: /needs DRBD 9, which is no part of Debian 12; it comes as packages of LINBIT/,
+      says: /needs DRBD 9, which is no part of Debian 12; it comes as packages of LINBIT, and the runbook stops/,
       fixable: false,
     },
     'DRBD 9 on RHEL 8': { design: on('el-8', '9'), blames: ['drbd-kolab'], says: /LINBIT or ELRepo/ },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ExportDialog } from '../exchange/ExportDialog.tsx';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
 import { LostDialog } from '../exchange/LostDialog.tsx';
@@ -8,6 +9,10 @@ import { WaiveDialog } from '../findings/WaiveDialog.tsx';
 import { CommandList } from './CommandList.tsx';
 import { HelpSheet } from './HelpSheet.tsx';
 import { closeDialog, useShell } from './shellState.ts';
+
+const VersionsDialog = lazy(() =>
+  import('../keeping/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
+);
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -23,6 +28,12 @@ export function Dialogs() {
       return <ExportDialog onClose={closeDialog} />;
     case 'paste':
       return <PasteDialog onClose={closeDialog} />;
+    case 'versions':
+      return (
+        <Suspense fallback={null}>
+          <VersionsDialog onClose={closeDialog} />
+        </Suspense>
+      );
     case 'waive':
       return <WaiveDialog finding={dialog.finding} onClose={closeDialog} />;
     case 'fix':

@@ -3,6 +3,7 @@ import {
   Download,
   FilePlus2,
   FolderOpen,
+  History,
   LayoutGrid,
   LayoutTemplate,
   Redo2,
@@ -127,6 +128,12 @@ function FileMenu() {
         icon={<SquarePen size={15} />}
         label="Paste DOT or a design…"
         onSelect={() => openDialog({ name: 'paste' })}
+      />
+      <MenuItem
+        icon={<History size={15} />}
+        label="Earlier versions…"
+        hint="Kept in this browser as you work"
+        onSelect={() => openDialog({ name: 'versions' })}
       />
     </Menu>
   );

@@ -14,6 +14,7 @@ export type OpenDialog =
   | { readonly name: 'commands' }
   | { readonly name: 'export' }
   | { readonly name: 'paste' }
+  | { readonly name: 'versions' }
   | { readonly name: 'waive'; readonly finding: Finding }
   | { readonly name: 'fix'; readonly plan: FixPlan }
   | { readonly name: 'problems'; readonly title: string; readonly problems: readonly LoadProblem[] }

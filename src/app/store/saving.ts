@@ -4,10 +4,12 @@ import { shownTitle, type Design } from '../../core/model/design.ts';
 import { lastOpenId, rememberOpen } from '../../platform/kept/lastOpen.ts';
 import { keepBase, readBase, readKept, writeKept } from '../../platform/kept/keptStore.ts';
 import { park } from '../../platform/kept/parked.ts';
+import { dropOrphans } from '../../platform/kept/versions.ts';
 import { workbench } from '../../workbench.ts';
 import { rememberSave, useLastSave } from './lastSave.ts';
 import { lockDesign, startSharing, tellSaved } from './sharing.ts';
 import { continueAs, followDesign, openDesign, say, useEditor, type EditorState } from './store.ts';
+import { keepVersion } from './versions.ts';
 
 /** How the working copy in the browser stands. `restoring` until the last visit's design has been looked for. */
 export type SavePhase = 'restoring' | 'saved' | 'pending' | 'failed';
@@ -21,6 +23,8 @@ interface SavingState {
 }
 
 const PAUSE_MS = 300;
+/** What led to a version if no step did. */
+const OPENED = 'As it was opened';
 /** Larger designs are put aside only when the page closes: writing them on the spot would be felt. */
 const MOST_PARKED = 300;
 
@@ -37,6 +41,7 @@ export const useSaving = create<SavingState>(() => ({ phase: 'restoring' }));
  */
 export async function startSaving(onBroken: (text: string) => void): Promise<void> {
   try {
+    await dropOrphans();
     const id = lastOpenId();
     if (id !== undefined) await reopen(id, onBroken);
     useSaving.setState({ phase: 'saved' });
@@ -78,6 +83,7 @@ export async function reopen(id: string, onBroken: (text: string) => void): Prom
   const { revision, at } = found.design;
   copies.set(id, found.isParked ? { revision: revision - 1, design: undefined } : { revision, design: loaded.value });
   openDesign(loaded.value, id);
+  void keepVersion(id, { text: found.design.text, at, label: OPENED }, 'at once');
   useSaving.setState({ at });
   await recallBase(id, loaded.value);
   return true;
@@ -131,6 +137,8 @@ async function write(id: string, design: Design, at: number): Promise<void> {
     rememberOpen(id);
     useSaving.setState({ phase: history.present === design ? 'saved' : 'pending', at: written.at, trouble: undefined });
     tellSaved(id);
+    const label = history.present === design ? history.past.at(-1)?.label : undefined;
+    void keepVersion(id, { text: copy.text, at, label: label ?? OPENED }, 'each minute');
   } catch (error) {
     const isFull = error instanceof DOMException && /quota/i.test(error.name);
     useSaving.setState({ phase: 'failed', trouble: isFull ? 'full' : 'refused' });

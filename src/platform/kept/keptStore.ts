@@ -66,13 +66,8 @@ export async function listKept(): Promise<{ readonly id: string; readonly found:
   return entries.toSorted((a, b) => timeOf(b.found) - timeOf(a.found));
 }
 
-/** Takes a design out of this browser, with all that is kept beside it. */
+/** Takes a design out of this browser; what is kept beside it goes with `dropOrphans`. Throws if storage is refused. */
 export async function removeKept(id: string): Promise<void> {
-  const transaction = (await keptDatabase()).transaction([TABLES.kept, TABLES.bases], 'readwrite');
-  await Promise.all([
-    transaction.objectStore(TABLES.kept).delete(id),
-    transaction.objectStore(TABLES.bases).delete(id),
-    transaction.done,
-  ]);
+  await (await keptDatabase()).delete(TABLES.kept, id);
   dropParked(id, Number.POSITIVE_INFINITY);
 }

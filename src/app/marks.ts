@@ -31,6 +31,7 @@ export const marks = {
   saveState: 'save-state',
   banners: 'banners',
   keptDesigns: 'kept-designs',
+  backupInput: 'backup-input',
   start: 'start',
   status: 'status',
   undo: 'undo',

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { HardDrive, RotateCw, Undo2 } from 'lucide-react';
+import { Archive, HardDrive, RotateCw, Undo2 } from 'lucide-react';
 import { marks } from '../marks.ts';
 import { useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { backUpEverything } from './backUp.ts';
 import { refreshLibrary, restoreDeleted, useLibrary } from './library.ts';
 import { VolumeCard } from './VolumeCard.tsx';
 
@@ -21,7 +22,12 @@ export function KeptDesigns() {
   if (state === 'loading' || (state === 'ready' && shown.length === 0 && !deleted)) return null;
   return (
     <section aria-label="Your designs" data-test={marks.keptDesigns} className="flex flex-col gap-3">
-      <h3 className="text-sm font-semibold">Your designs in this browser</h3>
+      <div className="flex flex-wrap items-center gap-3">
+        <h3 className="flex-1 text-sm font-semibold">Your designs in this browser</h3>
+        <Button onClick={() => void backUpEverything()}>
+          <Archive aria-hidden="true" size={14} /> Back up everything
+        </Button>
+      </div>
       <div role="status" className={deleted ? '' : 'sr-only'}>
         {deleted && (
           <p className="flex items-center gap-3 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-3.5 text-sm">

@@ -2,6 +2,7 @@ import { ArrowLeft, ClipboardPaste, FolderOpen, SquareDashed } from 'lucide-reac
 import { lazy, Suspense } from 'react';
 import { shownTitle } from '../../core/model/design.ts';
 import { openFilePicker } from '../exchange/filePicker.ts';
+import { RestoreButton } from '../keeping/RestoreButton.tsx';
 import { marks } from '../marks.ts';
 import { currentDesign, replaceDesign, useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -59,6 +60,7 @@ export function StartPanel() {
           <Button onClick={() => openDialog({ name: 'paste' })}>
             <ClipboardPaste aria-hidden="true" size={15} /> Paste DOT
           </Button>
+          <RestoreButton />
         </div>
         <p className="text-center text-xs text-faint">
           Or drop a design or a DOT graph anywhere on this page. Nothing leaves your browser.

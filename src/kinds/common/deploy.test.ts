@@ -72,13 +72,13 @@ test('a mount point takes nothing while nothing is mounted, and only the mounts 
 
 describe('the data of a service', () => {
   test.each<[string, TargetOs, string]>([
-    ['IMAP', 'debian-12', '/var/lib/cyrus /var/spool/cyrus/mail /var/spool/sieve'],
-    ['IMAP', 'el-9', '/var/lib/imap /var/spool/imap'],
-    ['LDAP', 'ubuntu-24.04', '/etc/dirsrv/slapd-kolab /var/lib/dirsrv/slapd-kolab'],
-    ['Database', 'sles-15', '/var/lib/mysql'],
-    ['SMTP', 'debian-13', '/var/spool/postfix /var/lib/postfix'],
-    ['Web', 'el-10', '/var/www'],
-    ['Web', 'sles-15', '/srv/www'],
+    ['cyrus-imapd', 'debian-12', '/var/lib/cyrus /var/spool/cyrus/mail /var/spool/sieve'],
+    ['cyrus-imapd', 'el-9', '/var/lib/imap /var/spool/imap'],
+    ['dirsrv@kolab', 'ubuntu-24.04', '/etc/dirsrv/slapd-kolab /var/lib/dirsrv/slapd-kolab'],
+    ['mariadb', 'sles-15', '/var/lib/mysql'],
+    ['postfix', 'debian-13', '/var/spool/postfix /var/lib/postfix'],
+    ['httpd', 'el-10', '/var/www'],
+    ['apache2', 'sles-15', '/srv/www'],
   ])('%s of %s comes in %s', (name, targetOs, directories) => {
     const step = stepOf({ ...pair(), targetOs }, new RegExp(`^Let ${name} find its data`));
     expect(step?.done).toMatch(new RegExp(`^directories_of .* ${directories} \\|\n  lead_to /srv/kolab$`));
@@ -86,32 +86,34 @@ describe('the data of a service', () => {
 
   test('is asked of the programs that can be told another place', () => {
     const told = (name: string): string => stepOf(pair(), new RegExp(`^See that ${name} keeps`))?.run ?? '';
-    expect(told('IMAP')).toContain('/etc/imapd.conf');
-    expect(told('Database')).toContain('my_print_defaults --mysqld');
-    expect(told('SMTP')).toContain('postconf -h queue_directory data_directory');
-    expect(told('Web')).toContain('directories_of false /var/www');
+    expect(told('cyrus-imapd')).toContain('/etc/imapd.conf');
+    expect(told('mariadb')).toContain('my_print_defaults --mysqld');
+    expect(told('postfix')).toContain('postconf -h queue_directory data_directory');
+    expect(told('apache2')).toContain('directories_of false /var/www');
   });
 
   test('is looked for on the storage by every server, and copied there by one', () => {
-    const link = stepOf(pair(), /^Let IMAP find its data at \/srv\/kolab\/imap$/);
+    const link = stepOf(pair(), /^Let cyrus-imapd find its data at \/srv\/kolab\/imap$/);
     expect(link).toMatchObject({
       phase: 'files',
       hostIds: ['server-alice', 'server-bob'],
       destroys: { name: 'cyrus-imapd' },
     });
     expect(link?.run).toMatch(/cyrus-imapd runs: stop it[^]*link_data \/srv\/kolab \/srv\/kolab\/imap$/);
-    const copy = stepOf(pair(), /^Copy the data of IMAP/);
+    const copy = stepOf(pair(), /^Copy the data of cyrus-imapd/);
     expect(copy).toMatchObject({ phase: 'clients', hostIds: ['server-alice'] });
     expect(copy?.run).toMatch(/mountpoint -q[^]*copy_data \/srv\/kolab \/srv\/kolab\n: >.*copied-cyrus-imapd"$/);
   });
 
   test('begins on the home of what moves, wherever the service is drawn', () => {
     const design = change(pair, { 'service-imap': { serverId: 'server-bob', standbyIds: ['server-alice'] } })();
-    expect(stepOf(design, /^Copy the data of IMAP/)?.hostIds).toEqual(['server-alice']);
+    expect(stepOf(design, /^Copy the data of cyrus-imapd/)?.hostIds).toEqual(['server-alice']);
   });
 
   test('is looked at on every server: before it takes part, before services start, and in the end', () => {
-    const looks = deployed(pair()).steps.filter(({ title }) => title === 'See that IMAP keeps its data on its storage');
+    const looks = deployed(pair()).steps.filter(
+      ({ title }) => title === 'See that cyrus-imapd keeps its data on its storage',
+    );
     const hosts = ['server-alice', 'server-bob'];
     expect(looks.map(({ phase, hostIds }) => [phase, hostIds])).toEqual([
       ['cluster', hosts],
@@ -123,14 +125,19 @@ describe('the data of a service', () => {
 
   test('of a service that no cluster starts is copied between its mount and its start', () => {
     const fixed = change('nas', { 'service-imap': { standbyIds: [] } })();
-    const places = [/^Mount \/srv\/kolab$/, /^Copy the data of IMAP/, /^See that IMAP keeps/, /^Start cyrus-imapd/].map(
-      (title) => stepOf(fixed, title)?.place ?? Number.NaN,
-    );
+    const places = [
+      /^Mount \/srv\/kolab$/,
+      /^Copy the data of cyrus-imapd/,
+      /^See that cyrus-imapd keeps/,
+      /^Start cyrus-imapd/,
+    ].map((title) => stepOf(fixed, title)?.place ?? Number.NaN);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('is copied by hand before drbd-reactor mounts and starts everything at once', () => {
-    const steps = deployed(reactorTieBreakerDesign()).steps.filter(({ title }) => / IMAP /.test(title));
+    const steps = deployed(reactorTieBreakerDesign()).steps.filter(({ title }) =>
+      / cyrus-imapd (find|keeps|to \/)/.test(title),
+    );
     expect(steps.map(({ phase }) => phase)).toEqual(['files', 'shared-storage', 'cluster', 'verify']);
     expect(steps[1]?.run).toContain('mount /dev/drbd0 "$point"');
   });
@@ -143,7 +150,7 @@ describe('the data of a service', () => {
 
   test('that lies on no mount of the design is left where it is', () => {
     const design = change(pair, { 'service-imap': { dataPath: '/var/lib/cyrus' } })();
-    expect(stepOf(design, / IMAP /)).toBeUndefined();
+    expect(stepOf(design, / cyrus-imapd (find|keeps|to \/)/)).toBeUndefined();
   });
 });
 

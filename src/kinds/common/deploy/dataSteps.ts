@@ -81,7 +81,7 @@ function linkPart(words: Words): Part {
   const { name, unit, mount, target, list } = words;
   const kept = 'what is in its own directories is kept beside them as *.before-quorate';
   return {
-    title: `Let ${name} find its data at ${target}`,
+    title: `Let ${unit} find its data at ${target}`,
     done: testOf(words, 'lead_to'),
     destroys: { name: unit, what: `nothing, but ${name} uses only ${target} on this host from now on; ${kept}` },
     run: `! systemctl is-active --quiet ${unit} ||
@@ -121,8 +121,9 @@ rmdir "$point"`,
   };
 }
 
-function copyTitle({ name, target }: Words): string {
-  return `Copy the data of ${name} to ${target}`;
+/** By the unit: steps are sorted by their titles, and names may be anything. */
+function copyTitle({ unit, target }: Words): string {
+  return `Copy the data of ${unit} to ${target}`;
 }
 
 function copyCall({ list, mount }: Words, root: string): string {
@@ -138,7 +139,7 @@ function lookPart(words: Words, look: 'lead_to' | 'lie_on'): Part {
       ? `${name} would not keep its data at ${target} on ${mount}: ${how}`
       : `${name} does not find its data at ${target} on ${mount}: ${how}, then the scripts after it`;
   return {
-    title: `See that ${name} keeps its data on its storage`,
+    title: `See that ${unit} keeps its data on its storage`,
     run: `${testOf(words, look)} ||\n  fail ${quoteShell(why)}`,
   };
 }

@@ -3,9 +3,12 @@ import { printDesign } from '../src/core/model/printDesign.ts';
 import { findingsAsText } from '../src/core/rules/printFindings.ts';
 import { workbench } from '../src/workbench.ts';
 
-/** Files whose every line decides over data: one host's share, as all hosts of a kind have the like. */
+/**
+ * Files whose every line decides over data: one host's share, as all hosts of a kind have the like, and the scripts that look
+ * for what is in the way, and make storage.
+ */
 const DECISIVE =
-  /^(hosts\/(alice|kolab1|gluster1|nas1)\/etc\/(drbd\.d\/.*|corosync\/.*|multipath\.conf|fstab|exports|lvm\/.*)|cluster\/mkfs\.sh|gluster\/setup-.*\.sh)$/;
+  /^(hosts\/(alice|kolab1|gluster1|nas1)\/etc\/(drbd\.d\/.*|corosync\/.*|multipath\.conf|fstab|exports|lvm\/.*)|cluster\/mkfs\.sh|gluster\/setup-.*\.sh|runbook\/(00|30|35)-.*\.sh)$/;
 
 describe.each(workbench.templates.map(({ id }) => id))('example %s', (id) => {
   const design = workbench.fromTemplate(id) ?? workbench.newDesign(id);

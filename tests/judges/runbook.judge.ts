@@ -101,8 +101,11 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'drbdmeta', 'mkfs.xfs'))('the ru
     expect(await faults(['alice'], '00-preflight.sh')).toContain('resources that are not in this design');
     await ask('alice', `echo '<primitive id="p_imap" class="systemd">' >${cib}`);
     expect(await faults(['alice'], '00-preflight.sh')).toBe('');
+    await ask('alice', `rm -r /etc/corosync ${cib}`);
+    expect(await faults(['alice'], '00-preflight.sh')).toBe('');
     // What the package of Debian comes with is no cluster.
-    await ask('alice', `rm ${cib}; printf 'totem {\\n  cluster_name: debian\\n}\\n' >${conf}`);
+    await ask('alice', 'mkdir -p /etc/corosync');
+    await ask('alice', `printf 'totem {\\n  cluster_name: debian\\n}\\n' >${conf}`);
     expect(await faults(['alice'], '00-preflight.sh')).toBe('');
   });
 

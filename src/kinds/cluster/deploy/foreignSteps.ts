@@ -8,7 +8,7 @@ const CONF = '/etc/corosync/corosync.conf';
 const CIB = '/var/lib/pacemaker/cib/cib.xml';
 
 /** Shell functions: the name that a file of Corosync gives its cluster, and the resources that Pacemaker's file knows. */
-const READERS = `name_in() { sed -n 's/^[[:space:]]*cluster_name:[[:space:]]*//p' ${CONF} 2>/dev/null | head -n 1; }
+const READERS = `name_in() { { sed -n 's/^[[:space:]]*cluster_name:[[:space:]]*//p' ${CONF} 2>/dev/null || true; } | head -n 1; }
 resources_in() { { grep -o '<primitive [^>]*' ${CIB} 2>/dev/null || true; } | sed -n 's/.* id="\\([^"]*\\)".*/\\1/p'; }`;
 
 /** The cluster of one member and nothing to run that the package of Debian and Ubuntu comes with. */

@@ -153,8 +153,20 @@ test('taking a resource down keeps its data', () => {
 test('a sync that is under way is told apart from a fault, with how long it may take', () => {
   const [{ run } = { run: '' }] = stepsOf(pair(), 'verify');
   expect(run).toMatch(/^drbdadm status kolab[^]*\nwait_for \d+ /);
-  expect(run).toMatch(/fail 'not yet: the copies of kolab [^]*a first sync of all [\d.]+ [GT]iB takes \d+ (minutes|hours)/);
+  expect(run).toMatch(
+    /fail 'not yet: the copies of kolab [^]*a first sync of all [\d.]+ [GT]iB takes \d+ (minutes|hours)/,
+  );
   expect(run).toContain('drbdsetup status kolab --verbose --statistics');
   const [old] = stepsOf(drbd84Design(), 'verify');
   expect(old?.run).toContain('Watch it with cat /proc/drbd');
+});
+
+test('the page tells where a comparison shows what differs, and how that is put right', () => {
+  const page = pageOf(pair(), 'split-brain');
+  expect(page).toContain("drbdsetup status kolab --verbose --statistics | grep -E 'volume:|out-of-sync:'");
+  expect(page).toContain('drbdadm invalidate --reset-bitmap=no kolab');
+  expect(pageOf(template('drbd-dual-primary')(), 'split-brain')).toContain('take it out of service as above');
+  expect(pageOf(drbd84Design(), 'split-brain')).toMatch(/grep -o ' oos:[^]*drbdadm disconnect/);
+  const uncompared = change('drbd-single-primary', { 'drbd-kolab': { verifyAlg: 'none' } })();
+  expect(pageOf(uncompared, 'split-brain')).not.toContain('drbdadm verify');
 });

@@ -47,7 +47,13 @@ export function ports(plan: ClusterPlan, index: DesignIndex): readonly OpenPort[
       ...(systemFamily(index.design.targetOs) === 'suse'
         ? []
         : [{ ...tcp, ports: PCSD, from: others.flatMap(named), why: 'pcsd' }]),
-      ...locks.map((protocol) => ({ ...tcp, protocol, ports: DLM, from: others.flatMap(onRings), why: 'lock manager (DLM)' })),
+      ...locks.map((protocol) => ({
+        ...tcp,
+        protocol,
+        ports: DLM,
+        from: others.flatMap(onRings),
+        why: 'lock manager (DLM)',
+      })),
     ];
   });
   const qnetd = device && {

@@ -7,6 +7,7 @@ import type { ReplicaPlan, ResourcePlan } from '../configs/planResource.ts';
 import { splitBrainPolicies } from '../configs/netLines.ts';
 import { managedIdOf } from '../facts.ts';
 import { pairsOf } from '../pairs.ts';
+import { compareCopies } from './compareCopies.ts';
 import { homeOf, withDisk } from './resourceHosts.ts';
 
 /** How people recover from split brain of one resource, for each pair of its hosts that may both have written. */
@@ -34,6 +35,7 @@ If what \`${survivor.host}\` wrote alone may be lost:
 
 ${steps(plan, victim, survivor, context)}`;
     }),
+    ...(plan.resource.verifyAlg === 'none' ? [] : [compareCopies(plan, home?.host ?? '')]),
   ].join('\n');
   return { page: 'split-brain', place: 10, lines: linesOf(text, plan.resource.id) };
 }
@@ -76,7 +78,7 @@ function steps(plan: ResourcePlan, survivor: ReplicaPlan, victim: ReplicaPlan, c
 1. On \`${survivor.host}\`, only if \`drbdadm cstate ${name}\` says \`StandAlone\`: \`drbdadm connect ${back}\`
 1. Expected: \`${victim.host}\` is \`SyncTarget\`, then \`drbdadm dstate ${name}\` says \`UpToDate\` for both. Wait for that.
 1. ${start}
-1. \`drbdadm verify ${name}\` on \`${survivor.host}\` compares both copies; then run \`runbook/80-verify.sh\` on all hosts.`;
+1. ${plan.resource.verifyAlg === 'none' ? 'Run' : 'Compare both copies as below, then run'} \`runbook/80-verify.sh\` on all hosts.`;
 }
 
 /** What crm-fence-peer has placed holds back the side that is to survive, if it was the one that was fenced. */

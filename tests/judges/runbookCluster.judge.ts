@@ -204,7 +204,13 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
 
     test('the configuration may be loaded again without an end to what runs', async () => {
       await ask('bob', 'sed -i "s/ value=\\"200\\"/ value=\\"300\\"/" /opt/bundle/cluster/cib.xml');
-      expect(await faults(['bob'], '40-cluster.sh')).toBe('');
+      // What somebody has told the cluster by hand is not lost without a word.
+      await ask('bob', 'crm_resource --resource p_ip_kolab --ban --node bob');
+      const asked = await faults(['bob'], '40-cluster.sh');
+      expect(asked).toMatch(/CONFIRM=cib /);
+      expect(asked).toContain('this destroys cli-ban-p_ip_kolab-on-bob in the configuration that runs');
+      expect(asked).toMatch(/< .*name="resource-stickiness" value="200"[^]*> .*name="resource-stickiness" value="300"/);
+      expect(await faults(['bob'], '40-cluster.sh', 'cib')).toBe('');
       expect(await faults(['alice'], '60-resources.sh')).toBe('');
       expect(await ask('alice', 'crm_resource --resource p_imap --locate 2>&1')).toContain('running on: alice');
       expect(await ask('alice', 'crm_attribute --type rsc_defaults --name resource-stickiness --query --quiet')).toBe(

@@ -2,6 +2,7 @@ import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { awaitMembers, clusterHosts, ownName } from './clusterHosts.ts';
+import { changedCib } from './changedCib.ts';
 import { heldServices } from './heldServices.ts';
 import { heldUnits } from './heldUnits.ts';
 import { holdLine } from './holdLine.ts';
@@ -34,6 +35,7 @@ export function loadSteps({ plan, folder }: PlacedPlan, context: ViewContext): r
   fail 'DRBD keeps a peer with old data from being promoted: let it resync first'`,
         'cib=$(umask 077 && mktemp)',
         `(filled ${source}) >"$cib" || { rm -f "$cib"; exit 1; }`,
+        ...changedCib(ownName('cib', plan, folder)),
         'CIB_file="$cib" crm_attribute --type crm_config --name maintenance-mode --update true',
         ...hold,
         'cibadmin --replace --scope configuration --xml-file "$cib" || { rm -f "$cib"; fail "Pacemaker refuses the configuration"; }',

@@ -83,6 +83,7 @@ export {
   type ImportedServer,
 } from './importServers.ts';
 export { dataPlaces, type DataPlace } from './deploy/dataPlaces.ts';
+export { isOn } from './deploy/isOn.ts';
 export { groupSteps } from './deploy/groupSteps.ts';
 export { leaveSteps } from './deploy/serviceSteps.ts';
 export { systemFamily, type SystemFamily } from './deploy/systemFamily.ts';

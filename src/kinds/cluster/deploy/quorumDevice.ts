@@ -1,5 +1,6 @@
 import type { RunbookStep, Secret } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { isOn } from '../../common/index.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { clusterHosts, ownName } from './clusterHosts.ts';
 
@@ -70,7 +71,7 @@ fi`,
       place: 50,
       title: 'Start corosync-qnetd, now and at boot',
       hostIds: [device.serverId],
-      done: 'systemctl is-enabled --quiet corosync-qnetd && systemctl is-active --quiet corosync-qnetd',
+      done: isOn('corosync-qnetd'),
       run: 'systemctl enable --now corosync-qnetd',
       check: 'systemctl is-active --quiet corosync-qnetd',
       elementIds,
@@ -95,7 +96,7 @@ rm -rf "$certificates"`,
       place: 30,
       title: 'Start corosync-qdevice, now and at boot',
       hostIds: members,
-      done: 'systemctl is-enabled --quiet corosync-qdevice && systemctl is-active --quiet corosync-qdevice',
+      done: isOn('corosync-qdevice'),
       run: 'systemctl enable --now corosync-qdevice',
       check: 'systemctl is-active --quiet corosync-qdevice',
       elementIds,

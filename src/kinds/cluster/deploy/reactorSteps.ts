@@ -1,5 +1,6 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { isOn } from '../../common/index.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { startLists } from '../startLists.ts';
 import { drbdNameOf } from '../configs/promoterToml.ts';
@@ -9,16 +10,15 @@ import { clusterHosts } from './clusterHosts.ts';
 export function reactorSteps(plan: ClusterPlan, index: DesignIndex): readonly RunbookStep[] {
   const hostIds = clusterHosts(plan, index).map(({ id }) => id);
   const common = { hostIds, elementIds: [plan.cluster.id] };
-  const isOn = 'systemctl is-enabled --quiet drbd-reactor && systemctl is-active --quiet drbd-reactor';
   return [
     {
       ...common,
       phase: 'cluster',
       place: 20,
       title: 'Start drbd-reactor, now and at boot',
-      done: isOn,
+      done: isOn('drbd-reactor'),
       run: 'systemctl enable --now drbd-reactor',
-      check: isOn,
+      check: isOn('drbd-reactor'),
     },
     ...votingSteps(plan),
     ...startLists(plan.units).map(({ data, serverIds }) => ({
@@ -53,7 +53,7 @@ function votingSteps(plan: ClusterPlan): readonly RunbookStep[] {
         place: 21,
         title: `Bring ${name} up at boot where it only votes`,
         hostIds,
-        done: `systemctl is-enabled --quiet ${target} && systemctl is-active --quiet ${target}`,
+        done: isOn(target),
         run: `systemctl enable --now ${target}`,
         elementIds: data.elementIds,
       },

@@ -1,5 +1,6 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import { isOn } from '../../common/index.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { clusterHosts, ownName } from './clusterHosts.ts';
 import { lockSteps } from './lockSteps.ts';
@@ -20,7 +21,7 @@ export function startSteps({ plan, folder }: PlacedPlan, index: DesignIndex): re
       phase: 'cluster',
       place: 20,
       title: 'Start Corosync, now and at boot',
-      done: 'systemctl is-enabled --quiet corosync && systemctl is-active --quiet corosync',
+      done: isOn('corosync'),
       run: 'systemctl enable --now corosync',
       check: `wait_for 60 'corosync-cmapctl -g totem.cluster_name' &&
 corosync-cmapctl -g totem.cluster_name | grep ' = ${name}$' >/dev/null`,
@@ -32,7 +33,7 @@ corosync-cmapctl -g totem.cluster_name | grep ' = ${name}$' >/dev/null`,
       phase: 'cluster',
       place: 40,
       title: 'Start Pacemaker, now and at boot',
-      done: 'systemctl is-enabled --quiet pacemaker && systemctl is-active --quiet pacemaker',
+      done: isOn('pacemaker'),
       run: `if [ ! -e "$STATE/$DESIGN/40-cluster.sh" ] && grep -qs '<primitive' /var/lib/pacemaker/cib/cib.xml; then
   fail 'there is the configuration of another cluster: move /var/lib/pacemaker/cib/* away'
 fi

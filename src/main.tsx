@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { watchForLinks } from './app/links/incomingLink.ts';
 import { openDialog } from './app/shell/shellState.ts';
 import { startTheme } from './app/shell/theme.ts';
 import { startSaving } from './app/store/saving.ts';
@@ -11,6 +12,7 @@ if (!root) throw new Error('The page has no root element.');
 
 startTheme();
 void startSaving((text) => openDialog({ name: 'lost', text }));
+watchForLinks();
 createRoot(root).render(<App />);
 // The dev server changes its files all the time; only a build is kept.
 if (import.meta.env.PROD) startUpdating();

@@ -1,5 +1,5 @@
 import { Copy, Download } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { printMarkdownImage, printRest } from '../../core/dot/printRest.ts';
 import { NO_EVENTS } from '../../core/kind/workbench.ts';
 import { slugOf } from '../../core/model/slug.ts';
@@ -17,6 +17,8 @@ import { downloadBundle, downloadPng, downloadSvg, PNG_SCALES } from './exportFi
 import { useFigureChoice } from './figureChoice.ts';
 import { saveDesignFile } from './saveDesignFile.ts';
 import { StyleChoice } from './StyleChoice.tsx';
+
+const LinkMaker = lazy(() => import('../links/LinkMaker.tsx').then((module) => ({ default: module.LinkMaker })));
 
 /** Everything that leaves the workbench: figures, text for documentation, the design, the bundle. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -71,6 +73,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <Section title="Design and configuration">
         <Row label="Design file" hint="Opens again here and on the command line">
           <DownloadButton name="design file" onClick={saveDesignFile} />
+        </Row>
+        <Row label="Link" hint="Holds the whole design; whoever gets it can read the design, and no server does">
+          <Suspense fallback={null}>
+            <LinkMaker design={analysis.design} />
+          </Suspense>
         </Row>
         <Row label="Bundle" hint="Configuration of all hosts, figure, findings (zip)">
           <DownloadButton

@@ -73,6 +73,12 @@ test('a tab that is killed in the middle of an edit loses nothing', async ({ wor
   await workbench.startFrom('NAS');
   await workbench.waitUntilSaved();
   const client = await context.newCDPSession(page);
+  // The database gets nothing of it before the tab is gone.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new Error('too late');
+    };
+  });
   await page.getByLabel(NAME).pressSequentially(' of Example Ltd');
   const typed = await page.getByLabel(NAME).inputValue();
   const crashed = page.waitForEvent('crash');

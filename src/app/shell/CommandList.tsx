@@ -5,7 +5,7 @@ import { select, useEditor, carryOut } from '../store/store.ts';
 import { placedName } from '../inspector/referenceTargets.ts';
 import { workbench } from '../../workbench.ts';
 import { commands } from './commands.ts';
-import { matchWords } from './matchWords.ts';
+import { rankEntry } from './matchWords.ts';
 
 const GROUP =
   '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted';
@@ -23,7 +23,7 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title="Commands" onClose={onClose}>
-      <List label="Commands" loop filter={(_, search, words = []) => matchWords(words.join(' '), search)}>
+      <List label="Commands" loop filter={(_, search, words = []) => rankEntry(words, search)}>
         <List.Input
           data-autofocus
           aria-label="Search commands and elements"
@@ -65,6 +65,7 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
                 key={element.id}
                 value={element.id}
                 label={placedName(index, element)}
+                name={element.name}
                 detail={workbench.catalog.get(element.type)?.label}
                 onSelect={pick(() => select([element.id]))}
               />
@@ -79,18 +80,20 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
 function Entry({
   value,
   label,
+  name,
   detail,
   onSelect,
 }: {
   readonly value: string;
   readonly label: string;
+  readonly name?: string;
   readonly detail?: string | undefined;
   readonly onSelect: () => void;
 }) {
   return (
     <List.Item
       value={value}
-      keywords={[label, detail ?? '']}
+      keywords={[label, detail ?? '', ...(name === undefined ? [] : [name])]}
       onSelect={onSelect}
       className="flex cursor-pointer items-baseline gap-3 rounded-md px-2 py-1.5 text-sm data-[selected=true]:bg-hover max-lg:py-2.5"
     >

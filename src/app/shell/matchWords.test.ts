@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchWords } from './matchWords.ts';
+import { matchWords, rankEntry } from './matchWords.ts';
 
 test('the beginning of a text fits better than its middle, and scattered words fit least', () => {
   const fits = ['data', 'disk', 'alice data'].map((search) => matchWords('Data Disk (alice)', search));
@@ -8,4 +8,10 @@ test('the beginning of a text fits better than its middle, and scattered words f
 
 test('letters that are merely scattered do not fit', () => {
   expect(matchWords('DRBD, single-primary', 'big')).toBe(0);
+});
+
+test('an element with exactly the searched name comes before an action that begins with it', () => {
+  const action = rankEntry(['Kolab on its own address', ''], 'kolab');
+  expect(rankEntry(['Kolab (cluster)', 'Service', 'Kolab'], ' kolab')).toBeGreaterThan(action);
+  expect(action).toBeGreaterThan(0);
 });

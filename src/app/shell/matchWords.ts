@@ -5,3 +5,9 @@ export function matchWords(text: string, search: string): number {
   if (haystack.includes(needle)) return 0.8;
   return needle.split(/\s+/).every((word) => haystack.includes(word)) ? 0.5 : 0;
 }
+
+/** How well a search fits an entry with these words: 1 only if one of them is what was searched, less than 1 otherwise. */
+export function rankEntry(words: readonly string[], search: string): number {
+  const needle = search.trim().toLowerCase();
+  return words.some((word) => word.toLowerCase() === needle) ? 1 : 0.9 * matchWords(words.join(' '), search);
+}

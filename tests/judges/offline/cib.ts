@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withOnlineNodes } from '../pacemaker/withOnlineNodes.ts';
+import { withOnlineNodes } from './withOnlineNodes.ts';
 import { execute, type Outcome } from './execute.ts';
 import { textOf, type BundleFile, type Complaint, type OfflineJudge } from './offlineJudge.ts';
 

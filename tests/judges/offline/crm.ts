@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalCib } from '../pacemaker/canonicalCib.ts';
+import { canonicalCib } from './canonicalCib.ts';
 import { execute, linesIn } from './execute.ts';
 import { textOf, type OfflineJudge } from './offlineJudge.ts';
 import { differences, emptyCib } from './pcs.ts';

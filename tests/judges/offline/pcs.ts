@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { canonicalCib } from '../pacemaker/canonicalCib.ts';
+import { canonicalCib } from './canonicalCib.ts';
 import { execute, linesIn, PYTHON, type Outcome } from './execute.ts';
 import { filesLike, textOf, type BundleFile, type OfflineJudge } from './offlineJudge.ts';
 

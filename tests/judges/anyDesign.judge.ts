@@ -11,7 +11,7 @@ const RUNS = Number(process.env['QUORATE_RUNS'] ?? (isFull ? 1_000 : 80));
 
 /** These take seconds for a bundle, so that in a sample only every so manieth design goes to them. */
 const SLOW = new Set(['pcs', 'crm', 'ansible-playbook', 'ansible-lint', 'iscsiadm', 'ganesha.nfsd']);
-const SLOW_EVERY = 8;
+const SLOW_EVERY = Number(process.env['QUORATE_SLOW_EVERY'] ?? (isFull ? 1 : 8));
 
 const tools = [...new Set(offlineJudges.flatMap((judge) => judge.tools))];
 

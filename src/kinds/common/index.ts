@@ -83,6 +83,7 @@ export {
   type ImportedServer,
 } from './importServers.ts';
 export { dataPlaces, type DataPlace } from './deploy/dataPlaces.ts';
+export { FORMAT_PLACE, formatStep, mkfsLine } from './deploy/formatStep.ts';
 export { isOn } from './deploy/isOn.ts';
 export { groupSteps } from './deploy/groupSteps.ts';
 export { leaveSteps } from './deploy/serviceSteps.ts';

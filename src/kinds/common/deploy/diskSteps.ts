@@ -4,7 +4,7 @@ import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { isFixed } from '../configs/fstabLines.ts';
 import { Disk, Filesystem, Mount } from '../elements.ts';
-import { inodeShareOptions } from '../inodeShareOptions.ts';
+import { formatStep, mkfsLine } from './formatStep.ts';
 
 /** Data disks are there, large enough and empty; filesystems that lie on them directly are made. */
 export function diskSteps({ index }: Pick<ViewContext, 'index'>): readonly RunbookStep[] {
@@ -14,7 +14,7 @@ export function diskSteps({ index }: Pick<ViewContext, 'index'>): readonly Runbo
     ...disks.flatMap((disk) =>
       index.by(Filesystem, 'backingId', disk.id).flatMap((filesystem) => {
         const mounts = index.by(Mount, 'sourceId', filesystem.id);
-        return mounts.some((mount) => isFixed(mount, index)) ? formatStep(disk, filesystem) : [];
+        return mounts.some((mount) => isFixed(mount, index)) ? stepsOf(disk, filesystem) : [];
       }),
     ),
   ];
@@ -49,21 +49,19 @@ function emptyTest(device: string): string {
 fi`;
 }
 
-function formatStep({ serverId, device }: Disk, filesystem: Filesystem): RunbookStep[] {
-  if (filesystem.fsType !== 'xfs' && filesystem.fsType !== 'ext4') return [];
-  const options = filesystem.fsType === 'xfs' ? inodeShareOptions(filesystem) : [];
-  const test = `[ "$(blkid -p -s TYPE -o value ${quoteShell(device)})" = ${filesystem.fsType} ]`;
+function stepsOf({ serverId, device }: Disk, filesystem: Filesystem): RunbookStep[] {
+  const run = mkfsLine(filesystem, device);
+  if (run === undefined) return [];
   return [
-    {
+    formatStep({
       phase: 'storage',
       place: 10,
-      title: `Make ${filesystem.fsType} on ${device}`,
       hostIds: [serverId],
-      done: test,
-      destroys: { name: device, what: `what is on ${device}` },
-      run: [`mkfs.${filesystem.fsType}`, ...options, device].map(quoteShell).join(' '),
-      check: test,
+      type: filesystem.fsType,
+      device,
+      name: device,
+      run,
       elementIds: [filesystem.id],
-    },
+    }),
   ];
 }

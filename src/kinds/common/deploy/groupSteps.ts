@@ -21,7 +21,7 @@ export interface GroupScripts {
   readonly elementIds: readonly ElementId[];
 }
 
-/** Places around that at which filesystems are made. */
+/** Places around `FORMAT_PLACE`, so that the group is open while a filesystem is made on it. */
 const PLACE = { make: 30, open: 40, close: 60, join: 65 } as const;
 
 /**

@@ -1,11 +1,12 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
-import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import {
+  FORMAT_PLACE,
   Filesystem,
+  formatStep,
   groupSteps,
   homesOf,
-  inodeShareOptions,
+  mkfsLine,
   mountsOf,
   volumeGroupOn,
   volumeGroupUse,
@@ -15,9 +16,6 @@ import type { ResourcePlan } from '../configs/planResource.ts';
 import { drbdDevice } from '../drbdDevice.ts';
 import type { Volume } from '../elements.ts';
 import { homeOf, isManaged, serversOf, withDisk } from './resourceHosts.ts';
-
-/** Where filesystems are made, between the promotion and what comes after it. */
-const MKFS_PLACE = 50;
 
 /** What is made on the volumes of a resource: volume groups, and filesystems that no cluster manager mounts. */
 export function volumeSteps(plan: ResourcePlan, context: ViewContext): readonly RunbookStep[] {
@@ -59,23 +57,20 @@ function filesystemSteps(
   { index, paths }: ViewContext,
 ): readonly RunbookStep[] {
   return index.by(Filesystem, 'backingId', volume.id).flatMap((filesystem): RunbookStep[] => {
-    const { fsType } = filesystem;
-    if (fsType !== 'xfs' && fsType !== 'ext4') return [];
     const device = paths.systemPath(filesystem.id, home)?.device ?? drbdDevice(volume);
-    const test = `[ "$(blkid -p -s TYPE -o value ${quoteShell(device)})" = ${fsType} ]`;
-    const options = fsType === 'xfs' ? inodeShareOptions(filesystem) : [];
+    const run = mkfsLine(filesystem, device);
+    if (run === undefined) return [];
     return [
-      {
+      formatStep({
         phase: 'shared-storage',
-        place: MKFS_PLACE,
-        title: `Make ${fsType} on ${device}`,
+        place: FORMAT_PLACE,
         hostIds: [home],
-        done: test,
-        destroys: { name: volumeWord(name, volume), what: `what is on ${device}` },
-        run: [`mkfs.${fsType}`, ...options, device].map(quoteShell).join(' '),
-        check: test,
+        type: filesystem.fsType,
+        device,
+        name: volumeWord(name, volume),
+        run,
         elementIds: [filesystem.id],
-      },
+      }),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { ElementId } from '../../../core/model/element.ts';
+import { formatStep } from '../../common/index.ts';
 import { brickPlaces, type BrickPlace } from '../configs/brickPlaces.ts';
 import { Brick } from '../elements.ts';
 import { poolHosts } from './packages.ts';
@@ -25,26 +26,23 @@ export function brickSteps({ index, paths }: ViewContext): readonly RunbookStep[
   const places = hostIds.map((hostId) => ({ hostId, bricks: brickPlaces(hostId, index, paths) }));
   const pool = poolHosts(index);
   return [
-    ...places.flatMap(({ hostId, bricks }) => bricks.map((place) => formatStep(hostId, place))),
+    ...places.flatMap(({ hostId, bricks }) => bricks.map((place) => brickStep(hostId, place))),
     ...places.map(({ hostId, bricks }) => mountStep(hostId, bricks)),
     ...(pool.size === 0 ? [] : [glusterdStep([...pool.keys()], [...pool.values()].flat())]),
   ];
 }
 
-function formatStep(hostId: ElementId, { brick, device }: BrickPlace): RunbookStep {
-  const disk = quoteShell(device);
-  const format = brick.format ?? 'xfs';
-  return {
+function brickStep(hostId: ElementId, { brick, device }: BrickPlace): RunbookStep {
+  return formatStep({
     phase: 'storage',
     place: PLACE.format,
-    title: `Make ${format} on ${device}`,
     hostIds: [hostId],
-    done: `[ "$(blkid -p -s TYPE -o value ${disk})" = ${format} ]`,
-    destroys: { name: device, what: `what is on ${device}` },
-    run: `${PREPARE} ${disk}`,
-    check: `[ "$(blkid -p -s TYPE -o value ${disk})" = ${format} ]`,
+    type: brick.format ?? 'xfs',
+    device,
+    name: device,
+    run: `${PREPARE} ${quoteShell(device)}`,
     elementIds: brick.backingId === undefined ? [brick.id] : [brick.id, brick.backingId],
-  };
+  });
 }
 
 function mountStep(hostId: ElementId, places: readonly BrickPlace[]): RunbookStep {

@@ -1,16 +1,15 @@
 import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
-import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import {
   Filesystem,
   groupGuards,
   hasDevicesFile,
-  inodeShareOptions,
   isClusterFilesystem,
   isMapName,
   joinGroup,
   logicalVolume,
+  mkfsLine,
   makeGroup,
   prepareHead,
   volumeGroupUse,
@@ -37,16 +36,11 @@ export function lunScript(lun: Lun, index: DesignIndex): readonly ConfigLine[] {
   const disk = deviceOf(lun, index);
   const group = usesLvm ? groupOf(lun, index) : undefined;
   const device = group ? logicalVolume(group.name) : disk.device;
+  const mkfs = filesystem && !isMounted ? mkfsLine(filesystem, device) : undefined;
   return [
     ...linesOf(prepareHead(disk, group ? groupGuards(group) : []), lun.id),
     ...(group ? linesOf(makeGroup(group), lun.id) : []),
-    ...(filesystem && !isMounted
-      ? linesOf(
-          [`mkfs.${filesystem.fsType}`, ...inodeShareOptions(filesystem), quoteShell(device)].join(' '),
-          filesystem.id,
-          lun.id,
-        )
-      : []),
+    ...(filesystem && mkfs !== undefined ? linesOf(mkfs, filesystem.id, lun.id) : []),
   ];
 }
 

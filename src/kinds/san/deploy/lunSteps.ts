@@ -2,7 +2,15 @@ import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { Filesystem, groupSteps, homesOf, isClusterFilesystem, mountsOf, volumeGroupUse } from '../../common/index.ts';
+import {
+  Filesystem,
+  formatStep,
+  groupSteps,
+  homesOf,
+  isClusterFilesystem,
+  mountsOf,
+  volumeGroupUse,
+} from '../../common/index.ts';
 import { joinLunScript, lunScript } from '../configs/lunScript.ts';
 import { Lun } from '../elements.ts';
 import { lunDevice } from '../lunDevice.ts';
@@ -55,18 +63,17 @@ function filesystemStep(lun: Lun, script: LunScript, index: DesignIndex): Runboo
   const filesystem = index.by(Filesystem, 'backingId', lun.id).find((candidate) => !isClusterFilesystem(candidate));
   const device = lunDevice(lun, index);
   if (!filesystem || device === undefined) return [];
-  const test = `[ "$(blkid -p -s TYPE -o value ${quoteShell(device)})" = ${filesystem.fsType} ]`;
   return [
-    {
+    formatStep({
       phase: 'shared-storage',
       place: 30,
-      title: `Make ${filesystem.fsType} on ${device}`,
       hostIds: script.hostIds.slice(0, 1),
-      done: test,
-      destroys: { name: script.name, what: script.what },
+      type: filesystem.fsType,
+      device,
+      name: script.name,
+      what: script.what,
       run: `CONFIRM=${quoteShell(script.name)} "$BUNDLE/${script.prepare}"`,
-      check: test,
       elementIds: [lun.id, filesystem.id],
-    },
+    }),
   ];
 }

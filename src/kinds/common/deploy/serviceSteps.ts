@@ -5,6 +5,7 @@ import type { ElementId } from '../../../core/model/element.ts';
 import { homesOf } from '../dataMount.ts';
 import { Service } from '../elements.ts';
 import { serviceUnit } from '../serviceUnits.ts';
+import { isOn } from './isOn.ts';
 
 /** A systemd unit and where the design has it. */
 interface UnitUse {
@@ -74,14 +75,13 @@ export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly Run
 }
 
 function startSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
-  const isOn = `systemctl is-enabled --quiet ${unit} && systemctl is-active --quiet ${unit}`;
   return [
     {
       phase: 'clients',
       place: 80,
       title: `Start ${unit}, now and at boot`,
       hostIds,
-      done: isOn,
+      done: isOn(unit),
       run: `systemctl enable --now ${unit}`,
       elementIds,
     },
@@ -91,7 +91,7 @@ function startSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookSte
       title: `See that ${unit} runs`,
       hostIds,
       run: `systemctl --no-pager --lines=0 status ${unit} || true`,
-      check: isOn,
+      check: isOn(unit),
       elementIds,
     },
   ];

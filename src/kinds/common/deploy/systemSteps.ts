@@ -3,6 +3,7 @@ import { TARGET_OS, type TargetOs } from '../../../core/model/design.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { Server } from '../elements.ts';
+import { isOn } from './isOn.ts';
 import { systemFamily } from './systemFamily.ts';
 
 /** Room for packages and their logs, in MiB: more than the packages of all designs take. */
@@ -45,7 +46,7 @@ done`,
       phase: 'packages',
       place: 80,
       title: 'Keep the clock by NTP',
-      done: `systemctl is-enabled --quiet ${clock} && systemctl is-active --quiet ${clock}`,
+      done: isOn(clock),
       run: `systemctl enable --now ${clock}`,
     },
     {

@@ -1,9 +1,5 @@
-import { collectConfigs } from '../configs/collectConfigs.ts';
 import type { ConfigFile } from '../configs/configFragment.ts';
-import { joinDeployments } from '../deploy/deployment.ts';
-import { printRunbook } from '../deploy/printRunbook.ts';
 import type { OnDrill } from '../deploy/runbookContext.ts';
-import type { ManagedResource, ResourceManager } from '../configs/managedResource.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
 import { arrangeCanvas, type CanvasTree } from '../diagram/arrangeCanvas.ts';
@@ -12,39 +8,20 @@ import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts'
 import { refuse } from '../edits/verdict.ts';
 import type { DotGraph, Draft } from '../imports/draft.ts';
 import { importDot } from '../imports/importDot.ts';
-import { emptyDesign, shownTitle, waiverKey, type Design } from '../model/design.ts';
-import { indexDesign, type DesignIndex } from '../model/designIndex.ts';
+import { emptyDesign, waiverKey, type Design } from '../model/design.ts';
 import type { ElementCatalog, ElementId } from '../model/element.ts';
 import type { LoadProblem } from '../model/integrity.ts';
 import { loadDesign } from '../model/loadDesign.ts';
-import { slugOf } from '../model/slug.ts';
 import type { Result } from '../result.ts';
-import { judge } from '../rules/judge.ts';
-import type { Finding, Rule } from '../rules/rule.ts';
-import type { PathContext, StorageLayers } from '../storage/offer.ts';
-import { resolveOffers, resolvePaths, type Offers } from '../storage/resolveOffers.ts';
-import { replay, replayNext, type ReplayEngine } from '../world/replay.ts';
-import type { World, WorldEvent } from '../world/world.ts';
-import type { ClusterKind, EditContext, Template, ViewContext } from './clusterKind.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { StorageLayers } from '../storage/offer.ts';
+import type { WorldEvent } from '../world/world.ts';
+import { createAnalysis, NO_EVENTS, type Analysis } from './analysis.ts';
+import type { ClusterKind, EditContext, Template } from './clusterKind.ts';
+import { designFiles } from './designFiles.ts';
 import { printBundle, type Bundle, type BundleOptions, type BundleRefusal } from '../configs/printBundle.ts';
 
-/** Everything that follows from one design and one scenario. Parts are computed when first asked for, and kept. */
-export interface Analysis {
-  readonly design: Design;
-  readonly events: readonly WorldEvent[];
-  readonly index: DesignIndex;
-  readonly paths: PathContext;
-  readonly managed: readonly ManagedResource[];
-  readonly managers: readonly ResourceManager[];
-  /** The world after the events. */
-  readonly world: World;
-  /** The world after one more event at position `at`; `world` is one of this design. */
-  follow(world: World, event: WorldEvent, at: number): World;
-  readonly offers: Offers;
-  /** Judged in good health, whatever the scenario. */
-  readonly findings: readonly Finding[];
-  readonly view: ViewContext;
-}
+export { NO_EVENTS, type Analysis };
 
 /** The engine, assembled from its kinds. Browser, command line and tests all use this. */
 export interface Workbench {
@@ -87,9 +64,6 @@ export const NO_BUSINESS = 'It does not go there.';
 /** The same for a link. */
 export const NO_RELATION = 'These two have nothing to say to each other.';
 
-/** The scenario in which nothing happens; one object, so that its analyses are shared. */
-export const NO_EVENTS: readonly WorldEvent[] = [];
-
 /** Assembles the engine. Kinds earlier in the list are asked first. */
 export function createWorkbench(kinds: readonly ClusterKind[], templates: readonly Template[]): Workbench {
   const catalog: ElementCatalog = new Map(kinds.flatMap((kind) => kind.elements).map((type) => [type.type, type]));
@@ -129,29 +103,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     }
     return diagram;
   };
-  const configs: Workbench['configs'] = ({ design }, onDrill) => {
-    const { view, index, world, follow } = analyse(design);
-    const hosts = hostNames(index);
-    const files = collectConfigs(
-      kinds.flatMap((kind) => kind.configs?.(view) ?? []),
-      hosts,
-    );
-    const deployment = joinDeployments(kinds.map((kind) => kind.deploy?.(view) ?? {}));
-    const title = shownTitle(design);
-    const runbook = printRunbook({
-      title,
-      slug: slugOf(title),
-      deployment,
-      hosts,
-      files,
-      index,
-      managed: view.managed,
-      healthy: world,
-      follow,
-      onDrill,
-    });
-    return [...files, ...collectConfigs(runbook, hosts)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  };
+  const configs: Workbench['configs'] = ({ design }, onDrill) => designFiles(kinds, analyse(design), onDrill);
   const editContext = (design: Design): EditContext => ({
     index: analyse(design).index,
     get paths() {
@@ -224,83 +176,4 @@ function fillTemplate(empty: Design, template: Template): Design {
   );
   const filled = putElements(empty, template.elements());
   return { ...filled, view: { ...empty.view, ...template.view }, waivers: Object.fromEntries(waivers) };
-}
-
-/** Host names by element, for the folders of the bundle: whatever has a host name may have files. */
-function hostNames(index: DesignIndex): ReadonlyMap<ElementId, string> {
-  return new Map(
-    index.elements.flatMap((element) =>
-      'hostName' in element && typeof element.hostName === 'string' ? [[element.id, element.hostName]] : [],
-    ),
-  );
-}
-
-interface Parts {
-  readonly kinds: readonly ClusterKind[];
-  readonly catalog: ElementCatalog;
-  readonly layers: StorageLayers;
-  readonly rules: readonly Rule[];
-}
-
-function createAnalysis(
-  { kinds, catalog, layers, rules }: Parts,
-  design: Design,
-  events: readonly WorldEvent[],
-  healthy: (() => Analysis) | undefined,
-): Analysis {
-  const index = indexDesign(design, catalog);
-  const paths = once(() => resolvePaths(index, layers));
-  const managed = once(() => kinds.flatMap((kind) => kind.managed?.(index, paths()) ?? []));
-  const managers = once(() => kinds.flatMap((kind) => kind.managers?.(index) ?? []));
-  const behaviours = kinds.flatMap((kind) => (kind.world ? [{ kindId: kind.id, world: kind.world }] : []));
-  const engine = once((): ReplayEngine => ({ index, layers, managed: managed(), behaviours }));
-  const world = once(() => replay(engine(), events));
-  const offers = once(() => resolveOffers(index, layers, world()));
-  const offerOf: Offers['offerOf'] = (elementId, serverId) => offers().offerOf(elementId, serverId);
-  const findings = once((): readonly Finding[] =>
-    healthy
-      ? healthy().findings
-      : judge(rules, {
-          design,
-          index,
-          world: world(),
-          managed: managed(),
-          managers: managers(),
-          paths: paths(),
-          onCycle: offers().onCycle,
-          offerOf,
-        }),
-  );
-  return {
-    design,
-    events,
-    index,
-    get paths() {
-      return paths();
-    },
-    get managed() {
-      return managed();
-    },
-    get managers() {
-      return managers();
-    },
-    get world() {
-      return world();
-    },
-    follow: (before, event, at) => replayNext(engine(), before, event, at),
-    get offers() {
-      return offers();
-    },
-    get findings() {
-      return findings();
-    },
-    get view(): ViewContext {
-      return { index, paths: paths(), world: world(), managed: managed(), managers: managers(), offerOf };
-    },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

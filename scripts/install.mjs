@@ -15,6 +15,8 @@ const JUDGES = {
   'corosync-qnetd': 'corosync-qnetd',
   crm: 'crmsh',
   crm_simulate: 'pacemaker-cli-utils',
+  crontab: 'cron',
+  depmod: 'kmod',
   dlm_controld: 'dlm-controld',
   dot: 'graphviz',
   drbdadm: 'drbd-utils',

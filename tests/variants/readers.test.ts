@@ -8,13 +8,6 @@ import { variants } from './index.ts';
 const WITHOUT_OWN_JUDGE: readonly (readonly [RegExp, string])[] = [
   [/^drbd\.d\//, 'included by drbd.conf, which drbdadm reads'],
   [/^iscsi\/iscsid\.conf$/, 'its settings are compared by the judge of iscsi-initiator.sh'],
-  [/^iscsi\/initiatorname\.iscsi$/, 'not judged yet'],
-  [/^(default|sysconfig)\/sbd$/, 'not judged yet'],
-  [/^default\/o2cb$/, 'not judged yet'],
-  [/^glusterfs\/glusterd\.vol$/, 'not judged yet'],
-  [/^cron\.d\/drbd-verify$/, 'not judged yet'],
-  [/^dlm\/dlm\.conf$/, 'not judged yet'],
-  [/^modules-load\.d\/dlm\.conf$/, 'not judged yet'],
 ];
 
 const hasReader = (own: string): boolean => {

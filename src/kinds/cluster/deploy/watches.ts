@@ -2,11 +2,8 @@ import type { Watch } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { isReactor } from '../managers.ts';
+import { tokenTimeout } from '../tokenTimeout.ts';
 import { clusterHosts } from './clusterHosts.ts';
-
-/** Milliseconds without a word after which a member is lost, and more for each one beyond two (corosync.conf(5)). */
-const TOKEN = 3_000;
-const TOKEN_COEFFICIENT = 650;
 
 /** What the manager runs where, and whether the members hear each other. */
 export function watches(plan: ClusterPlan, index: DesignIndex): readonly Watch[] {
@@ -25,8 +22,11 @@ export function watches(plan: ClusterPlan, index: DesignIndex): readonly Watch[]
   ];
 }
 
-/** The token's timeout, then the time to agree on the remaining members: 1.2 times as long unless told otherwise. */
+/**
+ * The token's timeout, then the time to agree on the remaining members: 1.2 times as long unless told otherwise
+ * (corosync.conf(5), consensus).
+ */
 function secondsToNotice({ cluster, members }: ClusterPlan): number {
-  const token = (cluster.token ?? TOKEN) + Math.max(0, members.length - 2) * TOKEN_COEFFICIENT;
+  const token = tokenTimeout(cluster, members.length);
   return Math.ceil((token + (cluster.consensus ?? 1.2 * token)) / 1000);
 }

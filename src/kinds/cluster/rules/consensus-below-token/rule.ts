@@ -1,5 +1,6 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { Cluster } from '../../elements.ts';
+import { tokenTimeout } from '../../tokenTimeout.ts';
 import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
@@ -18,7 +19,7 @@ export const rule = definePacemakerRule({
   check(cluster, { index }) {
     const count = membersOf(cluster.id, index).length;
     if (cluster.consensus === undefined || count < 3) return [];
-    const token = (cluster.token ?? DEFAULT_TOKEN) + (count - 2) * TOKEN_COEFFICIENT;
+    const token = tokenTimeout(cluster, count);
     if (cluster.consensus * 10 >= token * 12) return [];
     return [
       {
@@ -31,7 +32,3 @@ export const rule = definePacemakerRule({
     ];
   },
 });
-
-/** Milliseconds that Corosync uses by itself, and adds for the third and each further member. */
-const DEFAULT_TOKEN = 3_000;
-const TOKEN_COEFFICIENT = 650;

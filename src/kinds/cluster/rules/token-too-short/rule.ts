@@ -1,5 +1,6 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { Cluster } from '../../elements.ts';
+import { tokenTimeout } from '../../tokenTimeout.ts';
 import { definePacemakerRule } from '../definePacemakerRule.ts';
 import { membersOf } from '../membersOf.ts';
 
@@ -17,7 +18,7 @@ export const rule = definePacemakerRule({
   appliesTo: [Cluster],
   check(cluster, { index }) {
     const count = membersOf(cluster.id, index).length;
-    if (cluster.token === undefined || cluster.token + Math.max(0, count - 2) * TOKEN_COEFFICIENT >= LEAST) return [];
+    if (cluster.token === undefined || tokenTimeout(cluster, count) >= LEAST) return [];
     return [
       {
         message: `${cluster.name} has a token timeout of ${cluster.token} ms; below ${LEAST} ms Corosync does not start, since it sends the token four times within and waits at least 30 ms each time.`,
@@ -32,5 +33,3 @@ export const rule = definePacemakerRule({
 
 /** Milliseconds: 4.2 times the shortest retransmission of 30; as corosync -t of version 3.1.7 has it. */
 const LEAST = 126;
-/** Milliseconds that Corosync adds for the third and each further member. */
-const TOKEN_COEFFICIENT = 650;

@@ -1,4 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { endMark } from '../../../core/deploy/endMark.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { isOn } from '../../common/index.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
@@ -34,7 +35,7 @@ corosync-cmapctl -g totem.cluster_name | grep ' = ${name}$' >/dev/null`,
       place: 40,
       title: 'Start Pacemaker, now and at boot',
       done: isOn('pacemaker'),
-      run: `if [ ! -e "$STATE/$DESIGN/40-cluster.sh" ] && grep -qs '<primitive' /var/lib/pacemaker/cib/cib.xml; then
+      run: `if [ ! -e ${endMark('cluster')} ] && grep -qs '<primitive' /var/lib/pacemaker/cib/cib.xml; then
   fail 'there is the configuration of another cluster: move /var/lib/pacemaker/cib/* away'
 fi
 systemctl enable --now pacemaker`,

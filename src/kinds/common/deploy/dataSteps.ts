@@ -1,6 +1,7 @@
 import { plainLine } from '../../../core/deploy/plainLine.ts';
 import { PHASES } from '../../../core/deploy/phases.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { listData } from '../serviceData.ts';
@@ -111,7 +112,7 @@ function copyByHand(at: DataPlace, words: Words, { paths }: ViewContext): Part {
   return {
     title: copyTitle(words),
     // Later it is mounted where drbd-reactor has it.
-    done: `[ -e "$STATE/$DESIGN/${PHASES.cluster.file}" ]`,
+    done: `[ -e ${endMark('cluster')} ]`,
     run: `point=$(mktemp -d)
 mount ${quoteShell(device)} "$point"
 ${copyCall(words, '"$point"')} ||

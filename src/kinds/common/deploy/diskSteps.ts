@@ -1,4 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
@@ -42,7 +43,7 @@ function lookStep({ id, serverId, device, size, content }: Disk): RunbookStep {
 /** blkid(8) says by exit status 2 that it found nothing. Later on it finds what the runbook itself has put there. */
 function emptyTest(device: string): string {
   const word = quoteShell(device);
-  return `if [ ! -e "$STATE/$DESIGN/15-files.sh" ]; then
+  return `if [ ! -e ${endMark('files')} ]; then
   rc=0
   blkid -p ${word} || rc=$?
   [ "$rc" -eq 2 ] || fail ${quoteShell(`${device} is not empty: see what is on it, and take it away with wipefs if it is of no worth`)}

@@ -1,4 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { managerOn } from '../../../core/configs/managerOn.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -54,7 +55,7 @@ export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly Run
       place: 51,
       title: `Stop ${unit} until the cluster starts it`,
       hostIds,
-      done: `[ -e "$STATE/$DESIGN/40-cluster.sh" ] || ! systemctl is-active --quiet ${unit}`,
+      done: `[ -e ${endMark('cluster')} ] || ! systemctl is-active --quiet ${unit}`,
       destroys: {
         name: unit,
         what: `nothing on disks, but ${unit} serves here now and stops until the cluster starts it`,

@@ -1,4 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ResourcePlan } from '../configs/planResource.ts';
@@ -24,9 +25,8 @@ export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly 
     elementIds: [resource.id, home.replica.id],
   };
   const others = withDisk(plan).filter(({ replica }) => replica.id !== home.replica.id);
-  // A cluster manager has it from 40-cluster.sh on; without one it is in use when this script has ended once.
-  const end = isManaged(plan, context) ? '40-cluster.sh' : '35-shared-storage.sh';
-  const isLeft = `[ -e "$STATE/$DESIGN/${end}" ]`;
+  // A cluster manager has it once the cluster was started; without one it is in use when this script has ended once.
+  const isLeft = `[ -e ${endMark(isManaged(plan, context) ? 'cluster' : 'shared-storage')} ]`;
   const filled = `"$STATE/$DESIGN/filled-${name}"`;
   const isPrimary = `drbdadm role ${name} | grep '^Primary' >/dev/null`;
   const test = `drbdadm cstate ${name} | grep -E '${TALKING}' && ! drbdadm cstate ${name} | grep -Ev '${TALKING}'`;

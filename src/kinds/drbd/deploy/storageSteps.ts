@@ -1,4 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { managerOn } from '../../../core/configs/managerOn.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
@@ -98,9 +99,9 @@ function upStep({ name, resource, replicas }: ResourcePlan): RunbookStep {
     title: `Bring ${name} up`,
     hostIds: serversOf(replicas),
     // The cluster may have stopped it on purpose.
-    done: `${isUp(name)} || [ -e "$STATE/$DESIGN/40-cluster.sh" ]`,
+    done: `${isUp(name)} || [ -e ${endMark('cluster')} ]`,
     run: `drbdadm up ${name}`,
-    check: `{ ${isUp(name)} || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; }`,
+    check: `{ ${isUp(name)} || [ -e ${endMark('cluster')} ]; }`,
     elementIds: [resource.id],
   };
 }

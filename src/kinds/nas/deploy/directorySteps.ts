@@ -1,6 +1,7 @@
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { isBelow, Mount, pathInside } from '../../common/index.ts';
 import { Export, NfsServer } from '../elements.ts';
@@ -30,7 +31,7 @@ export function directorySteps({ index, paths }: ViewContext): readonly RunbookS
         hostIds: [mount.serverId],
         run: `if mountpoint -q ${point}; then
   mkdir -p ${list(point)}
-elif [ -e "$STATE/$DESIGN/60-resources.sh" ]; then
+elif [ -e ${endMark('resources')} ]; then
   say ${quoteShell(`  ${mount.path} is mounted on another server: make there what is new`)}
 else
   point=$(mktemp -d)

@@ -82,7 +82,7 @@ export {
   UNDRAWN_LAYERS,
   type ImportedServer,
 } from './importServers.ts';
-export { dataPlaces, type DataPlace } from './deploy/dataPlaces.ts';
+export { dataPlaces } from './deploy/dataPlaces.ts';
 export { FORMAT_PLACE, formatStep, mkfsLine } from './deploy/formatStep.ts';
 export { isOn } from './deploy/isOn.ts';
 export { groupSteps } from './deploy/groupSteps.ts';

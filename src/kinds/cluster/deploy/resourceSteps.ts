@@ -4,7 +4,7 @@ import type { ClusterPlan } from '../configs/planCluster.ts';
 import { awaitMembers, clusterHosts } from './clusterHosts.ts';
 import { heldServices } from './heldServices.ts';
 import { heldUnits } from './heldUnits.ts';
-import { placesOf } from './placesOf.ts';
+import { placementTests } from './placementTests.ts';
 
 /** How long the cluster may take to start everything, in seconds. */
 const SETTLE = 900;
@@ -28,7 +28,7 @@ export function resourceSteps(plan: ClusterPlan, context: ViewContext): readonly
   const resources = plan.units
     .flatMap((unit) => unit.resources)
     .filter(({ id }) => !services.some((service) => service.id === id));
-  const places = placesOf(resources, hosts, world);
+  const places = placementTests(resources, hosts, world);
   const elementIds = [plan.cluster.id];
   return [
     {

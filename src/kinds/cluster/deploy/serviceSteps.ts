@@ -4,7 +4,7 @@ import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { clusterHosts, type ClusterHost } from './clusterHosts.ts';
 import { heldServices, type HeldService } from './heldServices.ts';
-import { placesOf } from './placesOf.ts';
+import { placementTests } from './placementTests.ts';
 import { SETTLE_COMMAND } from './resourceSteps.ts';
 
 /**
@@ -16,7 +16,7 @@ export function serviceSteps(plan: ClusterPlan, context: ViewContext): readonly 
   const taking = clusterHosts(plan, context.index).filter(({ id }) => held.some(({ hostIds }) => hostIds.includes(id)));
   const last = taking.slice(-1).map(({ id }) => id);
   const resources = plan.units.flatMap((unit) => unit.resources).filter(({ id }) => held.some((own) => own.id === id));
-  const places = placesOf(resources, taking, context.world);
+  const places = placementTests(resources, taking, context.world);
   if (held.length === 0) return [];
   const elementIds = held.map(({ service }) => service.id);
   return [

@@ -3,7 +3,7 @@ import { placementOf, type World } from '../../../core/world/world.ts';
 import type { ClusterHost } from './clusterHosts.ts';
 
 /** Lines of shell that succeed where the resources run on the members on which the design has them in this world. */
-export function placesOf(
+export function placementTests(
   resources: readonly ManagedResource[],
   hosts: readonly ClusterHost[],
   world: World,

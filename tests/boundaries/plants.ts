@@ -51,7 +51,7 @@ export const VIOLATIONS: readonly Plant[] = [
   bad('platform-below-app', 'src/platform/toApp.ts', '../app/store/store.ts'),
   bad('platform-below-app', 'src/platform/toKind.ts', '../kinds/drbd/index.ts'),
   bad('cli-without-browser', 'src/cli/toApp.ts', '../app/store/store.ts'),
-  bad('cli-without-browser', 'src/cli/toAutosave.ts', '../platform/autosave.ts'),
+  bad('cli-without-browser', 'src/cli/toKeptDesigns.ts', '../platform/kept/keptStore.ts'),
   bad('cli-without-browser', 'src/cli/toReact.ts', 'react'),
   bad('app-through-front-doors', 'src/app/canvas/behindTheDoor.ts', '../../kinds/drbd/elements.ts'),
   bad('app-through-front-doors', 'src/app/canvas/rules.ts', '../../kinds/drbd/rules/index.ts'),

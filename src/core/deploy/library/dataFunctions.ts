@@ -18,12 +18,27 @@ leads_below() {
   esac
 }
 
-# lead_to MOUNT: whether the directories that it reads, one a line, lie at or below the mount point, mounted or not.
+# holds_data DIRECTORY: whether anything is in it; what this host may not look into counts as full.
+holds_data() {
+  local held
+  [ -e "$1" ] || return 1
+  held=$(ls -A "$1" 2>/dev/null) || return 0
+  [ -n "$(grep -vx lost+found <<<"$held")" ]
+}
+
+# is_hidden DIRECTORY MOUNT: whether what it holds now lies on the disk of the host, and is out of sight once the mount is there.
+is_hidden() { leads_below "$1" "$2" && ! mountpoint -q "$2" && holds_data "$1"; }
+
+# lead_to MOUNT: whether the directories that it reads, one a line, lie at or below the mount point, mounted or not, and hide
+# nothing there.
 lead_to() {
   local directory rc=0
   while read -r directory; do
     if ! leads_below "$directory" "$1"; then
       say "  $directory does not lead to $1"
+      rc=1
+    elif is_hidden "$directory" "$1"; then
+      say "  $directory holds data although nothing is mounted at $1"
       rc=1
     fi
   done
@@ -53,6 +68,9 @@ lie_on() {
 link_data() {
   local directory
   while read -r directory; do
+    if is_hidden "$directory" "$1"; then
+      fail "$directory holds data that what is mounted at $1 would hide: move it aside, and bring it onto what is mounted there before the program starts"
+    fi
     if leads_below "$directory" "$1"; then continue; fi
     if [ -e "$directory" ] || [ -L "$directory" ]; then
       if [ -e "$directory.before-quorate" ] || [ -L "$directory.before-quorate" ]; then
@@ -70,16 +88,22 @@ link_data() {
 }
 
 # copy_data MOUNT ROOT: copies what was set aside of the directories that it reads to where they lead, in the filesystem that
-# is mounted at ROOT and later at MOUNT. What is there already stays; a copy that was broken off begins again.
+# is mounted at ROOT and later at MOUNT. What is there already stays, but somebody has to say that the program is to go on with
+# it; a copy that was broken off begins again.
 copy_data() {
-  local directory old owner copy up mount
+  local directory old owner copy up mount at copied=$STATE/$DESIGN/copied
   mount=$(realpath -m "$1")
   while read -r directory; do
     if ! leads_below "$directory" "$1"; then continue; fi
-    copy=$(realpath -m "$directory")
-    copy=$2\${copy#"$mount"}
-    if [ -e "$copy" ]; then continue; fi
-    [ -d "$directory.before-quorate" ] ||
+    at=$(realpath -m "$directory")
+    copy=$2\${at#"$mount"}
+    if holds_data "$copy"; then
+      [ ! -d "$directory.before-quorate" ] || grep -qxsF -- "$at" "$copied" ||
+        confirm "$directory" "nothing, but $copy held data before: the program goes on with that, and what $directory.before-quorate holds is not used"
+      continue
+    fi
+    if [ ! -d "$directory.before-quorate" ] && [ -d "$copy" ] && [ "$at" != "$mount" ]; then continue; fi
+    { [ -d "$directory.before-quorate" ] && [ "$at" != "$mount" ]; } ||
       fail "$directory leads to $copy, where nothing is yet: set up the program, or put its data there"
     say "  $directory.before-quorate to $copy"
     old=$(realpath "$directory.before-quorate")
@@ -95,6 +119,8 @@ copy_data() {
         sync -f "$copy.part" &&
         runuser -u "$owner" -- mv -T "$copy.part" "$copy"
     } || fail "$owner could not copy $directory.before-quorate: bring it to $copy in the storage's own way, then run this again"
+    mkdir -p "$STATE/$DESIGN"
+    printf '%s\\n' "$at" >>"$copied"
     # A new filesystem has no label that programs may pass; storage of other hosts keeps none.
     if command -v selinuxenabled >/dev/null && selinuxenabled; then
       up=$copy

@@ -23,7 +23,7 @@ holds_data() {
   local held
   [ -e "$1" ] || return 1
   held=$(ls -A "$1" 2>/dev/null) || return 0
-  [ -n "$(grep -vx lost+found <<<"$held")" ]
+  grep -vxE '(lost[+]found)?' <<<"$held" >/dev/null
 }
 
 # is_hidden DIRECTORY MOUNT: whether what it holds now lies on the disk of the host, and is out of sight once the mount is there.

@@ -99,6 +99,7 @@ test.each([
 test.each<[string, string, Record<string, unknown>]>([
   ['an alias that would leave /dev/mapper', 'lun-0', { alias: '../sda' }],
   ['a WWID with a quote', 'lun-0', { wwid: '36"' }],
+  ['a WWID that the parser would cut in two', 'lun-0', { wwid: '3'.repeat(1_024) }],
   ['an initiator name against the RFC', 'san-initiator-1', { wwn: 'kolab1' }],
   ['a target name with a command', 'san-array', { targetName: 'iqn.2024-05.org.example; reboot' }],
   ['a portal that is no address', 'san-controller-a', { port: 'here' }],

@@ -41,6 +41,24 @@ const DOORS: Record<'file' | 'paste' | 'drop', (workbench: Workbench, text: stri
   },
 };
 
+test('S-17: the page carries its policy, works under it, and asks no other host for anything', async ({
+  workbench,
+  page,
+  context,
+}) => {
+  const hosts = new Set<string>();
+  context.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.reload();
+  await workbench.startFrom('GlusterFS');
+  await workbench.openTab('Files');
+  await workbench.exportAs('PNG');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/'unsafe-(eval|inline)'|https?:|\*/);
+  expect([...hosts].filter((host) => host !== '' && host !== new URL(page.url()).host)).toEqual([]);
+});
+
 for (const [door, bring] of Object.entries(DOORS)) {
   test(`S-01 to S-06, S-08, S-09, S-11 to S-15, S-19: a hostile figure by ${door} becomes plain elements and a clean picture`, async ({
     workbench,

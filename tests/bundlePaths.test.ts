@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slugOf } from '../src/core/model/slug.ts';
 import { workbench } from '../src/workbench.ts';
 import { variants } from './variants/index.ts';
 
@@ -44,5 +45,46 @@ function promised(id: string): readonly string[] {
 describe('every file that a text of the bundle speaks of is in the bundle', () => {
   test.each(variants.map(({ id }) => id))('%s', (id) => {
     expect(promised(id)).toEqual([]);
+  });
+});
+
+describe('S-27: no name of the design leads a path out of the bundle, or makes one that a system cannot hold', () => {
+  const design = workbench.fromTemplate('drbd-single-primary') ?? workbench.newDesign('');
+  test.each([
+    '../../x',
+    'C:\\x',
+    '/etc/passwd',
+    'CON',
+    '-rf',
+    'a\nb',
+    '__proto__',
+    'constructor',
+    'ALICE',
+    '\u202egpj.exe',
+    'x'.repeat(300),
+  ])('%j as title and as the name of everything', (text) => {
+    const elements = Object.entries(design.elements).map(([id, element]) => [
+      id,
+      { ...element, name: text, ...('hostName' in element && id === 'server-bob' ? { hostName: text } : {}) },
+    ]);
+    const loaded = workbench.load(JSON.stringify({ ...design, title: text, elements: Object.fromEntries(elements) }));
+    const bundle =
+      loaded.ok &&
+      workbench.bundle(workbench.analyse(loaded.value), { figure: { style: 'docs', theme: 'light' }, pictures: {} });
+    const paths = bundle && bundle.ok ? bundle.value.entries.map(({ path }) => path) : [];
+    expect(paths.filter((path) => !/^[A-Za-z0-9][\w.@-]*(\/[A-Za-z0-9_.][\w.@-]*)*$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => path.split('/').some((part) => part === '..' || part === '.'))).toEqual([]);
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+    expect(slugOf(text)).toMatch(/^[a-z0-9][a-z0-9-]{0,59}$/);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('the same with the name of no host touched has a bundle at all', () => {
+    expect(
+      workbench.bundle(workbench.analyse({ ...design, title: '../../x' }), {
+        figure: { style: 'docs', theme: 'light' },
+        pictures: {},
+      }).ok,
+    ).toBe(true);
   });
 });

@@ -1,29 +1,23 @@
-import type { LoadProblem } from '../../core/model/integrity.ts';
-import { workbench } from '../../workbench.ts';
+import { layoutService } from '../../platform/layoutService.ts';
 import { openDialog } from '../shell/shellState.ts';
 import { replaceDesign, say } from '../store/store.ts';
-import { designInSvg } from './designInSvg.ts';
-import { draftFromDot } from './draftFromDot.ts';
-import { looksLikeDot } from '../../core/imports/looksLikeDot.ts';
+import { readText } from './readText.ts';
 
 /**
- * Opens text as a design (also inside an exported SVG), or as a DOT graph to be reviewed first. `source` is what the user
- * calls it. False after the problems have been shown.
+ * Opens text as a design, or as a DOT graph to be reviewed first. `source` is what the user calls it. False after the
+ * problems have been shown.
  */
 export async function openText(text: string, source: string): Promise<boolean> {
-  const refuse = (problems: readonly LoadProblem[]): false => {
-    openDialog({ name: 'problems', title: `Cannot open ${source}`, problems });
+  const read = await readText(text, (dot) => layoutService.readDot(dot));
+  if (!read.ok) {
+    openDialog({ name: 'problems', title: `Cannot open ${source}`, problems: read.error });
     return false;
-  };
-  if (looksLikeDot(text)) {
-    const draft = await draftFromDot(text);
-    if (!draft.ok) return refuse([{ place: '', message: draft.error }]);
-    openDialog({ name: 'import', source, draft: draft.value });
+  }
+  if (read.value.what === 'graph') {
+    openDialog({ name: 'import', source, draft: read.value.draft });
     return true;
   }
-  const loaded = workbench.load(designInSvg(text) ?? text);
-  if (!loaded.ok) return refuse(loaded.error);
-  replaceDesign(`Open ${source}`, loaded.value);
+  replaceDesign(`Open ${source}`, read.value.design);
   say(`${source} is open. Undo brings the previous design back.`);
   return true;
 }

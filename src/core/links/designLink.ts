@@ -37,7 +37,11 @@ const TOO_LARGE: LinkTrouble = {
  * deflated JSON. The same design gives the same link. Browsers do not send this part to the server (RFC 9110, 7.1).
  */
 export function printDesignLink(design: Design): string {
-  const text = JSON.stringify(JSON.parse(printDesign(design)));
+  return packLink(JSON.stringify(JSON.parse(printDesign(design))));
+}
+
+/** Any text in the form of a link; what it holds is checked by those who open it. */
+export function packLink(text: string): string {
   const bytes = strToU8(text);
   return `${LINK_PREFIX}${FORM}.${checkOf(bytes)}.${toBase64url(deflateSync(bytes, { level: 9 }))}`;
 }

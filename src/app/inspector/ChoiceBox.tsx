@@ -12,7 +12,7 @@ export function ChoiceBox({ options, ...field }: FieldUnderEdit & { readonly opt
       aria-describedby={field.describedBy}
       onChange={(event) => field.store(event.target.value || undefined, false)}
     >
-      {isOptional(field.schema) && <option value="">not set</option>}
+      {isOptional(field.schema) && <option value="">{field.note?.unset ?? 'not set'}</option>}
       {options.map((option) => (
         <option key={option} value={option}>
           {field.note?.options?.[option] ?? option}

@@ -1,13 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import type { z } from '../../core/schema.ts';
-import { patchElement } from '../../core/edits/edit.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementBase, ElementType } from '../../core/model/element.ts';
 import { noteOf, type FieldNote } from '../../core/model/field.ts';
-import { commit } from '../store/store.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { NameField } from './NameField.tsx';
+import { storeField } from './storeField.ts';
 
 interface NamedField {
   readonly name: string;
@@ -69,13 +68,7 @@ function SchemaField({
         index={index}
         selfId={element.id}
         describedBy={hasNote ? `${id}-note` : undefined}
-        store={(value, typing) =>
-          commit(
-            `Change ${label.toLowerCase()} of ${element.name}`,
-            (design) => patchElement(design, element.id, { [name]: value }),
-            typing ? `field:${id}` : undefined,
-          )
-        }
+        store={(value, typing) => storeField(element.id, name, value, typing ? `field:${id}` : undefined)}
       />
     </FieldRow>
   );

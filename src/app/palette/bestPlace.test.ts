@@ -4,11 +4,12 @@ import { bestPlace } from './bestPlace.ts';
 
 const labelOf = (verdict: ReturnType<typeof bestPlace>): string => (verdict.ok ? verdict.label : verdict.why);
 
-test('servers go into the only cluster, or into the selected one', () => {
+test('servers join a cluster only if it is selected', () => {
   const hand = startHand();
   expect(labelOf(bestPlace(hand.design, 'server', []))).toBe('Add a server');
   hand.drop('cluster');
-  expect(labelOf(bestPlace(hand.design, 'server', []))).toBe('Add a server to Cluster 1');
+  expect(labelOf(bestPlace(hand.design, 'server', []))).toBe('Add a server');
+  expect(labelOf(bestPlace(hand.design, 'server', [hand.find('Cluster 1').id]))).toBe('Add a server to Cluster 1');
   hand.drop('cluster');
   expect(labelOf(bestPlace(hand.design, 'server', []))).toBe('Add a server');
   expect(labelOf(bestPlace(hand.design, 'server', [hand.find('Cluster 2').id]))).toBe('Add a server to Cluster 2');

@@ -26,3 +26,11 @@ function machineNames(element: ElementBase, name: string): Record<string, string
   );
   return Object.fromEntries(alike.map(([field]) => [field, name]));
 }
+
+/** The shown name that goes along when a machine name is changed which was the same; nothing otherwise. */
+export function followMachineName(element: ElementBase, field: string, value: unknown): { readonly name?: string } {
+  const old = Object.entries(element).find(([name]) => name === field)?.[1];
+  return MACHINE_NAME.test(field) && old === element.name && typeof value === 'string' && value !== ''
+    ? { name: value }
+    : {};
+}

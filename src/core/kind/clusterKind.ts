@@ -3,7 +3,7 @@ import type { ManagedResource, ResourceManager } from '../configs/managedResourc
 import type { DeploymentPart } from '../deploy/deployment.ts';
 import type { CanvasPart } from '../diagram/canvasPart.ts';
 import type { DiagramLayer, DiagramPart } from '../diagram/diagram.ts';
-import type { NewId } from '../edits/edit.ts';
+import type { Edit, NewId } from '../edits/edit.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
 import type { DotGraph, Draft } from '../imports/draft.ts';
 import type { ViewSettings } from '../model/design.ts';
@@ -14,10 +14,17 @@ import type { Offer, PathContext, StorageLayers } from '../storage/offer.ts';
 import type { WorldBehaviour } from '../world/behaviour.ts';
 import type { World } from '../world/world.ts';
 
+/** A design and who manages what in it. */
+export interface Managership {
+  readonly index: DesignIndex;
+  readonly managers: readonly ResourceManager[];
+}
+
 /** What edits may look at. */
 export interface EditContext {
   readonly index: DesignIndex;
   readonly paths: PathContext;
+  readonly managers: readonly ResourceManager[];
   /** The container in which the canvas shows an element: dragging it out means leaving that one. */
   containerOf(id: ElementId): ElementId | undefined;
 }
@@ -29,6 +36,8 @@ export interface KindEdits {
   drop?(payload: Payload, targetId: ElementId | undefined, context: EditContext): Verdict | undefined;
   connect?(fromId: ElementId, toId: ElementId, context: EditContext): Verdict | undefined;
   actions?(element: ElementBase, context: EditContext): readonly Action[];
+  /** What an edit by hand brings along in this kind because somebody else manages its servers than before. */
+  settle?(before: Managership, after: Managership): Edit;
   /** What the canvas shows of this kind. */
   canvas?(index: DesignIndex): readonly CanvasPart[];
 }

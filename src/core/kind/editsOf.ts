@@ -3,7 +3,7 @@ import type { ElementBase } from '../model/element.ts';
 import type { EditContext, KindEdits } from './clusterKind.ts';
 
 /** What a kind makes of drops and connections, told in elements instead of ids. */
-export interface ElementEdits extends Pick<KindEdits, 'palette' | 'actions' | 'canvas'> {
+export interface ElementEdits extends Pick<KindEdits, 'palette' | 'actions' | 'settle' | 'canvas'> {
   /** `target` undefined is the empty canvas, here and below. */
   dropNew(item: string, target: ElementBase | undefined, context: EditContext): Verdict | undefined;
   dropMoved(moved: ElementBase, target: ElementBase | undefined, context: EditContext): Verdict | undefined;

@@ -19,6 +19,8 @@ import type { WorldEvent } from '../world/world.ts';
 import { createAnalysis, NO_EVENTS, type Analysis } from './analysis.ts';
 import type { ClusterKind, EditContext, Template } from './clusterKind.ts';
 import { designFiles } from './designFiles.ts';
+import { fieldVerdict } from './fieldVerdict.ts';
+import { settleEdits } from './settleEdits.ts';
 import { printBundle, type Bundle, type BundleOptions, type BundleRefusal } from '../configs/printBundle.ts';
 
 export { NO_EVENTS, type Analysis };
@@ -53,6 +55,8 @@ export interface Workbench {
   remove(design: Design, ids: readonly ElementId[]): Design;
   dropVerdict(design: Design, payload: Payload, targetId: ElementId | undefined): Verdict;
   connectVerdict(design: Design, fromId: ElementId, toId: ElementId): Verdict;
+  /** Setting a field by hand: with what linking brings along where the field names the thing linked to. */
+  fieldVerdict(design: Design, elementId: ElementId, field: string, value: unknown): Verdict;
   actions(design: Design, elementId: ElementId): readonly Action[];
   /** What stands in what on the canvas. The same design gives the same tree object. */
   canvas(design: Design): CanvasTree;
@@ -109,8 +113,27 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     get paths() {
       return analyse(design).paths;
     },
+    get managers() {
+      return analyse(design).managers;
+    },
     containerOf: (id) => canvas(design).containerOf(id),
   });
+
+  const settling = settleEdits(kinds, analyse);
+  const dropVerdict: Workbench['dropVerdict'] = (design, payload, targetId) =>
+    settling.verdict(
+      firstAnswer(
+        kinds.map((kind) => kind.edits.drop?.(payload, targetId, editContext(design))),
+        NO_BUSINESS,
+      ),
+    );
+  const connectVerdict: Workbench['connectVerdict'] = (design, fromId, toId) =>
+    settling.verdict(
+      firstAnswer(
+        kinds.map((kind) => kind.edits.connect?.(fromId, toId, editContext(design))),
+        NO_RELATION,
+      ),
+    );
 
   return {
     kinds,
@@ -145,19 +168,23 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       return putElements({ ...empty, view: { ...empty.view, ...draft.view } }, draft.elements);
     },
     remove: (design, ids) => removeElements(catalog, design, ids),
-    dropVerdict: (design, payload, targetId) =>
-      firstAnswer(
-        kinds.map((kind) => kind.edits.drop?.(payload, targetId, editContext(design))),
-        NO_BUSINESS,
-      ),
-    connectVerdict: (design, fromId, toId) =>
-      firstAnswer(
-        kinds.map((kind) => kind.edits.connect?.(fromId, toId, editContext(design))),
-        NO_RELATION,
+    dropVerdict,
+    connectVerdict,
+    fieldVerdict: (design, elementId, field, value) =>
+      settling.verdict(
+        fieldVerdict(
+          { index: analyse(design).index, connect: (to) => connectVerdict(design, elementId, to) },
+          elementId,
+          {
+            field,
+            value,
+          },
+        ),
       ),
     actions: (design, elementId) => {
       const element = design.elements[elementId];
-      return element ? kinds.flatMap((kind) => kind.edits.actions?.(element, editContext(design)) ?? []) : [];
+      const actions = element ? kinds.flatMap((kind) => kind.edits.actions?.(element, editContext(design)) ?? []) : [];
+      return actions.map((action) => ({ ...action, edit: settling.edit(action.edit) }));
     },
     canvas,
   };

@@ -9,6 +9,8 @@ export interface FieldNote {
   readonly source?: string;
   /** Words for the options of an enum, shown instead of the raw value. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Word for an enum that is not set, which means a default: "Pacemaker (default)". */
+  readonly unset?: string;
   /** Shown only while another field of the same element has one of these values, or none of those. */
   readonly when?: {
     readonly field: string;

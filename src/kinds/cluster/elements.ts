@@ -13,7 +13,8 @@ export const Cluster = defineElement(
   {
     manager: field(z.enum(['pacemaker', 'drbd-reactor']).optional(), {
       label: 'Cluster manager',
-      help: 'drbd-reactor needs no messages and no fencing: the quorum of DRBD decides. Empty: Pacemaker.',
+      help: 'drbd-reactor needs no messages and no fencing: the quorum of DRBD decides.',
+      unset: 'Pacemaker (default)',
       source: 'drbd-reactor.promoter(5)',
       options: { pacemaker: 'Pacemaker and Corosync', 'drbd-reactor': 'drbd-reactor' },
     }),

@@ -1,3 +1,4 @@
+import type { ResourceManager } from '../../../core/configs/managedResource.ts';
 import { sketchEdit } from '../../../core/edits/sketch.ts';
 import type { Action } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
@@ -16,7 +17,9 @@ import { modeAction, primaryAction } from './roles.ts';
 const MOST_TARGETS = 8;
 
 /** What can be done with resources, volumes and replicas, and with the disks under them. */
-export function actions(element: ElementBase, { index }: EditContext): readonly Action[] {
+export function actions(element: ElementBase, { index, managers }: EditContext): readonly Action[] {
+  const manager = managers.find(({ elementId }) => elementId === element.id);
+  if (manager) return managedResources(manager, index).flatMap((resource) => tieBreakerActions(resource, index, true));
   if (isA(Resource, element)) return resourceActions(element, index);
   if (isA(Volume, element)) return volumeActions(element, index);
   if (isA(Replica, element)) {
@@ -47,7 +50,15 @@ function volumeActions(volume: Volume, index: DesignIndex): Action[] {
   ];
 }
 
-function tieBreakerActions(resource: Resource, index: DesignIndex): Action[] {
+/** Resources whose data lies on servers of the manager. */
+function managedResources({ serverIds }: ResourceManager, index: DesignIndex): Resource[] {
+  return index
+    .all(Resource)
+    .filter(({ id }) => diskfulReplicas(id, index).some(({ serverId }) => serverIds.includes(serverId)));
+}
+
+/** `isNamed`: the resource is told in the label, where the menu is that of another element. */
+function tieBreakerActions(resource: Resource, index: DesignIndex, isNamed = false): Action[] {
   const replicas = replicasOf(index, resource.id);
   if (
     resource.generation !== '9' ||
@@ -61,8 +72,8 @@ function tieBreakerActions(resource: Resource, index: DesignIndex): Action[] {
     .filter((server) => !taken.has(server.id))
     .slice(0, MOST_TARGETS)
     .map((server) => ({
-      id: `add-tie-breaker-${server.id}`,
-      label: `Add a diskless tie-breaker on ${server.name}`,
+      id: `add-tie-breaker-${isNamed ? `${resource.id}-` : ''}${server.id}`,
+      label: `Add a diskless tie-breaker${isNamed ? ` for ${resource.name}` : ''} on ${server.name}`,
       edit: sketchEdit(index.catalog, (sketch) => {
         addTieBreaker(sketch, resource, server.id);
       }),

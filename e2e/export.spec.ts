@@ -70,3 +70,23 @@ test('an exported figure opens again, and seeds are recognised', async ({ workbe
     .setInputFiles({ name: 'nas.svg', mimeType: 'image/svg+xml', buffer: svg.bytes });
   await expect(page.getByRole('status').filter({ hasText: 'nas.svg is open' })).toBeAttached();
 });
+
+test('an exported PNG carries the design, and opens again by a drop', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  await page.getByLabel('Name of the design').fill('Köln 雪');
+  const png = await workbench.exportAs('PNG');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('menuitem', { name: /^SAN/ }).click();
+  const dataTransfer = await page.evaluateHandle(
+    (bytes) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([Uint8Array.from(bytes)], 'figure.png', { type: 'image/png' }));
+      return carried;
+    },
+    [...png.bytes],
+  );
+  await workbench.part(marks.canvas).dispatchEvent('drop', { dataTransfer });
+  await expect(page.getByLabel('Name of the design')).toHaveValue('Köln 雪');
+  await expect(workbench.drawn(/^NFS Mount,/)).toHaveCount(2);
+});

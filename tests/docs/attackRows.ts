@@ -64,7 +64,12 @@ export const attackRows: readonly AttackRow[] = [
     ['src/core/links/designLink.test.ts', 'S-25: '],
     ['e2e/links.spec.ts', 'S-25: '],
   ),
-  row(26, 'Archives and pictures that unpack to far more', [TABLE, 'S-26 ']),
+  row(
+    26,
+    'Archives and pictures that unpack to far more',
+    [TABLE, 'S-26 '],
+    ['src/core/drawing/pngText.test.ts', 'S-26: '],
+  ),
   row(27, 'Paths in the bundle made from names', ['tests/bundlePaths.test.ts', 'S-27: ']),
   row(28, 'The same design, another archive', [
     'src/core/configs/assembleBundle.test.ts',

@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { openFile } from './openFile.ts';
+import { openLater } from './openLater.ts';
 
 /** Takes files that are dropped anywhere on the page; other drags pass. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
@@ -22,7 +22,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
         const file = event.dataTransfer.files[0];
         if (!file) return;
         event.preventDefault();
-        void openFile(file);
+        openLater(file);
       }}
     >
       {children}

@@ -1,6 +1,6 @@
 import { Copy, Download } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { printMarkdownImage, printRest } from '../../core/dot/printRest.ts';
+import { printAsciidoc, printMarkdownImage, printRest } from '../../core/dot/printRest.ts';
 import { NO_EVENTS } from '../../core/kind/workbench.ts';
 import { slugOf } from '../../core/model/slug.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
@@ -43,7 +43,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <Row label="SVG" hint="Vector picture; opens again here">
           <DownloadButton name="SVG" onClick={() => void downloadSvg(analysis, choice)} />
         </Row>
-        <Row label="PNG" hint="Pixel picture">
+        <Row label="PNG" hint="Pixel picture; opens again here">
           <select
             aria-label="Size of the PNG"
             className={`${BOX} max-w-20`}
@@ -68,6 +68,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </Row>
         <Row label="Markdown image" hint="Refers to the SVG file">
           <CopyButton name="Markdown image" text={markdown} />
+        </Row>
+        <Row label="AsciiDoc block" hint="For Asciidoctor with its diagrams">
+          <CopyButton name="AsciiDoc block" text={printAsciidoc(dot, name)} />
         </Row>
       </Section>
       <Section title="Design and configuration">
@@ -112,7 +115,7 @@ function Row({
 }) {
   return (
     <div className="flex flex-wrap items-center gap-1.5 border-t border-line py-1.5">
-      <span className="mr-auto min-w-40">
+      <span className="min-w-0 flex-1 basis-28">
         <span className="block text-sm font-medium">{label}</span>
         <span className="block text-xs text-muted">{hint}</span>
       </span>

@@ -10,7 +10,7 @@ import { printDesign } from '../../core/model/printDesign.ts';
 import { succeed, type Result } from '../../core/result.ts';
 import { layoutJob } from '../../platform/graphviz.ts';
 import { readDot } from '../../platform/readDot.ts';
-import { readTextFile } from '../../platform/files.ts';
+import { readTextFile } from '../../platform/readTextFile.ts';
 import { workbench } from '../../workbench.ts';
 import { readLink } from '../links/readLink.ts';
 import { dotOf } from './dotOf.ts';
@@ -234,6 +234,7 @@ test.each([
   ['S-20 UTF-16 with a mark', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00], /UTF-8/],
   ['S-20 bytes that are no UTF-8', [0x7b, 0xc3, 0x28, 0x7d], /UTF-8/],
   ['S-26 a zip, whatever is in it', [0x50, 0x4b, 0x03, 0x04, 0x00], /zip archive/],
+  ['S-34 a foreign PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0], /carries no design/],
   ['S-34 a program', [0x7f, 0x45, 0x4c, 0x46, 0x80, 0xff], /UTF-8/],
 ])('%s: refused as a file', async (_what, bytes, message) => {
   const text = await readTextFile(new Blob([Uint8Array.from(bytes)]));

@@ -1,9 +1,11 @@
 import type { BundlePictures } from '../../core/configs/assembleBundle.ts';
 import type { BundleRefusal } from '../../core/configs/printBundle.ts';
+import { putDesignIntoPng } from '../../core/drawing/designInPng.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import type { Design } from '../../core/model/design.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import { slugOf } from '../../core/model/slug.ts';
-import { fail, type Result } from '../../core/result.ts';
+import { fail, succeed, type Result } from '../../core/result.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { paintPng } from '../../platform/png.ts';
 import { workbench } from '../../workbench.ts';
@@ -30,7 +32,7 @@ export async function downloadSvg(analysis: Analysis, choice: FigureLook): Promi
 export async function downloadPng(analysis: Analysis, choice: FigureLook, scale: number): Promise<void> {
   const png = await pngOf(analysis, choice, scale);
   if (!png.ok) return say(png.error, 'bad');
-  downloadFile(`${slugOf(analysis.design.title)}.png`, png.value);
+  downloadFile(`${slugOf(analysis.design.title)}.png`, png.value, 'image/png');
 }
 
 /**
@@ -44,7 +46,7 @@ export async function downloadBundle(design: Design, choice: FigureLook): Promis
   const png = await pngOf(analysis, choice, 2);
   const pictures = {
     ...(svg.ok ? { svg: svg.value.text } : {}),
-    ...(png.ok ? { png: new Uint8Array(await png.value.arrayBuffer()) } : {}),
+    ...(png.ok ? { png: png.value } : {}),
   };
   const zip = await zipPatiently(design, choice, pictures);
   if (!zip.ok) return say(zip.error.message, 'bad');
@@ -68,7 +70,11 @@ async function zipPatiently(
   return fail({ message: 'The design changes too fast to be packed.', elementId: undefined });
 }
 
-async function pngOf(analysis: Analysis, choice: FigureLook, scale: number): Promise<Result<Blob, string>> {
+/** The figure as PNG that holds the design, so that it can be opened again. */
+async function pngOf(analysis: Analysis, choice: FigureLook, scale: number): Promise<Result<Uint8Array, string>> {
   const figure = await svgOf(analysis, choice);
-  return figure.ok ? paintPng(figure.value.text, figure.value, scale) : figure;
+  const png = figure.ok ? await paintPng(figure.value.text, figure.value, scale) : figure;
+  if (!png.ok) return png;
+  const bytes = putDesignIntoPng(new Uint8Array(await png.value.arrayBuffer()), printDesign(analysis.design));
+  return succeed(bytes);
 }

@@ -1,4 +1,4 @@
-import { readTextFile } from '../../platform/files.ts';
+import { readTextFile } from '../../platform/readTextFile.ts';
 import { openDialog } from '../shell/shellState.ts';
 import { openText } from './openText.ts';
 

@@ -1,5 +1,6 @@
 import type { LoadProblem } from '../../core/model/integrity.ts';
-import { downloadFile, MAX_FILE_BYTES, readTextFile } from '../../platform/files.ts';
+import { downloadFile } from '../../platform/files.ts';
+import { MAX_FILE_BYTES, readTextFile } from '../../platform/readTextFile.ts';
 import { listKept, writeKept } from '../../platform/kept/keptStore.ts';
 import { addVersion, listVersions } from '../../platform/kept/versions.ts';
 import { newId } from '../../platform/newId.ts';

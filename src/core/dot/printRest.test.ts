@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printMarkdownImage, printRest } from './printRest.ts';
+import { printAsciidoc, printMarkdownImage, printRest } from './printRest.ts';
 
 test('the graph is indented below the directive, with the title as caption', () => {
   expect(printRest('digraph x {\n    a -> b;\n}\n', 'Two servers')).toBe(
@@ -30,4 +30,10 @@ test('a design without title gets no empty options', () => {
 
 test('Markdown brackets and images in titles are text', () => {
   expect(printMarkdownImage('d.svg', 'a](http://x) ![b')).toBe('![a\\](http://x) \\!\\[b](d.svg)\n');
+});
+
+test('an AsciiDoc block holds the graph as it is', () => {
+  expect(printAsciidoc('digraph {\n\n  a -> b;\n}\n', 'mail')).toBe(
+    '[graphviz,target="mail",format="svg"]\n----\ndigraph {\n\n  a -> b;\n}\n----\n',
+  );
 });

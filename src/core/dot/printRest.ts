@@ -18,6 +18,14 @@ export function printMarkdownImage(file: string, title: string): string {
   return `![${words}](${file})\n`;
 }
 
+/**
+ * A DOT graph as an AsciiDoc block, which Asciidoctor Diagram draws as `<name>.svg`; `name` must be a plain file name. No
+ * line of our DOT can be the closing mark, because line ends in labels are escaped.
+ */
+export function printAsciidoc(dot: string, name: string): string {
+  return [`[graphviz,target="${name}",format="svg"]`, '----', dot.trimEnd(), '----', ''].join('\n');
+}
+
 function escapeRest(text: string): string {
   return text.replace(/[\\*`|_]/g, '\\$&');
 }

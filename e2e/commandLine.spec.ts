@@ -79,6 +79,14 @@ test('an engineer reads the catalogue and the page of a rule', () => {
   for (const { id } of rules.filter((_, at) => at % 40 === 0)) {
     expect(quorate(['explain', String(id)]).out.split('\n')[0]).toBe(`# ${String(id)}`);
   }
+  const onFencing = quorate(['rules', 'Fencing', 'drbd/']).out.trim().split('\n');
+  expect(onFencing.length).toBeLessThan(rules.length / 4);
+  for (const line of onFencing) expect(line).toMatch(/^drbd\//);
+  expect(onFencing.join('\n')).toContain('drbd/no-fencing-no-quorum');
+  expect(quorate(['rules', 'xyzzy'])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('no rule has the words'),
+  });
   const slip = quorate(['explain', 'drbd/no-primry']);
   expect(slip.status).toBe(2);
   expect(slip.err).toContain('drbd/no-primary');
@@ -92,6 +100,8 @@ test('an engineer lets safe mistakes be mended, after a look at what would be do
   const trial = quorate(['check', file, '--fix', '--dry-run']);
   expect(trial.status).toBe(1);
   expect(trial.err).toMatch(/^would mend drbd\/dual-primary-needs-protocol-c: .*C\.$/m);
+  expect(trial.out).not.toContain('dual-primary-needs-protocol-c');
+  expect(trial.out).toContain(`${file} would then have: 0 errors`);
   expect(readFileSync(file, 'utf8')).toBe(careless);
   const other = join(folder, 'mended.json');
   const mended = quorate(['check', file, '--fix', '-o', other, '--format', 'json']);

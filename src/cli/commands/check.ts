@@ -16,7 +16,8 @@ const judge = (design: Design): readonly Finding[] => workbench.analyse(design).
 export const check: Command = {
   name: 'check',
   usage: 'check FILE [--format text|json|sarif] [--fix [--dry-run] [-o FILE]]',
-  summary: 'Say what is wrong with a design and how to mend it; --fix mends what can be mended safely.',
+  summary:
+    'Say what is wrong with a design and how to mend it; --fix mends what can be mended safely, --dry-run tells what would be left.',
   run: async (args) => {
     const read = readArguments(args, {
       format: { type: 'string' },
@@ -32,18 +33,18 @@ export const check: Command = {
     if (!opened) return EXIT.misuse;
     const isTrial = read.options['dry-run'] === true;
     const { design, text } = target === undefined ? opened : mend(opened, isTrial);
+    const isBlocked = judge(isTrial ? opened.design : design).some(isBlocking);
     const written = target === undefined || isTrial ? EXIT.fine : await finish(target, text);
     if (written !== EXIT.fine) return written;
     const findings = judge(design);
-    const judged = isTrial ? fileName : (target ?? fileName);
-    const report = { fileName: judged, rules: workbench.rules, design, text };
+    const report = { fileName: target ?? fileName, rules: workbench.rules, design, text };
     const print = {
-      text: () => findingsAsText(findings, report),
+      text: () => findingsAsText(findings, isTrial ? { fileName: `${fileName} would then have` } : report),
       json: () => findingsAsJson(findings),
       sarif: () => findingsAsSarif(findings, report),
     };
     const said = await finish(undefined, print[format]());
-    return said === EXIT.fine && findings.some(isBlocking) ? EXIT.errors : said;
+    return said === EXIT.fine && isBlocked ? EXIT.errors : said;
   },
 };
 
@@ -57,7 +58,7 @@ function targetOf(fileName: string, isFix: boolean, output: string | undefined):
 }
 
 /** Mends errors and warnings; tells on standard error what was, or would be, changed. Advice is left to the author. */
-function mend({ design, text }: OpenedDesign, isTrial: boolean): OpenedDesign {
+function mend({ design }: OpenedDesign, isTrial: boolean): OpenedDesign {
   const mending = mendDesign(design, {
     judge,
     newId: countingIds(design.elements),
@@ -67,5 +68,5 @@ function mend({ design, text }: OpenedDesign, isTrial: boolean): OpenedDesign {
     process.stderr.write(`${isTrial ? 'would mend' : 'mended'} ${ruleId}: ${fix.label.replace(/\p{Cc}+/gu, ' ')}.\n`);
   }
   if (mending.done.length === 0) process.stderr.write('Nothing was found that can be mended safely.\n');
-  return isTrial ? { design, text } : { design: mending.design, text: printDesign(mending.design) };
+  return { design: mending.design, text: printDesign(mending.design) };
 }

@@ -27,10 +27,13 @@ function machineNames(element: ElementBase, name: string): Record<string, string
   return Object.fromEntries(alike.map(([field]) => [field, name]));
 }
 
-/** The shown name that goes along when a machine name is changed which was the same; nothing otherwise. */
-export function followMachineName(element: ElementBase, field: string, value: unknown): { readonly name?: string } {
-  const old = Object.entries(element).find(([name]) => name === field)?.[1];
-  return MACHINE_NAME.test(field) && old === element.name && typeof value === 'string' && value !== ''
-    ? { name: value }
-    : {};
+/**
+ * The shown name that goes along when a text is changed that was the same: a path, an address, the type of a filesystem
+ * ("GFS2"). Nothing otherwise.
+ */
+export function followName(element: ElementBase, field: string, value: unknown): { readonly name?: string } {
+  const old: unknown = Object.entries(element).find(([name]) => name === field)?.[1];
+  if (typeof old !== 'string' || typeof value !== 'string') return {};
+  if (old === element.name) return { name: value };
+  return old.toUpperCase() === element.name ? { name: value.toUpperCase() } : {};
 }

@@ -54,6 +54,15 @@ test('the name of a mount goes along with its path while they are the same', () 
   });
 });
 
+test('the name of a filesystem that is its type goes along with the type', () => {
+  const hand = startHand();
+  hand.drop('server');
+  const disk = hand.drop('disk-data', 'alice');
+  hand.act(disk.name, 'format-ext4');
+  const filesystem = hand.find('EXT4');
+  expect(setField(hand.design, filesystem.id, 'fsType', 'xfs').elements[filesystem.id]).toMatchObject({ name: 'XFS' });
+});
+
 test('a place does not go into what stands in it, nor into itself', () => {
   const hand = startHand();
   hand.drop('site');

@@ -1,5 +1,5 @@
 import { patchElement, type Edit } from '../edits/edit.ts';
-import { followMachineName } from '../edits/rename.ts';
+import { followName } from '../edits/rename.ts';
 import { allow, refuse, type Verdict } from '../edits/verdict.ts';
 import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementBase, ElementId } from '../model/element.ts';
@@ -32,7 +32,7 @@ export function fieldVerdict(
     return refuse(`${element.name} cannot stand in ${where}.`);
   }
   const change = allow(`Change ${label.toLowerCase()} of ${element.name}`, (design) =>
-    patchElement(design, elementId, { [field]: value, ...followMachineName(element, field, value) }),
+    patchElement(design, elementId, { [field]: value, ...followName(element, field, value) }),
   );
   const isLink = target !== undefined && type.references.some(({ path }) => path.length === 1 && path[0] === field);
   const link = isLink ? connect(target.id) : change;

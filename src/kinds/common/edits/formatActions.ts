@@ -1,3 +1,4 @@
+import { followName } from '../../../core/edits/rename.ts';
 import { sketchEdit } from '../../../core/edits/sketch.ts';
 import type { Action } from '../../../core/edits/verdict.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
@@ -22,10 +23,8 @@ export function formatActions(backingId: ElementId, index: DesignIndex): Action[
       id: `format-${fsType}`,
       label: filesystem ? `Change the filesystem to ${words}` : `Format with ${words}`,
       edit: sketchEdit(index.catalog, (sketch) => {
-        const { name } = formatWith(sketch, backingId, fsType);
-        if (!filesystem) return;
-        const isPlain = name.toLowerCase() === filesystem.fsType;
-        sketch.patch(filesystem, { fsType, ...(isPlain ? { name: fsType.toUpperCase() } : {}) });
+        if (filesystem) sketch.patch(filesystem, { fsType, ...followName(filesystem, 'fsType', fsType) });
+        else formatWith(sketch, backingId, fsType);
       }),
     }),
   );

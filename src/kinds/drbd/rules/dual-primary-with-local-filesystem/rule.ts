@@ -1,4 +1,5 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
+import { followName } from '../../../../core/edits/rename.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Filesystem, isClusterFilesystem } from '../../../common/index.ts';
 import { diskfulReplicas } from '../../diskfulReplicas.ts';
@@ -30,8 +31,9 @@ export const rule = defineRule({
         fix: hasData
           ? undefined
           : {
-              label: `Change ${filesystem.name} to GFS2`,
-              edit: (design) => patchElement(design, filesystem.id, { fsType: 'gfs2' }),
+              label: `Change ${filesystem.fsType} on ${resource.name} to GFS2`,
+              edit: (design) =>
+                patchElement(design, filesystem.id, { fsType: 'gfs2', ...followName(filesystem, 'fsType', 'gfs2') }),
             },
       },
     ];

@@ -28,6 +28,7 @@ export const marks = {
   fileChanges: 'file-changes',
   lineOrigin: 'line-origin',
   fileInput: 'file-input',
+  fileState: 'file-state',
   saveState: 'save-state',
   banners: 'banners',
   keptDesigns: 'kept-designs',

@@ -4,11 +4,11 @@ import { downloadFile } from '../../platform/files.ts';
 import { rememberSave } from '../store/lastSave.ts';
 import { currentDesign, say } from '../store/store.ts';
 
-/** Saves the design as a file that can be opened again, here or by the command line. */
+/** Downloads the design as a file that can be opened again, here or by the command line. */
 export function saveDesignFile(): void {
   const design = currentDesign();
   const name = `${slugOf(design.title)}.quorate.json`;
   downloadFile(name, printDesign(design), 'application/json');
   rememberSave(design, `${name} was saved`);
-  say(`${name} is saved.`);
+  say(`${name} is in your downloads.`);
 }

@@ -3,6 +3,7 @@ import { DropZone } from '../exchange/DropZone.tsx';
 import { FileInput } from '../exchange/FileInput.tsx';
 import { Announcer } from '../findings/Announcer.tsx';
 import { marks } from '../marks.ts';
+import { useFileMark } from '../store/fileOnDisk.ts';
 import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
 import { Notices } from '../ui/Notices.tsx';
@@ -63,9 +64,11 @@ function Middle() {
   return wide ? <Workspace /> : <NarrowWorkspace />;
 }
 
+/** The title of the page; a dot before it says that the file of the design is behind. */
 function useTitle(): void {
   const title = useEditor((state) => state.history.present.title);
+  const isBehind = useFileMark()?.isBehind ?? false;
   useEffect(() => {
-    document.title = title === '' ? 'Quorate' : `${title} – Quorate`;
-  }, [title]);
+    document.title = `${isBehind ? '• ' : ''}${title === '' ? 'Quorate' : `${title} – Quorate`}`;
+  }, [title, isBehind]);
 }

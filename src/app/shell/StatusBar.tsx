@@ -1,6 +1,7 @@
-import { BadgeCheck, Check, CloudOff, Eye, LoaderCircle, Zap } from 'lucide-react';
+import { BadgeCheck, Check, CloudOff, Eye, FileCheck, FilePen, LoaderCircle, Zap } from 'lucide-react';
 import { countFindings } from '../findings/countFindings.ts';
 import { marks } from '../marks.ts';
+import { useFileMark } from '../store/fileOnDisk.ts';
 import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
 import { useAnalysis } from '../store/useAnalysis.ts';
@@ -25,6 +26,7 @@ export function StatusBar() {
       )}
       <span className="flex-1" />
       <span className="max-sm:hidden">{size === 1 ? '1 element' : `${size} elements`}</span>
+      <FileState />
       <SaveState />
     </footer>
   );
@@ -63,6 +65,23 @@ function FindingsCount({
           );
         })}
     </button>
+  );
+}
+
+function FileState() {
+  const file = useFileMark();
+  if (!file) return null;
+  const Icon = file.isBehind ? FilePen : FileCheck;
+  return (
+    <span
+      data-test={marks.fileState}
+      className="flex min-w-0 items-center gap-1"
+      title="File that the design is saved into"
+    >
+      <Icon aria-hidden="true" size={13} className={`shrink-0 ${file.isBehind ? 'text-warn' : 'text-good'}`} />
+      <bdi className="max-w-48 truncate max-sm:max-w-24">{file.name}</bdi>
+      {file.isBehind && <span className="max-sm:sr-only">behind</span>}
+    </span>
   );
 }
 

@@ -8,13 +8,13 @@ import {
   LayoutTemplate,
   Redo2,
   Save,
+  SaveAll,
   Search,
   SquarePen,
   Undo2,
   File,
 } from 'lucide-react';
 import { openFilePicker } from '../exchange/filePicker.ts';
-import { saveDesignFile } from '../exchange/saveDesignFile.ts';
 import { marks } from '../marks.ts';
 import { currentDesign, redoStep, undoStep, useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -123,7 +123,8 @@ function FileMenu() {
         keys="Ctrl+O"
         onSelect={openFilePicker}
       />
-      <MenuItem icon={<Save size={15} />} label="Save design file" keys="Ctrl+S" onSelect={saveDesignFile} />
+      <MenuItem icon={<Save size={15} />} label="Save" keys="Ctrl+S" onSelect={() => run('save')} />
+      <MenuItem icon={<SaveAll size={15} />} label="Save as…" keys="Ctrl+Shift+S" onSelect={() => run('save-as')} />
       <MenuItem
         icon={<SquarePen size={15} />}
         label="Paste DOT or a design…"

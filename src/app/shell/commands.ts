@@ -1,5 +1,4 @@
 import { openFilePicker } from '../exchange/filePicker.ts';
-import { saveDesignFile } from '../exchange/saveDesignFile.ts';
 import { stepFinding } from '../findings/stepFinding.ts';
 import { toggleFailure } from '../scenario/events.ts';
 import {
@@ -45,7 +44,22 @@ const EDIT: readonly Command[] = [
 const FILE: readonly Command[] = [
   { id: 'new', group: 'File', label: 'New design', keys: [], run: startNew },
   { id: 'open', group: 'File', label: 'Open a file…', keys: ['Ctrl+O'], whileTyping: true, run: openFilePicker },
-  { id: 'save', group: 'File', label: 'Save design file', keys: ['Ctrl+S'], whileTyping: true, run: saveDesignFile },
+  {
+    id: 'save',
+    group: 'File',
+    label: 'Save',
+    keys: ['Ctrl+S'],
+    whileTyping: true,
+    run: () => void saveFile('saveInPlace'),
+  },
+  {
+    id: 'save-as',
+    group: 'File',
+    label: 'Save as…',
+    keys: ['Ctrl+Shift+S'],
+    whileTyping: true,
+    run: () => void saveFile('saveAs'),
+  },
   { id: 'paste', group: 'File', label: 'Paste DOT or a design…', keys: [], run: () => openDialog({ name: 'paste' }) },
   { id: 'export', group: 'File', label: 'Export…', keys: [], run: () => openDialog({ name: 'export' }) },
 ];
@@ -125,6 +139,12 @@ export function startFromTemplate(templateId: string): void {
 function startNew(): void {
   startEmpty(false);
   replaceDesign('New design', workbench.newDesign('Untitled design'));
+}
+
+/** Fetches what writes files, and saves. */
+async function saveFile(how: 'saveInPlace' | 'saveAs'): Promise<void> {
+  const ways = await import('../exchange/saveInPlace.ts');
+  await ways[how]();
 }
 
 function failSelected(): void {

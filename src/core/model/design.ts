@@ -39,6 +39,8 @@ export interface Waiver {
 
 /** The document: plain JSON, normalised by id. Everything else is derived from it. */
 export interface Design {
+  /** Where editors find the JSON schema of this file, if its author says so; it is kept, and never fetched. */
+  readonly $schema?: string;
   readonly format: 'cluster-design';
   /** Schema version of each kind that the design was written with. */
   readonly versions: Readonly<Record<string, number>>;

@@ -28,7 +28,9 @@ export interface LoadContext {
   isStorage(type: string): boolean;
 }
 
-const envelope = z.strictObject({
+/** A design file around its elements, each of which has a schema of its own. */
+export const designEnvelope = z.strictObject({
+  $schema: z.string().max(2_000).exactOptional(),
   format: z.literal('cluster-design'),
   versions: z.record(z.string().regex(/^[a-z-]{1,30}$/), z.int().min(1).max(1_000)),
   title: z.string().max(MAX_NAME_LENGTH),
@@ -69,12 +71,12 @@ export function loadDesign(text: string, context: LoadContext): Result<Design, L
   }
   const badKey = findBadKey(json.value as Record<string, unknown>);
   if (badKey) return fail([badKey]);
-  const outer = envelope.safeParse(json.value);
+  const outer = designEnvelope.safeParse(json.value);
   if (!outer.success) return fail(problemsOf(outer.error, ''));
   return loadElements(outer.data, context);
 }
 
-function loadElements(outer: z.output<typeof envelope>, context: LoadContext): Result<Design, LoadProblem[]> {
+function loadElements(outer: z.output<typeof designEnvelope>, context: LoadContext): Result<Design, LoadProblem[]> {
   const versionProblem = checkVersions(outer.versions, context.kinds);
   if (versionProblem) return fail([versionProblem]);
   const raw: Record<string, Record<string, unknown>> = {};

@@ -13,3 +13,10 @@ test('the order in which elements were added does not show', () => {
   const turned = { ...design, elements: Object.fromEntries(Object.entries(design.elements).reverse()) };
   expect(printDesign(turned)).toBe(printDesign(design));
 });
+
+test('a link to the schema is kept, in front', () => {
+  const text = printDesign({ ...workbench.newDesign('x'), $schema: './design.schema.json' });
+  expect(text).toMatch(/^\{\n {2}"\$schema": "\.\/design\.schema\.json",\n {2}"format"/);
+  const loaded = workbench.load(text);
+  expect(loaded.ok && printDesign(loaded.value)).toBe(text);
+});

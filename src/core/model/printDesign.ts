@@ -8,6 +8,7 @@ import type { ElementBase } from './element.ts';
 export function printDesign(design: Design): string {
   const { format, versions, title, targetOs, profile, separation, view, elements, waivers } = design;
   const ordered = {
+    ...(design.$schema === undefined ? {} : { $schema: design.$schema }),
     format,
     versions: sortKeys(versions),
     title,

@@ -15,7 +15,7 @@ export interface SbdPlan {
 }
 
 /**
- * What the first SBD device of a cluster asks of its members: a server runs one SBD only.
+ * What the first SBD device of a cluster asks of its members: a server runs one SBD only. Nothing without members.
  *
  * @throws ConfigProblem where a disk has no path, or not the same one on all members.
  */
@@ -25,7 +25,7 @@ export function planSbd(
   { index, paths }: ViewContext,
 ): SbdPlan | undefined {
   const device = devices.find(({ agent }) => agent === 'fence_sbd');
-  if (!device) return undefined;
+  if (!device || memberIds.length === 0) return undefined;
   const disks = (device.diskIds ?? []).map((diskId) => {
     const found = new Set(memberIds.map((serverId) => paths.systemPath(diskId, serverId)?.device));
     const [path] = found;

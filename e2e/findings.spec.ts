@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { canvasMark, marks, outlineMark } from '../src/app/marks.ts';
 import { example, manyServers } from './examples.ts';
 import { tabTo } from './hands.ts';
@@ -118,7 +118,7 @@ test.describe('by mouse', () => {
     await workbench.openTab('Inspector');
     await workbench.openTab('Findings');
     await expect(rows(workbench), 'the filter stays').toHaveCount(1);
-    await page.getByRole('searchbox').fill('nothing of the sort');
+    await page.getByRole('searchbox').fill('xyzzy');
     await expect(workbench.part(marks.findings)).toContainText(`The filter hides all ${total} findings.`);
     await page.getByRole('button', { name: 'Clear filter' }).last().click();
     await expect(shown).toHaveText(`${total} of ${total} shown`);
@@ -166,17 +166,79 @@ test.describe('by mouse', () => {
     await openFindings(workbench, BROKEN);
     const row = page.locator(`[data-test="${outlineMark('drbd-data')}"]`);
     const badge = row.locator(`[data-test="${marks.findingsBadge}"]`);
-    const open = Number(await badge.textContent());
+    const open = await inBadge(badge);
     await row.focus();
     await page.keyboard.press('ArrowLeft');
     await expect(row).toHaveAttribute('aria-expanded', 'false');
-    expect(Number(await badge.textContent())).toBeGreaterThanOrEqual(open);
+    const folded = await inBadge(badge);
+    expect(folded).toBeGreaterThanOrEqual(open);
     await badge.click();
-    await expect(workbench.part(marks.findingsShown)).toHaveText(new RegExp(`^${await badge.textContent()} of `));
+    await expect(workbench.part(marks.findingsShown)).toHaveText(new RegExp(`^${folded} of `));
+  });
+
+  test('a badge tells errors from what is milder', async ({ workbench, page }) => {
+    await openFindings(workbench, BROKEN);
+    const badge = page.locator(`[data-test="${outlineMark('drbd-data')}"] [data-test="${marks.findingsBadge}"]`);
+    await expect(badge).toHaveText('2+1');
+    await expect(badge).toHaveAttribute('title', '2 errors, 1 warning; click to read');
+  });
+
+  test('what is waived is told in the status bar, in the inspector and before the export', async ({
+    workbench,
+    page,
+  }) => {
+    await openFindings(workbench, BROKEN);
+    await workbench.finding(PROTOCOL).getByRole('button', { name: 'Waive…' }).click();
+    await dialog(page).getByRole('textbox').fill('A lab without data.');
+    await dialog(page).getByRole('button', { name: 'Waive', exact: true }).click();
+    await expect(workbench.part(marks.findingsCount)).toContainText('1 waived');
+    await page.locator(`[data-test="${outlineMark('drbd-data')}"]`).click();
+    await workbench.openTab('Inspector');
+    const waived = workbench.part(marks.inspector).getByRole('list', { name: 'Waived findings' });
+    await expect(waived.getByRole('listitem')).toHaveText(/Waived: A lab without data\./);
+    await page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(
+      page.getByRole('dialog', { name: 'Export' }).getByRole('list', { name: 'Waived findings' }),
+    ).toContainText('A lab without data.');
+  });
+
+  test('all that can be fixed is shown first and fixed as one step', async ({ workbench, page }) => {
+    await openFindings(workbench, SAME_PORT);
+    const all = page.getByRole('search', { name: 'Findings' }).getByRole('button', { name: /^Fix all \d+…$/ });
+    await all.click();
+    await expect(dialog(page)).toContainText('2 findings go');
+    await dialog(page).getByRole('button', { name: 'Apply' }).click();
+    await expect(workbench.finding(PORT)).toHaveCount(0);
+    await workbench.part(marks.undo).click();
+    await expect(workbench.finding(PORT)).toHaveCount(2);
+  });
+
+  test('the search looks into the pages of the rules', async ({ workbench, page }) => {
+    await openFindings(workbench, BROKEN);
+    const total = await workbench.countFindings();
+    await page.getByRole('searchbox', { name: 'Search findings' }).fill('two writers would read old blocks');
+    await expect(workbench.finding(PROTOCOL)).toBeVisible();
+    await expect(workbench.part(marks.findingsShown)).toHaveText(`1 of ${total} shown`);
   });
 });
 
+/** How many findings a badge stands for: "2+3" are five. */
+async function inBadge(badge: Locator): Promise<number> {
+  return ((await badge.textContent()) ?? '').split('+').reduce((sum, part) => sum + Number(part), 0);
+}
+
 test.describe('by keyboard', () => {
+  test('F on a finding that nothing mends by itself says so', async ({ workbench, page }) => {
+    await openFindings(workbench, BROKEN);
+    const stubborn = rows(workbench)
+      .filter({ hasNot: page.getByTitle('Shows what would change first (f)') })
+      .first();
+    await stubborn.getByRole('button').first().focus();
+    await page.keyboard.press('f');
+    await expect(workbench.part(marks.status)).toContainText('Nothing mends this by itself.');
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
   test('F8 finds, E explains, F fixes with a preview, W waives and takes back', async ({ workbench, page }) => {
     await workbench.openDesign(BROKEN);
     await expect(workbench.part(marks.findingsCount)).toContainText('error');

@@ -89,7 +89,7 @@ export class Workbench {
   /** The number of findings that stand, as the status bar counts them. */
   async countFindings(): Promise<number> {
     const text = (await this.part(marks.findingsCount).textContent()) ?? '';
-    return [...text.matchAll(/\d+/g)].reduce((sum, [digits]) => sum + Number(digits), 0);
+    return [...text.matchAll(/\d+(?!\d| waived)/g)].reduce((sum, [digits]) => sum + Number(digits), 0);
   }
 
   /** What the page says happened, one text for each step. */

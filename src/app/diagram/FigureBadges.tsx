@@ -3,6 +3,7 @@ import type { Drawing, DrawingItem } from '../../core/drawing/drawing.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import type { Severity } from '../../core/rules/rule.ts';
 import { countByPlace, type FindingCount } from '../findings/countByPlace.ts';
+import { saySeverities } from '../ui/severity.ts';
 import { marks } from '../marks.ts';
 import { frameOf } from './frameOf.ts';
 import { placeInFigure } from './placeInFigure.ts';
@@ -35,7 +36,8 @@ export function FigureBadges({
     <g aria-hidden="true">
       {badges.map(({ item, x, y, findings }) => {
         const { pill, text, sign } = TONES[findings.worst];
-        const words = `${sign} ${findings.count}`;
+        const ofWorst = findings.bySeverity[findings.worst];
+        const words = `${sign} ${ofWorst}${findings.count > ofWorst ? ` +${findings.count - ofWorst}` : ''}`;
         // Below the line of an arrow, whose words stand above it.
         const drop = item.kind === 'arrow' ? 11 : 0;
         const width = 11 + words.length * 5.5;
@@ -47,7 +49,7 @@ export function FigureBadges({
             data-test={marks.findingsBadge}
             data-badge={item.key}
           >
-            <title>{`${findings.count} ${findings.count === 1 ? 'finding' : 'findings'}; click to read`}</title>
+            <title>{`${saySeverities(findings.bySeverity)}; click to read`}</title>
             <rect x={-width / 2} y={drop - 8} width={width} height={16} rx={8} className={pill} strokeWidth={1.1} />
             <text y={drop + 3.8} textAnchor="middle" fontSize={10.5} fontWeight="bold" className={text}>
               {words}

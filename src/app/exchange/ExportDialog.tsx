@@ -7,6 +7,7 @@ import { isBlocking } from '../../core/rules/judge.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { workbench } from '../../workbench.ts';
 import { BOX } from '../inspector/TextBox.tsx';
+import { WaivedFindings } from '../inspector/WaivedFindings.tsx';
 import { useAnalysis } from '../store/useAnalysis.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -30,6 +31,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const rest = printRest(dot, analysis.design.title);
   const markdown = printMarkdownImage(`${name}.svg`, analysis.design.title);
   const healthy = workbench.analyse(analysis.design, NO_EVENTS);
+  const waived = healthy.findings.filter((finding) => finding.waived !== undefined);
   const blocking = healthy.findings.filter(isBlocking);
   return (
     <Dialog title="Export" wide onClose={onClose}>
@@ -89,6 +91,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onClick={() => void downloadBundle(analysis.design, choice)}
           />
         </Row>
+        {waived.length > 0 && (
+          <div className="border-t border-line pt-2">
+            <p className="mb-1 text-sm">The bundle is written although these are known; its report names them.</p>
+            <WaivedFindings findings={waived} />
+          </div>
+        )}
         {blocking.length > 0 && <BlockingList blocking={blocking} />}
       </Section>
     </Dialog>

@@ -1,11 +1,11 @@
 import type { ElementId } from '../../core/model/element.ts';
 import { marks } from '../marks.ts';
-import { SEVERITY } from '../ui/severity.ts';
+import { saySeverities, SEVERITY } from '../ui/severity.ts';
 import type { FindingCount } from './countByPlace.ts';
 import { showFindingsOf } from './showFindingsOf.ts';
 
 /**
- * The worst severity and the number of findings of an element; a click shows them. By keyboard the element's menu and the
+ * The worst severity, how many findings of an element have it, and how many milder ones there are; a click shows them. By keyboard the element's menu and the
  * key `!` do the same, so that the badge itself is no stop and says nothing: the element's name tells the number.
  */
 export function FindingsBadge({
@@ -19,12 +19,13 @@ export function FindingsBadge({
 }) {
   if (!findings) return null;
   const { icon: Icon, text, soft } = SEVERITY[findings.worst];
-  const what = `${findings.count} ${findings.count === 1 ? 'finding' : 'findings'}`;
+  const ofWorst = findings.bySeverity[findings.worst];
+  const milder = findings.count - ofWorst;
   return (
     <span
       aria-hidden="true"
       data-test={marks.findingsBadge}
-      title={`${what}; click to read`}
+      title={`${saySeverities(findings.bySeverity)}; click to read`}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={(event) => {
@@ -35,7 +36,8 @@ export function FindingsBadge({
       className={`nodrag nopan relative inline-flex shrink-0 cursor-pointer items-center gap-0.5 rounded-full px-1.5 py-px text-[0.6875rem] leading-tight font-semibold tabular-nums before:absolute before:-inset-1.5 hover:ring-1 hover:ring-current ${soft} ${text} ${className}`}
     >
       <Icon size={11} strokeWidth={2.2} />
-      {findings.count}
+      {ofWorst}
+      {milder > 0 && <span className="font-normal">+{milder}</span>}
     </span>
   );
 }

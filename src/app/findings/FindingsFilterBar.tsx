@@ -1,11 +1,13 @@
-import { Search, X } from 'lucide-react';
+import { Search, Wrench, X } from 'lucide-react';
 import { useId } from 'react';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import { marks } from '../marks.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { isOpenFilter, type Arrangement, type Grouping } from './arrangeFindings.ts';
+import { standingEntries } from './findingRows.ts';
 import { clearFilter, filterFindings, groupFindings, liveFilter, useFindingsView } from './findingsView.ts';
+import { offerAllFixes } from './settleFinding.ts';
 import { SeverityChips } from './SeverityChips.tsx';
 
 const GROUPINGS: Readonly<Record<Grouping, string>> = {
@@ -27,6 +29,7 @@ export function FindingsFilterBar({
 }) {
   const { filter: wanted, grouping } = useFindingsView();
   const filter = liveFilter(wanted, analysis);
+  const fixable = standingEntries(arrangement).filter(({ finding }) => finding.fix).length;
   return (
     <div role="search" aria-label="Findings" className="flex shrink-0 flex-col gap-1.5 border-b border-line px-3 py-2">
       <div className="flex gap-1.5">
@@ -76,6 +79,11 @@ export function FindingsFilterBar({
         <span role="status" data-test={marks.findingsShown} className="ml-auto text-xs text-muted tabular-nums">
           {arrangement.shown} of {arrangement.standing} shown
         </span>
+        {fixable > 1 && (
+          <Button className="text-xs" title="Shows what would change first" onClick={() => offerAllFixes(arrangement)}>
+            <Wrench aria-hidden="true" size={12} /> Fix all {fixable}…
+          </Button>
+        )}
         {!isOpenFilter(filter) && (
           <Button look="quiet" className="-my-1 text-xs text-accent" onClick={clearFilter}>
             Clear filter

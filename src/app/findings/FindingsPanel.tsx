@@ -1,5 +1,5 @@
 import { BadgeCheck, ListFilter } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { marks } from '../marks.ts';
 import { useAnalysis } from '../store/useAnalysis.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,7 +8,7 @@ import type { Arrangement } from './arrangeFindings.ts';
 import { FindingList } from './FindingList.tsx';
 import { findingRows } from './findingRows.ts';
 import { FindingsFilterBar } from './FindingsFilterBar.tsx';
-import { arrangementOf, clearFilter, useFindingsView } from './findingsView.ts';
+import { arrangementOf, clearFilter, loadPages, useFindingsView } from './findingsView.ts';
 
 /** The verdict on the design: what is wrong, why it hurts, and what to do. */
 export function FindingsPanel() {
@@ -16,7 +16,12 @@ export function FindingsPanel() {
   const filter = useFindingsView((state) => state.filter);
   const grouping = useFindingsView((state) => state.grouping);
   const touched = useFindingsView((state) => state.touched);
-  const arrangement = arrangementOf(analysis, { filter, grouping });
+  const pages = useFindingsView((state) => state.pages);
+  const isSearch = filter.query.trim() !== '';
+  useEffect(() => {
+    if (isSearch) void loadPages(analysis.findings.map(({ ruleId }) => ruleId));
+  }, [isSearch, analysis.findings]);
+  const arrangement = arrangementOf(analysis, { filter, grouping, pages });
   const rows = useMemo(() => findingRows(arrangement, touched), [arrangement, touched]);
   const isClean = analysis.findings.length === 0;
   return (

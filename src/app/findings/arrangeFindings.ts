@@ -6,9 +6,14 @@ import { countFindings } from './countFindings.ts';
 /** How the list is cut into groups; `none` is one list, worst first. */
 export type Grouping = 'none' | 'element' | 'rule';
 
+/** The pages of rules in small letters, by rule id; what has not been loaded is not searched. */
+export type RuleTexts = ReadonlyMap<string, string>;
+
+const NO_PAGES: RuleTexts = new Map();
+
 /** Which findings are shown. */
 export interface FindingsFilter {
-  /** Every word must occur in title, message, element, rule id or remedy. */
+  /** Every word must occur in title, message, element, rule id, remedy or the page of the rule. */
   readonly query: string;
   readonly hiddenSeverities: ReadonlySet<Severity>;
   /** The kind that rule ids begin with; undefined for all. */
@@ -62,10 +67,14 @@ export function isOpenFilter(filter: FindingsFilter): boolean {
 export function arrangeFindings(
   findings: readonly Finding[],
   index: DesignIndex,
-  { filter, grouping }: { readonly filter: FindingsFilter; readonly grouping: Grouping },
+  {
+    filter,
+    grouping,
+    pages = NO_PAGES,
+  }: { readonly filter: FindingsFilter; readonly grouping: Grouping; readonly pages?: RuleTexts },
 ): Arrangement {
   const standing = findings.filter((finding) => finding.waived === undefined);
-  const passing = withKeys(findings).filter(({ finding }) => passes(finding, filter));
+  const passing = withKeys(findings).filter(({ finding }) => passes(finding, filter, pages));
   const shown = passing.filter(({ finding }) => finding.waived === undefined);
   const waived = filter.showsWaived ? passing.filter(({ finding }) => finding.waived !== undefined) : [];
   const groups = groupBy(shown, ({ finding }) =>
@@ -104,12 +113,12 @@ function kindOf({ ruleId }: Finding): string {
   return ruleId.slice(0, ruleId.indexOf('/'));
 }
 
-function passes(finding: Finding, { query, hiddenSeverities, kind, only }: FindingsFilter): boolean {
+function passes(finding: Finding, { query, hiddenSeverities, kind, only }: FindingsFilter, pages: RuleTexts): boolean {
   if (hiddenSeverities.has(finding.severity)) return false;
   if (kind !== undefined && kindOf(finding) !== kind) return false;
   if (only && !only.elementIds.has(finding.elementId)) return false;
   if (query.trim() === '') return true;
-  const text = searchText(finding);
+  const text = searchText(finding) + (pages.get(finding.ruleId) ?? '');
   return query
     .toLowerCase()
     .trim()

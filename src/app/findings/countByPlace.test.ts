@@ -28,7 +28,10 @@ const FINDINGS = [
 test('an element counts at each of its places, with the worst first; waived findings do not count', () => {
   const counts = countByPlace(FINDINGS, (id) => (id === 'disk' ? ['disk', 'server'] : id === 'network' ? [] : [id]));
   expect([...counts]).toEqual([
-    ['disk', { count: 2, worst: 'warning', elementIds: ['disk'] }],
-    ['server', { count: 3, worst: 'warning', elementIds: ['disk', 'server'] }],
+    ['disk', { count: 2, bySeverity: { error: 0, warning: 1, info: 1 }, worst: 'warning', elementIds: ['disk'] }],
+    [
+      'server',
+      { count: 3, bySeverity: { error: 0, warning: 1, info: 2 }, worst: 'warning', elementIds: ['disk', 'server'] },
+    ],
   ]);
 });

@@ -24,7 +24,9 @@ export function findingRows({ groups }: Arrangement, touched: TouchedGroups): Fi
 }
 
 /** The findings that stand, in the order in which they are shown, those of closed groups too. */
-export function standingEntries({ groups }: Arrangement): (FindingEntry & { readonly group: FindingGroup })[] {
+export function standingEntries({
+  groups,
+}: Pick<Arrangement, 'groups'>): (FindingEntry & { readonly group: FindingGroup })[] {
   return groups
     .filter((group) => group.kind !== 'waived')
     .flatMap((group) => group.entries.map((entry) => ({ ...entry, group })));

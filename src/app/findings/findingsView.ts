@@ -1,6 +1,13 @@
 import { create } from 'zustand';
 import type { Analysis } from '../../core/kind/workbench.ts';
-import { arrangeFindings, type Arrangement, type FindingsFilter, type Grouping } from './arrangeFindings.ts';
+import {
+  arrangeFindings,
+  type Arrangement,
+  type FindingsFilter,
+  type Grouping,
+  type RuleTexts,
+} from './arrangeFindings.ts';
+import { loadRuleText } from '../../rulePages.ts';
 import { findingRows, type FindingRow, type TouchedGroups } from './findingRows.ts';
 
 /** How the panel is set; part of the session, not of the design. */
@@ -8,6 +15,7 @@ interface FindingsView {
   readonly filter: FindingsFilter;
   readonly grouping: Grouping;
   readonly touched: TouchedGroups;
+  readonly pages: RuleTexts;
   /** The row that is looked at; the one that the tab key reaches. */
   readonly current: string | undefined;
   /** The row that takes the focus as soon as it is drawn. */
@@ -31,6 +39,7 @@ export const useFindingsView = create<FindingsView>(() => ({
   filter: OPEN_FILTER,
   grouping: 'none',
   touched: new Map(),
+  pages: new Map(),
   current: undefined,
   focusOn: undefined,
   explained: new Set(),
@@ -52,6 +61,16 @@ export function clearFilter(): void {
 /** Groups the list anew. */
 export function groupFindings(grouping: Grouping): void {
   set({ grouping });
+}
+
+/** Lets the search look into the pages of these rules, too; each is loaded once, and one that cannot be had is left out. */
+export async function loadPages(ruleIds: readonly string[]): Promise<void> {
+  const missing = [...new Set(ruleIds)].filter((id) => !useFindingsView.getState().pages.has(id));
+  if (missing.length === 0) return;
+  const loaded = await Promise.all(
+    missing.map(async (id) => [id, (await loadRuleText(id).catch(() => undefined))?.toLowerCase() ?? ''] as const),
+  );
+  set(({ pages }) => ({ pages: new Map([...pages, ...loaded]) }));
 }
 
 /** Opens or closes a group. */
@@ -89,13 +108,14 @@ let last: { readonly from: readonly unknown[]; readonly arrangement: Arrangement
 /** The findings of an analysis as they are to be shown; the same settings give the same object. */
 export function arrangementOf(
   analysis: Analysis,
-  { filter, grouping }: Pick<FindingsView, 'filter' | 'grouping'>,
+  { filter, grouping, pages }: Pick<FindingsView, 'filter' | 'grouping' | 'pages'>,
 ): Arrangement {
-  const from = [analysis.findings, analysis.index, filter, grouping];
+  const from = [analysis.findings, analysis.index, filter, grouping, pages];
   if (last && from.every((part, at) => last?.from[at] === part)) return last.arrangement;
   const arrangement = arrangeFindings(analysis.findings, analysis.index, {
     filter: liveFilter(filter, analysis),
     grouping,
+    pages,
   });
   last = { from, arrangement };
   return arrangement;

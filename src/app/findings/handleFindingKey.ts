@@ -28,7 +28,7 @@ function runRowKey(key: string, row: FindingRow): boolean {
   }
   const { finding } = row;
   if (key === 'e') toggleExplanation(row.key);
-  else if (key === 'f' && finding.fix && finding.waived === undefined) offerFix(finding);
+  else if (key === 'f') offerFix(finding);
   else if (key === 'w' && finding.waived !== undefined) takeBackWaiver(finding);
   else if (key === 'w' && isWaivable(row)) openDialog({ name: 'waive', finding });
   else return false;

@@ -22,7 +22,7 @@ export function planFix(before: Design, finding: Finding): FixPlan | undefined {
 }
 
 /** Plans the fixes of all findings of a group, one after the other, as one step. */
-export function planFixes(before: Design, group: FindingGroup): FixPlan | undefined {
+export function planFixes(before: Design, group: Pick<FindingGroup, 'title' | 'entries'>): FixPlan | undefined {
   const wanted = new Set(group.entries.map(({ finding }) => `${finding.ruleId} ${finding.elementId}`));
   const { design, done } = mendDesign(before, {
     judge: (some) => workbench.analyse(some).findings,

@@ -4,20 +4,28 @@ import { openDialog } from '../shell/shellState.ts';
 import { commit, currentDesign, say } from '../store/store.ts';
 import { unwaiveFinding, waiveFinding } from '../../core/edits/waive.ts';
 import type { Finding } from '../../core/rules/rule.ts';
-import type { FindingGroup } from './arrangeFindings.ts';
+import type { Arrangement, FindingGroup } from './arrangeFindings.ts';
 import { arrangementOf, goToRow, rowsOf, useFindingsView } from './findingsView.ts';
 import { standingEntries } from './findingRows.ts';
 import { sayDone } from '../ui/sayDone.ts';
 import { planFix, planFixes, type FixPlan } from './planFix.ts';
 
-/** Shows what the fix of a finding would change. */
+/** Shows what the fix of a finding would change, or says why there is none. */
 export function offerFix(finding: Finding): void {
-  offer(planFix(currentDesign(), finding));
+  if (finding.waived !== undefined) say('It is waived; take the waiver back to fix it.', 'bad');
+  else if (!finding.fix) say(`Nothing mends this by itself. ${finding.remedy}`, 'bad');
+  else offer(planFix(currentDesign(), finding));
 }
 
 /** Shows what the fixes of a whole group would change. */
 export function offerFixes(group: FindingGroup): void {
   offer(planFixes(currentDesign(), group));
+}
+
+/** Shows what the fixes of all findings in the list would change. */
+export function offerAllFixes({ groups }: Arrangement): void {
+  const entries = standingEntries({ groups });
+  offer(planFixes(currentDesign(), { title: 'all that can be fixed safely', entries }));
 }
 
 function offer(plan: FixPlan | undefined): void {

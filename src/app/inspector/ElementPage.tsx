@@ -6,14 +6,14 @@ import { showTab } from '../shell/shellState.ts';
 import { ElementActions } from './ElementActions.tsx';
 import { ElementForm } from './ElementForm.tsx';
 import { Relations } from './Relations.tsx';
+import { WaivedFindings } from './WaivedFindings.tsx';
 
 /** Everything about one element: its fields, findings, relations, and what can be done with it. */
 export function ElementPage({ element, analysis }: { readonly element: ElementBase; readonly analysis: Analysis }) {
   const type = workbench.catalog.get(element.type);
   if (!type) return null;
-  const findings = analysis.findings.filter(
-    (finding) => finding.elementId === element.id && finding.waived === undefined,
-  );
+  const own = analysis.findings.filter((finding) => finding.elementId === element.id);
+  const findings = own.filter((finding) => finding.waived === undefined);
   return (
     <div className="flex flex-col gap-4">
       <header>
@@ -39,6 +39,7 @@ export function ElementPage({ element, analysis }: { readonly element: ElementBa
           })}
         </ul>
       )}
+      <WaivedFindings findings={own.filter((finding) => finding.waived !== undefined)} />
       <ElementForm element={element} type={type} index={analysis.index} />
       <ElementActions element={element} canFail={type.canFail} />
       <Relations element={element} index={analysis.index} />

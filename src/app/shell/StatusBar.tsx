@@ -1,4 +1,4 @@
-import { BadgeCheck, Check, CloudOff, Eye, FileCheck, FilePen, LoaderCircle, Zap } from 'lucide-react';
+import { BadgeCheck, BadgeMinus, Check, CloudOff, Eye, FileCheck, FilePen, LoaderCircle, Zap } from 'lucide-react';
 import { countFindings } from '../findings/countFindings.ts';
 import { marks } from '../marks.ts';
 import { useFileMark } from '../store/fileOnDisk.ts';
@@ -40,6 +40,7 @@ function FindingsCount({
   readonly isEmpty: boolean;
 }) {
   const counts = countFindings(findings);
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
   const clean = SEVERITIES.every((severity) => counts[severity] === 0);
   return (
     <button
@@ -64,6 +65,11 @@ function FindingsCount({
             </span>
           );
         })}
+      {waived > 0 && (
+        <span className="flex items-center gap-1 text-muted" title="Accepted for a reason">
+          <BadgeMinus aria-hidden="true" size={13} /> {waived} waived
+        </span>
+      )}
     </button>
   );
 }

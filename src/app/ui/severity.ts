@@ -21,3 +21,12 @@ export const SEVERITY: Readonly<
 
 /** Severities from worst to mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** "1 error, 3 infos": the severities of which there are any, worst first. */
+export function saySeverities(counts: Readonly<Record<Severity, number>>): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map(
+      (severity) => `${counts[severity]} ${counts[severity] === 1 ? SEVERITY[severity].one : SEVERITY[severity].many}`,
+    )
+    .join(', ');
+}

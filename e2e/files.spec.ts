@@ -30,7 +30,7 @@ test('an engineer saves into one file again and again, and sees when it is behin
   expect(await page.title()).not.toContain('•');
 
   await page.getByLabel('Name of the design').fill('Mail');
-  await expect(mark).toContainText('behind');
+  await expect(mark).toContainText('changed');
   expect(await page.title()).toBe('• Mail – Quorate');
   await workbench.expectAccessible();
 

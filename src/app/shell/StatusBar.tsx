@@ -13,7 +13,7 @@ export function StatusBar() {
   const { findings, events, design } = useAnalysis();
   const size = Object.keys(design.elements).length;
   return (
-    <footer className="flex min-h-7 items-center gap-3 border-t border-line bg-surface px-3 text-xs text-muted max-lg:min-h-9">
+    <footer className="flex min-h-7 items-center gap-3 border-t border-line bg-surface px-3 text-xs whitespace-nowrap text-muted max-lg:min-h-9">
       <FindingsCount findings={findings} isEmpty={size === 0} />
       {events.length > 0 && (
         <button
@@ -61,13 +61,13 @@ function FindingsCount({
           return (
             <span key={severity} className="flex items-center gap-1">
               <Icon aria-hidden="true" size={13} className={count > 0 ? text : 'text-faint'} /> {count}{' '}
-              {count === 1 ? one : many}
+              <span className="max-sm:sr-only">{count === 1 ? one : many}</span>
             </span>
           );
         })}
       {waived > 0 && (
         <span className="flex items-center gap-1 text-muted" title="Accepted for a reason">
-          <BadgeMinus aria-hidden="true" size={13} /> {waived} waived
+          <BadgeMinus aria-hidden="true" size={13} /> {waived} <span className="max-sm:sr-only">waived</span>
         </span>
       )}
     </button>
@@ -86,7 +86,7 @@ function FileState() {
     >
       <Icon aria-hidden="true" size={13} className={`shrink-0 ${file.isBehind ? 'text-warn' : 'text-good'}`} />
       <bdi className="max-w-48 truncate max-sm:max-w-24">{file.name}</bdi>
-      {file.isBehind && <span className="max-sm:sr-only">behind</span>}
+      {file.isBehind && <span className="max-sm:sr-only">· changed</span>}
     </span>
   );
 }

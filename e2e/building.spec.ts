@@ -116,3 +116,44 @@ test('a row of the outline is the element of the canvas', async ({ workbench, pa
   await page.locator(`[data-test="${outlineMark('filer-nas1')}"]`).click();
   await expect(workbench.drawn(/^NAS/).first()).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('a client of an export is added by clicks, and joins no cluster', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  await page.keyboard.press('Escape');
+  await workbench.palette('server').focus();
+  await page.keyboard.press('Enter');
+  const rows = workbench.part(marks.outline).getByRole('treeitem');
+  const added = rows.locator('visible=true').and(page.locator('[aria-selected="true"]'));
+  await expect(added).toHaveCount(1);
+  await workbench.palette('mount').click();
+  await workbench.openTab('Inspector');
+  const inspector = workbench.part(marks.inspector);
+  await inspector.getByLabel('Path', { exact: true }).fill('/srv/archive');
+  await expect(inspector.getByLabel('Name', { exact: true })).toHaveValue('/srv/archive');
+  const source = inspector.getByLabel('Source', { exact: true });
+  const share = await source.locator('option', { hasText: 'export' }).first().textContent();
+  await source.selectOption({ label: share ?? '' });
+  await expect(workbench.part(marks.status)).toContainText('Changed besides:');
+  await expect(workbench.part(marks.undo)).toHaveAttribute('aria-label', /Mount .* at \/srv\/archive/);
+});
+
+test('a rack names the servers that the canvas shows in their cluster', async ({ workbench, page }) => {
+  await dragTwoServers(workbench);
+  await workbench.part(marks.outline).getByRole('treeitem').first().focus();
+  await page.keyboard.press('Escape');
+  await workbench.palette('rack').click();
+  await box(workbench, /^alice, Server in Cluster 1/).click({ position: { x: 60, y: 14 } });
+  await workbench.openTab('Inspector');
+  await workbench
+    .part(marks.inspector)
+    .getByLabel(/^(Place|Site)/)
+    .selectOption({ label: 'rack-1' });
+  await expect(workbench.part(marks.canvas)).toContainText('Holds alice in Cluster 1');
+});
+
+test('a cluster without a manager named says that Pacemaker is the default', async ({ workbench, page }) => {
+  await workbench.startEmpty();
+  await workbench.palette('cluster').click();
+  await workbench.openTab('Inspector');
+  await expect(page.getByLabel('Cluster manager').locator('option:checked')).toHaveText('Pacemaker (default)');
+});

@@ -43,7 +43,9 @@ export const ContainerNode = memo(function ContainerNode({ data, selected, dragg
       </div>
       {data.isEmpty && (
         <p className="mx-3 grid h-14 place-items-center rounded-md border border-dashed border-line-strong px-2 text-center text-xs text-muted">
-          {EMPTY_HINTS[box.icon] ?? 'Drop things here'}
+          {data.drawnElsewhere.length > 0
+            ? `Holds ${data.drawnElsewhere.join(', ')}`
+            : (EMPTY_HINTS[box.icon] ?? 'Drop things here')}
         </p>
       )}
     </BoxFace>

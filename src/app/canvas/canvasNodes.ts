@@ -23,6 +23,8 @@ export interface BoxContent extends Record<string, unknown> {
   /** Shown green while it can be read and written, as in the seed's figures; services only tell when they cannot. */
   readonly showsAccess: boolean;
   readonly isEmpty: boolean;
+  /** What belongs to it and has its box elsewhere: "alice in Cluster 1"; a rack holds what a cluster groups. */
+  readonly drawnElsewhere: readonly string[];
   readonly isFirst: boolean;
 }
 
@@ -68,10 +70,21 @@ export function boxNodes(analysis: Analysis, boxes: readonly PlacedBox[]): BoxNo
           label: describe(analysis.index, element, state),
           showsAccess: !isA(Service, element),
           isEmpty: node.children.length === 0,
+          drawnElsewhere: placed.form === 'container' ? drawnElsewhere(analysis, placed.id) : [],
           isFirst: at === 0,
         },
       },
     ];
+  });
+}
+
+/** Children of a container that have a container of their own elsewhere on the canvas. */
+function drawnElsewhere({ index, design }: Analysis, id: ElementId): string[] {
+  const tree = workbench.canvas(design);
+  return index.children(id).flatMap((child) => {
+    const around = index.get(tree.containerOf(child.id));
+    const isBox = tree.node(child.id)?.box.form === 'container';
+    return isBox && around && around.id !== id ? [`${child.name} in ${around.name}`] : [];
   });
 }
 

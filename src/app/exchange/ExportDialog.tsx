@@ -93,7 +93,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </Row>
         {waived.length > 0 && (
           <div className="border-t border-line pt-2">
-            <p className="mb-1 text-sm">Waived, so that they do not block the bundle; its report names them with their reasons.</p>
+            <p className="mb-1 text-sm">
+              Waived, so that they do not block the bundle; its report names them with their reasons.
+            </p>
             <WaivedFindings findings={waived} />
           </div>
         )}

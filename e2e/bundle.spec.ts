@@ -137,6 +137,42 @@ test('after an edit the files that it changes are told, with their lines before 
   await expect(toggle).toHaveText('0 changed');
 });
 
+test('a download of the bundle is no save: what has changed stays listed', async ({ workbench, page }) => {
+  await workbench.startFrom('DRBD, single-primary');
+  await page.getByRole('textbox', { name: 'Name of the design' }).fill('Mail');
+  await workbench.openTab('Files');
+  const toggle = page.getByRole('button', { name: /changed$/ });
+  await expect(toggle).toHaveText(/^[1-9]\d* changed$/);
+  const before = (await toggle.textContent()) ?? '';
+  await toggle.click();
+  await expect(page.getByText('Changed since “Start from DRBD, single-primary”')).toBeVisible();
+  await workbench.download(() => page.getByRole('button', { name: 'Download bundle' }).click());
+  await expect(page.getByText(/mail\.zip holds/)).toBeVisible();
+  await expect(toggle).toHaveText(before);
+});
+
+test('the tree opens at its top, and M keeps the focus in the text from file to file', async ({ workbench, page }) => {
+  await workbench.startFrom('DRBD, single-primary');
+  await workbench.openTab('Files');
+  const tree = page.getByRole('tree', { name: 'Files of the bundle' });
+  await expect(tree.getByRole('treeitem').first()).toBeInViewport();
+  await workbench
+    .part(marks.outline)
+    .getByRole('treeitem', { name: /^fence_bob,/ })
+    .click();
+  const text = workbench.part(marks.fileText);
+  await text.focus();
+  const names = new Set<string>();
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press('m');
+    await expect(text).toBeFocused();
+    names.add((await text.getAttribute('aria-label')) ?? '');
+  }
+  await page.keyboard.press('Shift+M');
+  await expect(text).toBeFocused();
+  expect(names.size, 'it went through several files').toBeGreaterThan(1);
+});
+
 test('a bundle of a hundred servers is built beside the page, which answers all the while', async ({
   workbench,
   page,

@@ -29,8 +29,8 @@ export function FileHead({
       <div className="flex min-w-24 flex-1 overflow-hidden font-mono text-xs whitespace-pre" title={path}>
         <span className="min-w-0 shrink-1000 truncate text-muted">{path.slice(0, -nameOf(path).length)}</span>
         <span className="min-w-0 truncate font-semibold">{nameOf(path)}</span>
-        {since !== undefined && <span className="shrink-1000 truncate font-sans text-muted"> since {since}</span>}
       </div>
+      {since !== undefined && <p className="order-last basis-full pb-1 text-xs text-muted">Changed since {since}</p>}
       {count > 0 && (
         <Button
           look="quiet"

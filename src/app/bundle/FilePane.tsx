@@ -33,7 +33,7 @@ export function FilePane({
     <section aria-label={path} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <FileHead path={path} file={file} marked={marked} since={showsChanges ? changes?.since : undefined} />
       {file && !showsChanges ? (
-        <FileText key={path} file={file} hits={own} current={current} marked={marked.get(path) ?? NO_LINES} />
+        <FileText file={file} hits={own} current={current} marked={marked.get(path) ?? NO_LINES} />
       ) : (
         <ChangedLines path={path} before={changes?.textBefore(path)} now={file?.text} />
       )}

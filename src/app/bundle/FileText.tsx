@@ -40,6 +40,9 @@ export function FileText({
   const hitsByLine = byLineOf(hits);
   const chunks = Array.from({ length: Math.ceil(file.count / CHUNK) }, (_, at) => at * CHUNK);
   useEffect(() => showLine(scroller.current, useBundleView.getState().line), [jump]);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = 0;
+  }, [file.path]);
   const onClick = (event: MouseEvent): void => {
     const at = lineOf(event.target);
     if (at === undefined || document.getSelection()?.isCollapsed === false) return;
@@ -61,7 +64,8 @@ export function FileText({
         onKeyDown={(event) => handleTextKey(event, file)}
         className="group min-h-0 min-w-0 flex-1 overflow-auto py-1 font-mono text-xs focus-visible:-outline-offset-2"
       >
-        <div role="presentation" className="w-max min-w-full">
+        {/* A new file brings new lines into the same box, which so keeps the focus. */}
+        <div key={file.path} role="presentation" className="w-max min-w-full">
           {chunks.map((from) => {
             const lines = Array.from({ length: Math.min(CHUNK, file.count - from) }, (_, at) => from + at);
             const isAlways = file.count <= DRAWN_WHOLE || (line >= from && line < from + CHUNK);

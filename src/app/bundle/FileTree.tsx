@@ -24,6 +24,7 @@ export function FileTree({
 }) {
   const tree = useRef<HTMLDivElement>(null);
   const touched = useBundleView((view) => view.touched);
+  const asked = useBundleView((view) => view.path);
   const news = useMemo(() => newsOf(paths, marked, kinds), [paths, marked, kinds]);
   const byDefault = paths.length <= UNFOLDED_UP_TO;
   const rows = useMemo(() => {
@@ -37,8 +38,9 @@ export function FileTree({
     latest.current = rows;
   });
   useEffect(() => {
-    rowOf(tree.current, open)?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
+    // The tree begins at its top; it follows only a file that was asked for.
+    rowOf(tree.current, asked)?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   // The same functions for ever: a step of the keyboard draws two rows anew, not hundreds.
   const onKey = useCallback((event: KeyboardEvent<HTMLElement>) => {
     const next = handleTreeKey(event, latest.current);

@@ -11,7 +11,6 @@ import { paintPng } from '../../platform/png.ts';
 import { workbench } from '../../workbench.ts';
 import type { BundleZip } from '../bundle/bundleMessages.ts';
 import { bundleService } from '../bundle/bundleService.ts';
-import { rememberSave } from '../store/lastSave.ts';
 import { say } from '../store/store.ts';
 import type { FigureLook } from '../../core/diagram/theme.ts';
 import { svgOf } from './svgOf.ts';
@@ -36,8 +35,8 @@ export async function downloadPng(analysis: Analysis, choice: FigureLook, scale:
 }
 
 /**
- * Downloads the bundle of the design in good health as a zip with pictures of the figure; a worker packs it. Changes are
- * counted from it. The caller makes sure that no error blocks it.
+ * Downloads the bundle of the design in good health as a zip with pictures of the figure; a worker packs it. That is no
+ * save: changes are counted on from where they were. The caller makes sure that no error blocks it.
  */
 export async function downloadBundle(design: Design, choice: FigureLook): Promise<void> {
   const folder = slugOf(design.title);
@@ -51,7 +50,6 @@ export async function downloadBundle(design: Design, choice: FigureLook): Promis
   const zip = await zipPatiently(design, choice, pictures);
   if (!zip.ok) return say(zip.error.message, 'bad');
   downloadFile(`${folder}.zip`, zip.value.bytes, 'application/zip');
-  rememberSave(design, `${folder}.zip was downloaded`);
   if (svg.ok) say(`${folder}.zip holds ${zip.value.count} files.`);
   else say(`${folder}.zip has no picture: ${svg.error}`, 'bad');
 }

@@ -1,5 +1,6 @@
 import type { Design } from '../src/core/model/design.ts';
 import { zipBundle } from '../src/core/configs/zipBundle.ts';
+import { printer } from '../src/printer.ts';
 import { workbench } from '../src/workbench.ts';
 import { designOfPairs } from './designs.ts';
 import { percentile } from './statistics.ts';
@@ -43,7 +44,7 @@ export function benchBundles(sizes: readonly number[]): BundleTime[] {
 
 function makeBundle(design: Design): Omit<BundleTime, 'servers'> {
   const started = performance.now();
-  const bundle = workbench.bundle(workbench.analyse(design), {
+  const bundle = printer.bundle(workbench.analyse(design), {
     figure: { style: 'docs', theme: 'light' },
     pictures: {},
   });

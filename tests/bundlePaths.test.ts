@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slugOf } from '../src/core/model/slug.ts';
+import { printer } from '../src/printer.ts';
 import { workbench } from '../src/workbench.ts';
 import { variants } from './variants/index.ts';
 
@@ -15,7 +16,7 @@ const MADE_BY_PEOPLE: ReadonlySet<string> = new Set(['ansible/group_vars/quorate
 function promised(id: string): readonly string[] {
   const design = variants.find((variant) => variant.id === id)?.design();
   if (!design) throw new Error(`no variant ${id}`);
-  const bundle = workbench.bundle(workbench.analyse(design), {
+  const bundle = printer.bundle(workbench.analyse(design), {
     figure: { style: 'docs', theme: 'light' },
     pictures: { svg: '<svg/>' },
   });
@@ -70,7 +71,7 @@ describe('S-27: no name of the design leads a path out of the bundle, or makes o
     const loaded = workbench.load(JSON.stringify({ ...design, title: text, elements: Object.fromEntries(elements) }));
     const bundle =
       loaded.ok &&
-      workbench.bundle(workbench.analyse(loaded.value), { figure: { style: 'docs', theme: 'light' }, pictures: {} });
+      printer.bundle(workbench.analyse(loaded.value), { figure: { style: 'docs', theme: 'light' }, pictures: {} });
     const paths = bundle && bundle.ok ? bundle.value.entries.map(({ path }) => path) : [];
     expect(paths.filter((path) => !/^[A-Za-z0-9][\w.@-]*(\/[A-Za-z0-9_.][\w.@-]*)*$/.test(path))).toEqual([]);
     expect(paths.filter((path) => path.split('/').some((part) => part === '..' || part === '.'))).toEqual([]);
@@ -81,7 +82,7 @@ describe('S-27: no name of the design leads a path out of the bundle, or makes o
 
   test('the same with the name of no host touched has a bundle at all', () => {
     expect(
-      workbench.bundle(workbench.analyse({ ...design, title: '../../x' }), {
+      printer.bundle(workbench.analyse({ ...design, title: '../../x' }), {
         figure: { style: 'docs', theme: 'light' },
         pictures: {},
       }).ok,

@@ -4,12 +4,13 @@ import { ConfigProblem } from '../src/core/configs/configProblem.ts';
 import { patchElement } from '../src/core/edits/edit.ts';
 import type { Design } from '../src/core/model/design.ts';
 import { QuorumDevice } from '../src/kinds/cluster/index.ts';
+import { printer } from '../src/printer.ts';
 import { workbench } from '../src/workbench.ts';
 import { drbd84Design, templateDesign, tieBreakerDesign } from './drbdVariants.ts';
 import { extend } from './rules/designs.ts';
 
 function fileOf(design: Design, path: string): string {
-  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  const file = printer.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
   return file?.lines.map((line) => line.text).join('\n') ?? '';
 }
 
@@ -108,7 +109,7 @@ describe('names that no configuration can hold', () => {
 
   test.each(places)('%s.%s is refused, not bent', (id, field) => {
     for (const evil of ['a b', 'x"; reboot', 'a+b', '$(reboot)', 'a\nb', '`id`', '../x', 'a{b}', '', '#']) {
-      expect(() => workbench.configs(workbench.analyse(patchElement(single, id, { [field]: evil })))).toThrow(
+      expect(() => printer.configs(workbench.analyse(patchElement(single, id, { [field]: evil })))).toThrow(
         ConfigProblem,
       );
     }
@@ -144,7 +145,7 @@ test.each<[string, string, Record<string, unknown>]>([
 ])('a moving mount with %s is played but not printed', (_case, id, fields) => {
   const analysis = workbench.analyse(patchElement(single, id, fields), [{ type: 'fail', elementId: 'server-alice' }]);
   expect(analysis.world.steps).not.toEqual([]);
-  expect(() => workbench.configs(analysis)).toThrow(ConfigProblem);
+  expect(() => printer.configs(analysis)).toThrow(ConfigProblem);
 });
 
 test('every secret is a placeholder, or read on the host', () => {
@@ -165,11 +166,11 @@ test('every secret is a placeholder, or read on the host', () => {
 
 test('the files are those of good health, whatever has failed', () => {
   const broken = workbench.analyse(single, [{ type: 'fail', elementId: 'server-alice' }]);
-  expect(workbench.configs(broken)).toEqual(workbench.configs(workbench.analyse(single)));
+  expect(printer.configs(broken)).toEqual(printer.configs(workbench.analyse(single)));
 });
 
 test('every line of the DRBD and cluster files knows its elements, but for fixed words', () => {
-  const files = workbench.configs(workbench.analyse(single)).filter(({ path }) => /\.res$|cib\.xml$/.test(path));
+  const files = printer.configs(workbench.analyse(single)).filter(({ path }) => /\.res$|cib\.xml$/.test(path));
   expect(files.length).toBe(3);
   for (const { lines } of files) for (const line of lines) expect(line.elementIds, line.text).not.toEqual([]);
 });

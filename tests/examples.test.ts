@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printDesign } from '../src/core/model/printDesign.ts';
 import { findingsAsText } from '../src/core/rules/printFindings.ts';
+import { printer } from '../src/printer.ts';
 import { workbench } from '../src/workbench.ts';
 
 /**
@@ -24,7 +25,7 @@ describe.each(workbench.templates.map(({ id }) => id))('example %s', (id) => {
   });
 
   test('writes these decisive files', async () => {
-    const files = workbench.configs(workbench.analyse(design)).filter(({ path }) => DECISIVE.test(path));
+    const files = printer.configs(workbench.analyse(design)).filter(({ path }) => DECISIVE.test(path));
     expect(files.length).toBeGreaterThan(0);
     for (const { path, lines } of files) {
       await expect(lines.map((line) => `${line.text}\n`).join('')).toMatchFileSnapshot(golden(path));

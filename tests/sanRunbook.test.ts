@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { printing } from '../src/kinds/printing.ts';
 import { workbench } from '../src/workbench.ts';
 import { withFolder } from './writeBundle.ts';
 
@@ -22,7 +23,7 @@ function isContent(title: string, program: string, output: string): boolean {
   const design = workbench.fromTemplate('san');
   if (!design) throw new Error('no SAN template');
   const { view } = workbench.analyse(design);
-  const steps = workbench.kinds.flatMap((kind) => kind.deploy?.(view).steps ?? []);
+  const steps = printing.flatMap((kind) => kind.deploy(view).steps ?? []);
   const check = steps.find((step) => step.title === title)?.check;
   if (check === undefined) throw new Error(`"${title}" looks at nothing`);
   return withFolder((folder) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { patchElement } from '../src/core/edits/edit.ts';
 import { CHECK_SECRETS } from '../src/kinds/san/configs/secretCheck.ts';
+import { printer } from '../src/printer.ts';
 import { workbench } from '../src/workbench.ts';
 import { withFolder } from './writeBundle.ts';
 
@@ -46,7 +47,7 @@ function makeTarget(secret: string, secretOfArray: string): { readonly code: num
   const template = workbench.fromTemplate('san');
   if (!template) throw new Error('no SAN template');
   const array = { platform: 'linux-host', authentication: 'mutual-chap' };
-  const files = workbench.configs(workbench.analyse(patchElement(template, 'san-array', array)));
+  const files = printer.configs(workbench.analyse(patchElement(template, 'san-array', array)));
   const lines = files.find(({ path }) => path === 'san/lio-SAN_Array.sh')?.lines ?? [];
   const text = lines.map((line) => `${line.text}\n`).join('');
   return withFolder((folder) => {

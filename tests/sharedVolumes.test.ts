@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Design } from '../src/core/model/design.ts';
 import { patchElement } from '../src/core/edits/edit.ts';
 import type { WorldEvent } from '../src/core/world/world.ts';
+import { printer } from '../src/printer.ts';
 import { workbench } from '../src/workbench.ts';
 import {
   drbdGfs2Design,
@@ -15,7 +16,7 @@ import {
 } from './sharedVolumeDesigns.ts';
 
 function fileOf(design: Design, path: string): string {
-  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  const file = printer.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
   return file?.lines.map((line) => line.text).join('\n') ?? '';
 }
 
@@ -176,7 +177,7 @@ describe('O2CB', () => {
   test('is nothing that the stack of Pacemaker needs', () => {
     const { managed } = workbench.analyse(drbdO2cbDesign());
     expect(managed.map(({ id }) => id)).not.toContain('p_dlm');
-    const files = workbench.configs(workbench.analyse(drbdOcfs2Design())).map(({ path }) => path);
+    const files = printer.configs(workbench.analyse(drbdOcfs2Design())).map(({ path }) => path);
     expect(files.filter((path) => /o2cb|ocfs2/.test(path))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../../src/core/model/design.ts';
 import { isBlocking } from '../../src/core/rules/judge.ts';
+import { printer } from '../../src/printer.ts';
 import { workbench } from '../../src/workbench.ts';
 import { designNear, SOUND_VOLUMES } from '../arbitraries/nearDesign.ts';
 import { isFull } from '../full.ts';
@@ -19,7 +20,7 @@ const soundVolume = designNear(SOUND_VOLUMES).filter(
 );
 
 function scriptsOf(design: Design): readonly string[] {
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   return files.map(({ path }) => path).filter((path) => path.startsWith('gluster/setup-') && path.endsWith('.sh'));
 }
 

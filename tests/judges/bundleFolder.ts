@@ -2,13 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Design } from '../../src/core/model/design.ts';
+import { printer } from '../../src/printer.ts';
 import { workbench } from '../../src/workbench.ts';
 import { writeBundleTo } from '../writeBundle.ts';
 
 /** Writes the configuration files of a design into a new folder and gives its path. */
 export function writeConfigs(design: Design): string {
   const folder = mkdtempSync(join(tmpdir(), 'quorate-judge-'));
-  writeBundleTo(folder, workbench.configs(workbench.analyse(design)));
+  writeBundleTo(folder, printer.configs(workbench.analyse(design)));
   return folder;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { patchElement } from '../../src/core/edits/edit.ts';
 import type { Design } from '../../src/core/model/design.ts';
+import { printer } from '../../src/printer.ts';
 import { workbench } from '../../src/workbench.ts';
 import { reactorTieBreakerDesign } from '../reactorDesigns.ts';
 import { withFolderUntil, writeBundleTo } from '../writeBundle.ts';
@@ -27,7 +28,7 @@ function escapeForUnit(value: string): string {
 async function readBack(design: Design): Promise<readonly string[]> {
   let said: readonly string[] = [];
   await withFolderUntil(async (folder) => {
-    writeBundleTo(folder, workbench.configs(workbench.analyse(design)));
+    writeBundleTo(folder, printer.configs(workbench.analyse(design)));
     const { stdout } = await execute(PYTHON, [READER, join(folder, 'hosts/alice/etc/drbd-reactor.d/r0.toml')]);
     const [promoter] = JSON.parse(stdout) as Promoter[];
     const [, , ...parameters] = promoter?.start.find(([agent]) => agent === 'ocf:heartbeat:Filesystem') ?? [];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printer } from '../../src/printer.ts';
 import { workbench } from '../../src/workbench.ts';
 import { drbdHaLvmDesign, drbdSharedGfs2Design } from '../sharedVolumeDesigns.ts';
 import type { Design } from '../../src/core/model/design.ts';
@@ -23,7 +24,7 @@ interface Ground {
 async function play(design: Design, backing: string, scripts: readonly string[]): Promise<Ground> {
   const lab: Lab = await openLab();
   await lab.add('alice', '10.88.0.1', '127.0.0.1 localhost alice\n');
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   const textOf = (path: string): string =>
     (files.find((file) => file.path === path)?.lines ?? []).map(({ text }) => `${text}\n`).join('');
   await lab.put('alice', '/etc/lvm/lvm.conf', DISTRIBUTION);

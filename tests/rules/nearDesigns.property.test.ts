@@ -4,6 +4,7 @@ import { printDesign } from '../../src/core/model/printDesign.ts';
 import type { Design } from '../../src/core/model/design.ts';
 import { isBlocking } from '../../src/core/rules/judge.ts';
 import type { Finding } from '../../src/core/rules/rule.ts';
+import { printer } from '../../src/printer.ts';
 import { workbench } from '../../src/workbench.ts';
 import { nearDesign } from '../arbitraries/nearDesign.ts';
 import { deepFreeze } from '../deepFreeze.ts';
@@ -31,7 +32,7 @@ test(
         const analysis = workbench.analyse(design);
         if (analysis.findings.some(isBlocking)) return;
         sound += 1;
-        expect(() => workbench.configs(analysis)).not.toThrow();
+        expect(() => printer.configs(analysis)).not.toThrow();
       }),
       RUNS,
     );

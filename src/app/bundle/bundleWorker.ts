@@ -5,6 +5,7 @@ import { slugOf } from '../../core/model/slug.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
 import type { Asked, Told } from '../../platform/workerMessages.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import type { BundleAnswer, BundleQuestion, BundleZip } from './bundleMessages.ts';
 import { packBundle } from './packBundle.ts';
@@ -45,7 +46,7 @@ function print(
   const analysis = workbench.analyse(design);
   const blocking = analysis.findings.filter(isBlocking);
   const [first] = blocking;
-  if (!first) return workbench.bundle(analysis, { figure, pictures: zip ?? 'later', onProgress });
+  if (!first) return printer.bundle(analysis, { figure, pictures: zip ?? 'later', onProgress });
   const message = blocking.length === 1 ? 'An error blocks it.' : `${blocking.length} errors block it.`;
   return fail({ message, elementId: first.elementId });
 }

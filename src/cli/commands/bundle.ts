@@ -7,6 +7,7 @@ import type { Design } from '../../core/model/design.ts';
 import { slugOf } from '../../core/model/slug.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { Misuse, onlyWord, readArguments, textOption } from '../arguments.ts';
 import { complain, EXIT, type Command } from '../command.ts';
@@ -51,7 +52,7 @@ export const bundle: Command = {
 async function bundleOf(design: Design): Promise<Result<readonly BundleEntry[], string>> {
   const svg = await drawSvg(design, FIGURE);
   if (!svg.ok) return svg;
-  const made = workbench.bundle(workbench.analyse(design), { figure: FIGURE, pictures: { svg: svg.value } });
+  const made = printer.bundle(workbench.analyse(design), { figure: FIGURE, pictures: { svg: svg.value } });
   return made.ok ? succeed(made.value.entries) : fail(sayRefusal(made.error, design));
 }
 

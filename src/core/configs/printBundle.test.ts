@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import type { Design } from '../model/design.ts';
 import type { Bundle, BundleOptions, BundleProgress } from './printBundle.ts';
@@ -6,7 +7,7 @@ import type { Bundle, BundleOptions, BundleProgress } from './printBundle.ts';
 const LOOK: BundleOptions = { figure: { style: 'docs', theme: 'light' }, pictures: {} };
 const design = workbench.fromTemplate('drbd-single-primary')!;
 const bundleOf = (options: BundleOptions = LOOK, of: Design = design): Bundle => {
-  const made = workbench.bundle(workbench.analyse(of), options);
+  const made = printer.bundle(workbench.analyse(of), options);
   if (!made.ok) throw new Error(made.error.message);
   return made.value;
 };
@@ -27,7 +28,7 @@ test('the texts are the entries, line by line, with the elements that each line 
 
 test('the bundle is for good health, whatever scenario is played', () => {
   const ill = workbench.analyse(design, [{ type: 'fail', elementId: 'server-alice' }]);
-  const made = workbench.bundle(ill, LOOK);
+  const made = printer.bundle(ill, LOOK);
   expect(made.ok && made.value.entries).toEqual(bundleOf().entries);
 });
 
@@ -56,7 +57,7 @@ test('progress rises from 0 to 1 and names what is done', () => {
 test('a name that no file can hold is refused with its element', () => {
   const server = { ...design.elements['server-alice']!, hostName: 'a b' };
   const bent: Design = { ...design, elements: { ...design.elements, 'server-alice': server } };
-  expect(workbench.bundle(workbench.analyse(bent), LOOK)).toEqual({
+  expect(printer.bundle(workbench.analyse(bent), LOOK)).toEqual({
     ok: false,
     error: { message: 'hostName "a b" cannot be written into a file.', elementId: 'server-alice' },
   });

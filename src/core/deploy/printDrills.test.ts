@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Design } from '../model/design.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 
 function page(design: Design): string {
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   const drill = files.find(({ path }) => path === 'runbook/90-failover-drill.md');
   return (drill?.lines ?? []).map(({ text }) => text).join('\n');
 }

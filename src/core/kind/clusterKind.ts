@@ -1,6 +1,4 @@
-import type { ConfigFragment } from '../configs/configFragment.ts';
 import type { ManagedResource, ResourceManager } from '../configs/managedResource.ts';
-import type { DeploymentPart } from '../deploy/deployment.ts';
 import type { CanvasPart } from '../diagram/canvasPart.ts';
 import type { DiagramLayer, DiagramPart } from '../diagram/diagram.ts';
 import type { Edit, NewId } from '../edits/edit.ts';
@@ -70,7 +68,7 @@ export interface Migration {
   up(elements: Readonly<Record<string, Record<string, unknown>>>): Record<string, Record<string, unknown>>;
 }
 
-/** One topology kind: a folder that tells the engine everything about its elements. */
+/** One topology kind: a folder that tells the engine everything about its elements; what it writes is its `KindPrinting`. */
 export interface ClusterKind {
   readonly id: string;
   readonly title: string;
@@ -89,9 +87,6 @@ export interface ClusterKind {
   managed?(index: DesignIndex, paths: PathContext): readonly ManagedResource[];
   /** Who starts and moves what all kinds name in `managed`. */
   managers?(index: DesignIndex): readonly ResourceManager[];
-  configs?(context: ViewContext): readonly ConfigFragment[];
-  /** What turns bare hosts into the design: packages, ports, secrets, steps. Printed as runbook and as playbook. */
-  deploy?(context: ViewContext): DeploymentPart;
   /** Recognises a DOT graph that somebody else drew; undefined if it is not of this kind. */
   importDot?(graph: DotGraph, newId: NewId): Draft | undefined;
   /** Adds to a draft that another kind recognised what this kind has to say to it: a cluster around its servers. */

@@ -8,7 +8,7 @@ import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementId } from '../model/element.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Analysis } from './analysis.ts';
-import type { ClusterKind } from './clusterKind.ts';
+import type { KindPrinting } from './kindPrinting.ts';
 
 /**
  * The configuration files that kinds tell for a design in good health, and the runbook and playbook that bring them to hosts,
@@ -17,17 +17,17 @@ import type { ClusterKind } from './clusterKind.ts';
  * @throws ConfigProblem where a name or address cannot be written into a file.
  */
 export function designFiles(
-  kinds: readonly ClusterKind[],
+  printing: readonly KindPrinting[],
   healthy: Analysis,
   onDrill?: OnDrill,
 ): readonly ConfigFile[] {
   const { design, view, index, world, follow } = healthy;
   const hosts = hostNames(index);
   const files = collectConfigs(
-    kinds.flatMap((kind) => kind.configs?.(view) ?? []),
+    printing.flatMap((kind) => kind.configs(view)),
     hosts,
   );
-  const deployment = joinDeployments(kinds.map((kind) => kind.deploy?.(view) ?? {}));
+  const deployment = joinDeployments(printing.map((kind) => kind.deploy(view)));
   const title = shownTitle(design);
   const runbook = printRunbook({
     title,

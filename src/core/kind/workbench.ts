@@ -1,5 +1,3 @@
-import type { ConfigFile } from '../configs/configFragment.ts';
-import type { OnDrill } from '../deploy/runbookContext.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
 import { arrangeCanvas, type CanvasTree } from '../diagram/arrangeCanvas.ts';
@@ -18,10 +16,8 @@ import type { StorageLayers } from '../storage/offer.ts';
 import type { WorldEvent } from '../world/world.ts';
 import { createAnalysis, NO_EVENTS, type Analysis } from './analysis.ts';
 import type { ClusterKind, EditContext, Template } from './clusterKind.ts';
-import { designFiles } from './designFiles.ts';
 import { fieldVerdict } from './fieldVerdict.ts';
 import { settleEdits } from './settleEdits.ts';
-import { printBundle, type Bundle, type BundleOptions, type BundleRefusal } from '../configs/printBundle.ts';
 
 export { NO_EVENTS, type Analysis };
 
@@ -40,14 +36,6 @@ export interface Workbench {
   analyse(design: Design, events?: readonly WorldEvent[]): Analysis;
   /** The picture of a design in its world; the same analysis gives the same object. */
   draw(analysis: Analysis): Diagram;
-  /**
-   * The configuration files of the design in good health, sorted by path. Ask only when no error blocks the bundle.
-   *
-   * @throws ConfigProblem where a name or address cannot be written into a file.
-   */
-  configs(analysis: Analysis, onDrill?: OnDrill): readonly ConfigFile[];
-  /** All files of the bundle, for the design in good health. Ask only when no error blocks the bundle. */
-  bundle(analysis: Analysis, options: BundleOptions): Result<Bundle, BundleRefusal>;
   /** Recognises a foreign DOT graph; the error is a sentence that says what would have been understood. */
   importDot(graph: DotGraph, newId: NewId): Result<Draft, string>;
   /** A new design from what an import understood. */
@@ -107,7 +95,6 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     }
     return diagram;
   };
-  const configs: Workbench['configs'] = ({ design }, onDrill) => designFiles(kinds, analyse(design), onDrill);
   const editContext = (design: Design): EditContext => ({
     index: analyse(design).index,
     get paths() {
@@ -150,18 +137,6 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     load: (text) => loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
     analyse,
     draw,
-    configs,
-    bundle: ({ design }, options) => {
-      const healthy = analyse(design);
-      const source = {
-        design,
-        rules: rules.length,
-        findings: () => healthy.findings,
-        files: (onDrill: OnDrill) => configs(healthy, onDrill),
-        diagram: () => draw(healthy),
-      };
-      return printBundle(source, options);
-    },
     importDot: (graph, newId) => importDot(kinds, graph, newId),
     openDraft: (draft) => {
       const empty = emptyDesign(draft.title, versions);

@@ -1,6 +1,4 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
-import { configs } from './configs.ts';
-import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Cluster, FenceDevice, Member, QuorumDevice } from './elements.ts';
@@ -24,8 +22,6 @@ export const cluster = defineKind({
   diagram,
   managed,
   managers,
-  configs,
-  deploy,
   completeDraft,
   migrations: [],
   rules,

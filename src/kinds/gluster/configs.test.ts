@@ -3,6 +3,7 @@ import { glusterDesign, type GlusterDesign } from '../../../tests/glusterDesign.
 import { ConfigProblem } from '../../core/configs/configProblem.ts';
 import { patchElement } from '../../core/edits/edit.ts';
 import type { Design } from '../../core/model/design.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { configs } from './configs.ts';
 
@@ -126,7 +127,7 @@ test('an arbiter gets room for inodes, other bricks what is asked for', () => {
 });
 
 test('every client finds every brick host by the name in the volume file', () => {
-  const files = workbench.configs(workbench.analyse(glusterDesign({ form: 'replicate', bricks: 3 })));
+  const files = printer.configs(workbench.analyse(glusterDesign({ form: 'replicate', bricks: 3 })));
   for (const client of ['k1', 'k2']) {
     const hosts = files.find(({ path }) => path === `hosts/${client}/etc/hosts`)?.lines.map(({ text }) => text);
     expect(hosts).toEqual(expect.arrayContaining(['10.77.0.11 n1', '10.77.0.12 n2', '10.77.0.13 n3']));
@@ -140,7 +141,7 @@ test('clients.sh knows each line of fstab to the letter, so that it adds none tw
     path: '/srv/my mail',
     options: ['_netdev', 'log-level=WARNING'],
   });
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   const textIn = (path: string) => files.find((file) => file.path === path)?.lines.map(({ text }) => text) ?? [];
   const [line = ''] = textIn('hosts/k1/etc/fstab').filter((text) => text.includes('glusterfs'));
   expect(line).toContain('/srv/my\\040mail glusterfs _netdev,');

@@ -1,6 +1,4 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
-import { configs } from './configs.ts';
-import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Brick, GlusterVolume, Peer, Pool } from './elements.ts';
@@ -23,8 +21,6 @@ export const gluster = defineKind({
   graphName: 'glusterfs',
   diagram,
   managed,
-  configs,
-  deploy,
   importDot,
   migrations: [],
   rules,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { patchElement } from '../../core/edits/edit.ts';
 import type { Design } from '../../core/model/design.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { configs } from './configs.ts';
 
@@ -30,7 +31,7 @@ test('a client that is listed twice stands there once', () => {
 });
 
 test('services wait for the mount, and the mount waits for the network', () => {
-  const files = workbench.configs(workbench.analyse(template()));
+  const files = printer.configs(workbench.analyse(template()));
   const linesOf = (path: string) => files.find((file) => file.path === path)?.lines.map(({ text }) => text) ?? [];
   expect(linesOf('hosts/kolab1/etc/fstab')).toContain(
     'nas1:/export/kolab /srv/kolab nfs4 hard,_netdev,noatime,nosuid,nfsvers=4.2 0 0',
@@ -47,7 +48,7 @@ test('what is told of an export stands in its line, and in the mount of each cli
     transport: 'tcp',
   });
   expect(textOf(told, 'etc/exports')).toContain('kolab1(rw,sync,subtree_check,root_squash,sec=krb5p,fsid=1)');
-  const fstab = workbench.configs(workbench.analyse(told)).find(({ path }) => path === 'hosts/kolab1/etc/fstab');
+  const fstab = printer.configs(workbench.analyse(told)).find(({ path }) => path === 'hosts/kolab1/etc/fstab');
   expect(fstab?.lines.map(({ text }) => text)).toContain(
     'nas1:/export/kolab /srv/kolab nfs4 hard,_netdev,noatime,nosuid,nfsvers=4.2,sec=krb5p,proto=tcp 0 0',
   );
@@ -90,7 +91,7 @@ test.each<[string, string, Record<string, unknown>]>([
 
 test('clients are called by name in the network of the filer', () => {
   const { view } = workbench.analyse(template());
-  const hosts = workbench.configs(workbench.analyse(template())).find((file) => file.path === 'hosts/nas1/etc/hosts');
+  const hosts = printer.configs(workbench.analyse(template())).find((file) => file.path === 'hosts/nas1/etc/hosts');
   expect(hosts?.lines.map((line) => line.text)).toEqual(
     expect.arrayContaining(['10.10.1.31 kolab1', '192.0.2.31 kolab1-client', '10.10.1.41 nas1']),
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { patchElement } from '../../core/edits/edit.ts';
 import { joinDeployments, type Deployment } from '../../core/deploy/deployment.ts';
 import type { Design, TargetOs } from '../../core/model/design.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { change } from '../../../tests/rules/designs.ts';
 import { ganeshaOnDrbd, kernelNfs3OnDrbd, kernelNfsOnDrbd } from '../../../tests/nfsDesigns.ts';
@@ -45,7 +46,7 @@ describe('ports', () => {
     const { ports } = deployed(kernelNfs3OnDrbd());
     const open = new Set(ports.filter(({ protocol }) => protocol === 'udp').map((port) => port.ports));
     expect([...open]).toEqual(['111', '20048', '32803', '662']);
-    const files = workbench.configs(workbench.analyse(kernelNfs3OnDrbd()));
+    const files = printer.configs(workbench.analyse(kernelNfs3OnDrbd()));
     const conf = files.find(({ path }) => path === 'hosts/bob/etc/nfs.conf.d/quorate.conf');
     expect(conf?.lines.map(({ text }) => text).join('\n')).toContain('[mountd]\nport=20048\n[lockd]\nport=32803\n');
   });

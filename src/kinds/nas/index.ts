@@ -1,6 +1,4 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
-import { configs } from './configs.ts';
-import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Export, Filer, NfsServer } from './elements.ts';
@@ -22,8 +20,6 @@ export const nas = defineKind({
   graphName: 'nas',
   diagram,
   managed,
-  configs,
-  deploy,
   migrations: [],
   rules,
 });

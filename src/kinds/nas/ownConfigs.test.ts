@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { patchElement } from '../../core/edits/edit.ts';
 import type { Design } from '../../core/model/design.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { ganeshaOnDrbd, kernelNfsOnDrbd } from '../../../tests/nfsDesigns.ts';
 import { configs } from './configs.ts';
 
 function fileOf(design: Design, path: string): readonly string[] | undefined {
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   return files.find((file) => file.path === path)?.lines.map(({ text }) => text);
 }
 

@@ -3,6 +3,7 @@ import { change, template } from '../../../tests/rules/designs.ts';
 import { sanSharedGfs2Design } from '../../../tests/sharedVolumeDesigns.ts';
 import { joinDeployments, type Deployment } from '../../core/deploy/deployment.ts';
 import type { Design, TargetOs } from '../../core/model/design.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { deploy } from './deploy.ts';
 
@@ -56,7 +57,7 @@ describe('secrets', () => {
   });
 
   test('are those of the files', () => {
-    const files = workbench.configs(workbench.analyse(linuxArray()));
+    const files = printer.configs(workbench.analyse(linuxArray()));
     const text = files.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
     for (const { name } of deployed(linuxArray()).secrets) expect(text).toContain(`CHANGE_ME_${name}`);
   });

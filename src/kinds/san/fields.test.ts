@@ -3,6 +3,7 @@ import { quoteShell } from '../../core/configs/quoteShell.ts';
 import { patchElement, putElements } from '../../core/edits/edit.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { WorldEvent } from '../../core/world/world.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { configs } from './configs.ts';
 
@@ -63,7 +64,7 @@ test('without multipathd there is no multipath.conf, and devices go by WWID', ()
 test('what lies on a LUN waits for the network at boot', () => {
   const mounts = Object.values(sanWith({}).elements).filter(({ type }) => type === 'mount');
   const fixed = Object.fromEntries(mounts.map(({ id }) => [id, { standbyIds: [] }]));
-  const files = workbench.configs(workbench.analyse(sanWith({ ...fixed, 'lun-0': { volumeGroup: '' } })));
+  const files = printer.configs(workbench.analyse(sanWith({ ...fixed, 'lun-0': { volumeGroup: '' } })));
   const fstab = files.find(({ path }) => path === 'hosts/kolab1/etc/fstab')?.lines.map(({ text }) => text);
   expect(fstab).toEqual(['/dev/mapper/kolab /srv/kolab xfs _netdev 0 0']);
 });

@@ -1,6 +1,4 @@
 import { defineKind } from '../../core/kind/clusterKind.ts';
-import { configs } from './configs.ts';
-import { deploy } from './deploy.ts';
 import { diagram, layers } from './diagram.ts';
 import { edits } from './edits.ts';
 import { Initiator, Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts';
@@ -22,8 +20,6 @@ export const san = defineKind({
   graphName: 'san',
   diagram,
   managed,
-  configs,
-  deploy,
   migrations: [],
   rules,
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Design } from '../../../src/core/model/design.ts';
 import { Member, QuorumDevice } from '../../../src/kinds/cluster/index.ts';
 import { Address, Server } from '../../../src/kinds/common/index.ts';
+import { printer } from '../../../src/printer.ts';
 import { workbench } from '../../../src/workbench.ts';
 import type { Outcome } from './lab.ts';
 import { openRingLab, type RingLab } from './ringLab.ts';
@@ -50,7 +51,7 @@ export async function openCorosyncCluster(design: Design): Promise<CorosyncClust
     })),
   );
   const putConf = (told: Design): void => {
-    const files = workbench.configs(workbench.analyse(told));
+    const files = printer.configs(workbench.analyse(told));
     for (const host of memberHosts) {
       const file = files.find(({ path }) => path === `hosts/${host}/etc/corosync/corosync.conf`);
       writeFileSync(join(lab.etc(host), 'corosync.conf'), file?.lines.map(({ text }) => `${text}\n`).join('') ?? '');

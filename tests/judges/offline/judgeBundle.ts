@@ -1,4 +1,5 @@
 import type { Design } from '../../../src/core/model/design.ts';
+import { printer } from '../../../src/printer.ts';
 import { workbench } from '../../../src/workbench.ts';
 import { withFolderUntil, writeTextsTo } from '../../writeBundle.ts';
 import type { BundleFile, Complaint, OfflineJudge } from './offlineJudge.ts';
@@ -11,7 +12,7 @@ export interface Verdict extends Complaint {
 /** All files of the design's bundle but the picture, which no tool of a host reads. */
 export function bundleFiles(design: Design): readonly BundleFile[] {
   const options = { figure: { style: 'docs', theme: 'light' }, pictures: {} } as const;
-  const made = workbench.bundle(workbench.analyse(design), options);
+  const made = printer.bundle(workbench.analyse(design), options);
   if (!made.ok) throw new Error(made.error.message);
   return made.value.entries.flatMap(({ path, content, executable }) =>
     typeof content === 'string' ? [{ path, text: content, executable }] : [],

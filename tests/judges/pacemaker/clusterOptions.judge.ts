@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../../../src/core/model/design.ts';
 import { FenceDevice } from '../../../src/kinds/cluster/index.ts';
+import { printer } from '../../../src/printer.ts';
 import { workbench } from '../../../src/workbench.ts';
 import { change, extend } from '../../rules/designs.ts';
 import { threeMembers } from '../../rules/threeMembers.ts';
@@ -21,7 +22,7 @@ const FS = 'filesystem-drbd-data-volume-0';
 
 function withBundle(design: Design, use: (folder: string) => void): void {
   withFolder((folder) => {
-    writeBundleTo(folder, workbench.configs(workbench.analyse(design)));
+    writeBundleTo(folder, printer.configs(workbench.analyse(design)));
     use(folder);
   });
 }

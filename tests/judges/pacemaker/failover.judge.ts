@@ -4,6 +4,7 @@ import { patchElement } from '../../../src/core/edits/edit.ts';
 import type { Design } from '../../../src/core/model/design.ts';
 import type { WorldEvent } from '../../../src/core/world/world.ts';
 import { Member } from '../../../src/kinds/cluster/index.ts';
+import { printer } from '../../../src/printer.ts';
 import { workbench } from '../../../src/workbench.ts';
 import { templateDesign, threeReplicaDesign, tieBreakerDesign } from '../../drbdVariants.ts';
 import { SHARED_VOLUME_DESIGNS } from '../../sharedVolumeDesigns.ts';
@@ -81,7 +82,7 @@ test.skipIf(!hasTools('crm_simulate'))('the last of three members has no quorum 
   const events = [fail('server-alice'), fail('server-bob')];
   withFolder((folder) => {
     const healthy = workbench.analyse(design);
-    writeBundleTo(folder, workbench.configs(healthy));
+    writeBundleTo(folder, printer.configs(healthy));
     const simulator = openSimulator(join(folder, 'cluster/cib.xml'), nodeIds(healthy), folder);
     simulator.settle(appScores(healthy));
     simulator.crash('alice');

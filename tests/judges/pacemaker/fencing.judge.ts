@@ -3,6 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../../../src/core/model/design.ts';
+import { printer } from '../../../src/printer.ts';
 import { workbench } from '../../../src/workbench.ts';
 import { fencingDesigns, sbdOnLunDesign, snmpCommunityDesign } from '../../fencingDesigns.ts';
 import { withFolder, writeBundleTo } from '../../writeBundle.ts';
@@ -17,7 +18,7 @@ interface Device {
 }
 
 function textsOf(design: Design): ReadonlyMap<string, string> {
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   return new Map(files.map(({ path, lines }) => [path, lines.map(({ text }) => `${text}\n`).join('')]));
 }
 
@@ -101,7 +102,7 @@ test.skipIf(!hasTools('sh'))('a script with a placeholder stops before it change
 describe.skipIf(!hasTools('sbd', 'losetup'))('SBD takes its disks with the timeouts of the cluster', () => {
   test('and prepares them once, and only where that is confirmed', () => {
     withFolder((folder) => {
-      writeBundleTo(folder, workbench.configs(workbench.analyse(sbdOnLunDesign())));
+      writeBundleTo(folder, printer.configs(workbench.analyse(sbdOnLunDesign())));
       const script = readFileSync(join(folder, 'cluster/sbd-disks.sh'), 'utf8');
       withDisk(folder, (disk) => {
         const run = (confirm: string): string =>

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Analysis } from '../../../src/core/kind/workbench.ts';
 import type { Design } from '../../../src/core/model/design.ts';
 import type { WorldEvent } from '../../../src/core/world/world.ts';
+import { printer } from '../../../src/printer.ts';
 import { workbench } from '../../../src/workbench.ts';
 import { withFolder, writeBundleTo } from '../../writeBundle.ts';
 import { appRoles, appScores, nodeIds } from './appRoles.ts';
@@ -23,7 +24,7 @@ export interface Course {
 export function followCourse(design: Design, events: readonly WorldEvent[]): Course {
   return withFolder((folder) => {
     const healthy = workbench.analyse(design);
-    writeBundleTo(folder, workbench.configs(healthy));
+    writeBundleTo(folder, printer.configs(healthy));
     const simulator = openSimulator(join(folder, 'cluster/cib.xml'), nodeIds(healthy), folder);
     simulator.settle(coldScores(healthy));
     const app = [appRoles(healthy)];

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { Design } from '../../../core/model/design.ts';
 import { change, extend, template } from '../../../../tests/rules/designs.ts';
 import { tieBreakerDesign } from '../../../../tests/drbdVariants.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 
 function fileOf(design: Design, path: string): string {
-  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  const file = printer.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
   return file?.lines.map((line) => line.text.trim()).join('\n') ?? '';
 }
 import { FenceDevice } from '../elements.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { change, template } from '../../../../tests/rules/designs.ts';
 import type { Design } from '../../../core/model/design.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 import { deploy } from '../deploy.ts';
 import { Cluster } from '../elements.ts';
@@ -11,7 +12,7 @@ const onRings = (count: number): Design =>
   change('drbd-dual-primary', { [clusterId]: { ringNetworkIds: ringNetworkIds.slice(0, count) } })();
 
 function filesOf(design: Design): Readonly<Record<string, string>> {
-  const files = workbench.configs(workbench.analyse(design)).filter(({ path }) => path.endsWith('/dlm.conf'));
+  const files = printer.configs(workbench.analyse(design)).filter(({ path }) => path.endsWith('/dlm.conf'));
   return Object.fromEntries(files.map(({ path, lines }) => [path, lines.map(({ text }) => text).join('\n')]));
 }
 

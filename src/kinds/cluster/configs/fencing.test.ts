@@ -13,6 +13,7 @@ import {
 } from '../../../../tests/fencingDesigns.ts';
 import { change } from '../../../../tests/rules/designs.ts';
 import type { Design } from '../../../core/model/design.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 import { fenceSecrets } from './fenceSecrets.ts';
 import { planCluster } from './planCluster.ts';
@@ -21,7 +22,7 @@ import { Cluster } from '../elements.ts';
 const CRM = 'cluster/crm-commands.txt';
 
 function filesOf(design: Design): ReadonlyMap<string, string> {
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   return new Map(files.map(({ path, lines }) => [path, lines.map(({ text }) => text).join('\n')]));
 }
 

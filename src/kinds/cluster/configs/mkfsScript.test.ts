@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Design } from '../../../core/model/design.ts';
 import { change, extend } from '../../../../tests/rules/designs.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 import { Filesystem } from '../../common/index.ts';
 
 function fileOf(design: Design, path: string): string {
-  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  const file = printer.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
   return file?.lines.map((line) => line.text.trim()).join('\n') ?? '';
 }
 

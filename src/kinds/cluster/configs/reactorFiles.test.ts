@@ -7,13 +7,14 @@ import {
 import { extend } from '../../../../tests/rules/designs.ts';
 import { patchElement } from '../../../core/edits/edit.ts';
 import type { Design } from '../../../core/model/design.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 import { Service } from '../../common/index.ts';
 import { Member } from '../elements.ts';
 
 /** The text of each file by its path. */
 function filesOf(design: Design): ReadonlyMap<string, string> {
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   return new Map(files.map(({ path, lines }) => [path, lines.map(({ text }) => text).join('\n')]));
 }
 

@@ -9,6 +9,7 @@ import {
 import { patchElement } from '../../../core/edits/edit.ts';
 import type { ConfigFile } from '../../../core/configs/configFragment.ts';
 import type { Design } from '../../../core/model/design.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 import { Address, Server } from '../../common/index.ts';
 import { Replica, Resource, Volume } from '../elements.ts';
@@ -28,7 +29,7 @@ const DESIGNS: readonly (readonly [string, Design])[] = [
 describe.each(DESIGNS)('the files of %s', (_name, design) => {
   const analysis = workbench.analyse(design);
   const { index } = analysis;
-  const files = workbench.configs(analysis);
+  const files = printer.configs(analysis);
   const text = (file: ConfigFile | undefined): string => file?.lines.map((line) => line.text).join('\n') ?? '';
   const resources = index.all(Resource).map((resource) => {
     const copies = files.filter(({ path }) => path.endsWith(`/drbd.d/${resource.resourceName}.res`));

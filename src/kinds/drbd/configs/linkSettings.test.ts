@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { templateDesign, threeReplicaDesign, tieBreakerDesign } from '../../../../tests/drbdVariants.ts';
 import { patchElement } from '../../../core/edits/edit.ts';
 import type { Design } from '../../../core/model/design.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 
 function fileOf(design: Design, path: string): string {
-  const file = workbench.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
+  const file = printer.configs(workbench.analyse(design)).find((candidate) => candidate.path === path);
   return file?.lines.map((line) => line.text).join('\n') ?? '';
 }
 

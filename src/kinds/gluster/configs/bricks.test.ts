@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { glusterDesign } from '../../../../tests/glusterDesign.ts';
 import { patchElement } from '../../../core/edits/edit.ts';
 import type { Design } from '../../../core/model/design.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 import type { Brick } from '../elements.ts';
 
@@ -10,7 +11,7 @@ const RAID = { raid: 'raid-6', raidDisks: 12 };
 function filesOf(brick: Partial<Brick>, disk: Record<string, unknown> = {}): { prepare: string; fstab: string } {
   const base = glusterDesign({ form: 'replicate', bricks: 3, brick });
   const design: Design = patchElement(base, 'disk-n1-vdb', disk);
-  const files = workbench.configs(workbench.analyse(design));
+  const files = printer.configs(workbench.analyse(design));
   const textIn = (path: string): string =>
     files
       .find((file) => file.path === path)

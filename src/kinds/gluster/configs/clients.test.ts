@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { glusterDesign } from '../../../../tests/glusterDesign.ts';
 import { ConfigProblem } from '../../../core/configs/configProblem.ts';
 import { patchElement } from '../../../core/edits/edit.ts';
+import { printer } from '../../../printer.ts';
 import { workbench } from '../../../workbench.ts';
 import { configs } from '../configs.ts';
 import type { GlusterVolume } from '../elements.ts';
 
 function textIn(path: string, volume: Partial<GlusterVolume>): string {
   const design = glusterDesign({ form: 'replicate', bricks: 3, volume });
-  const file = workbench.configs(workbench.analyse(design)).find((each) => each.path === path);
+  const file = printer.configs(workbench.analyse(design)).find((each) => each.path === path);
   return file?.lines.map(({ text }) => `${text}\n`).join('') ?? '';
 }
 

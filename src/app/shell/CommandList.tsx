@@ -53,6 +53,7 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
                     key={command.id}
                     value={command.id}
                     label={command.label}
+                    words={command.words}
                     detail={command.keys[0]}
                     onSelect={pick(command.run)}
                   />
@@ -82,18 +83,20 @@ function Entry({
   label,
   name,
   detail,
+  words,
   onSelect,
 }: {
   readonly value: string;
   readonly label: string;
   readonly name?: string;
   readonly detail?: string | undefined;
+  readonly words?: string | undefined;
   readonly onSelect: () => void;
 }) {
   return (
     <List.Item
       value={value}
-      keywords={[label, detail ?? '', ...(name === undefined ? [] : [name])]}
+      keywords={[label, detail ?? '', ...(name === undefined ? [] : [name]), words ?? '']}
       onSelect={onSelect}
       className="flex cursor-pointer items-baseline gap-3 rounded-md px-2 py-1.5 text-sm data-[selected=true]:bg-hover max-lg:py-2.5"
     >

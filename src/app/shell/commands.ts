@@ -1,7 +1,9 @@
+import { bestPlace } from '../palette/bestPlace.ts';
 import { openFilePicker } from '../exchange/filePicker.ts';
 import { stepFinding } from '../findings/stepFinding.ts';
 import { toggleFailure } from '../scenario/events.ts';
 import {
+  carryOut,
   currentDesign,
   deleteSelected,
   playEvents,
@@ -12,14 +14,16 @@ import {
   useEditor,
 } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
-import { openDialog, showTab, startEmpty, type DetailTab } from './shellState.ts';
+import { openDialog, showStart, showTab, startEmpty, type DetailTab } from './shellState.ts';
 import { chooseTheme } from './theme.ts';
 
 /** Something the user can do from anywhere; the key handler, the command list and the help sheet read the same list. */
 export interface Command {
   readonly id: string;
-  readonly group: 'Edit' | 'File' | 'Start from' | 'View' | 'Failure' | 'Help';
+  readonly group: 'Edit' | 'File' | 'Add' | 'Start from' | 'View' | 'Failure' | 'Help';
   readonly label: string;
+  /** More words by which the command list finds it. */
+  readonly words?: string;
   /** "Ctrl+Shift+Z"; on a Mac the command key works as Ctrl. The first is shown in menus. */
   readonly keys: readonly string[];
   /** Works while the user types in a box, because it means nothing there. */
@@ -61,8 +65,66 @@ const FILE: readonly Command[] = [
     run: () => void saveFile('saveAs'),
   },
   { id: 'paste', group: 'File', label: 'Paste DOT or a design…', keys: [], run: () => openDialog({ name: 'paste' }) },
-  { id: 'export', group: 'File', label: 'Export…', keys: [], run: () => openDialog({ name: 'export' }) },
+  {
+    id: 'export',
+    group: 'File',
+    label: 'Export…',
+    words: 'download figure SVG PNG DOT',
+    keys: [],
+    run: () => openDialog({ name: 'export' }),
+  },
+  // The dialog tells the errors that block the bundle, and the length of the link.
+  {
+    id: 'bundle',
+    group: 'File',
+    label: 'Download bundle…',
+    words: 'zip configuration files',
+    keys: [],
+    run: () => openDialog({ name: 'export' }),
+  },
+  {
+    id: 'link',
+    group: 'File',
+    label: 'Copy link…',
+    words: 'share send address',
+    keys: [],
+    run: () => openDialog({ name: 'export' }),
+  },
+  {
+    id: 'designs',
+    group: 'File',
+    label: 'Designs',
+    words: 'library start page templates',
+    keys: [],
+    run: () => showStart(currentDesign().elements),
+  },
+  {
+    id: 'versions',
+    group: 'File',
+    label: 'Earlier versions…',
+    words: 'history restore',
+    keys: [],
+    run: () => openDialog({ name: 'versions' }),
+  },
+  {
+    id: 'back-up',
+    group: 'File',
+    label: 'Back up everything',
+    words: 'download all designs',
+    keys: [],
+    run: () => void backUp(),
+  },
 ];
+
+/** The items of the palette; each goes to the best place, as with a click there. */
+const ADD: readonly Command[] = workbench.palette.map((item) => ({
+  id: `add-${item.id}`,
+  group: 'Add',
+  label: `Add ${item.label}`,
+  words: `${item.section} ${item.hint}`,
+  keys: [],
+  run: () => void carryOut(bestPlace(currentDesign(), item.id, useEditor.getState().selection)),
+}));
 
 const TABS: readonly (readonly [DetailTab, string])[] = [
   ['inspector', 'Inspector'],
@@ -93,8 +155,9 @@ const VIEW: readonly Command[] = [
     id: `tab-${tab}`,
     group: 'View',
     label: `Show ${word}`,
+    ...(tab === 'files' ? { words: 'bundle configuration zip' } : {}),
     keys: [],
-    run: () => showTab(tab),
+    run: () => goToTab(tab),
   })),
   { id: 'theme-light', group: 'View', label: 'Light theme', keys: [], run: () => chooseTheme('light') },
   { id: 'theme-dark', group: 'View', label: 'Dark theme', keys: [], run: () => chooseTheme('dark') },
@@ -123,12 +186,21 @@ export const templateCommands: readonly Command[] = workbench.templates.map((tem
   id: `template-${template.id}`,
   group: 'Start from',
   label: template.title,
+  words: template.summary,
   keys: [],
   run: () => startFromTemplate(template.id),
 }));
 
 /** All commands, in the order in which they are listed. */
-export const commands: readonly Command[] = [...EDIT, ...FILE, ...templateCommands, ...VIEW, ...FAILURE, ...HELP];
+export const commands: readonly Command[] = [
+  ...EDIT,
+  ...FILE,
+  ...ADD,
+  ...templateCommands,
+  ...VIEW,
+  ...FAILURE,
+  ...HELP,
+];
 
 /** Replaces the design by a template, as one undo step. */
 export function startFromTemplate(templateId: string): void {
@@ -139,6 +211,19 @@ export function startFromTemplate(templateId: string): void {
 function startNew(): void {
   startEmpty(false);
   replaceDesign('New design', workbench.newDesign('Untitled design'));
+}
+
+/** Shows a tab and moves the focus to it, as soon as it is drawn. */
+function goToTab(tab: DetailTab): void {
+  showTab(tab);
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[role="tablist"][aria-label="Details"] [aria-selected="true"]')?.focus();
+  });
+}
+
+async function backUp(): Promise<void> {
+  const { backUpEverything } = await import('../keeping/backUp.ts');
+  await backUpEverything();
 }
 
 /** Fetches what writes files, and saves. */

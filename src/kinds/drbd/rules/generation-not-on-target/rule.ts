@@ -6,7 +6,7 @@ import { Resource } from '../../elements.ts';
 export const rule = defineRule({
   id: 'drbd/generation-not-on-target',
   title: 'A DRBD that the target system does not bring along',
-  severity: 'warning',
+  severity: 'info',
   remedy:
     'Add the repository that has the packages on every host before the runbook begins, and plan for their updates with every new kernel; or take the generation that the system has.',
   sources: [

@@ -81,6 +81,7 @@ export {
 export { dataPlaces } from './deploy/dataPlaces.ts';
 export { FORMAT_PLACE, formatStep, mkfsLine } from './deploy/formatStep.ts';
 export { isOn } from './deploy/isOn.ts';
+export { prepareLine } from './deploy/prepareLine.ts';
 export { groupSteps } from './deploy/groupSteps.ts';
 export { leaveSteps } from './deploy/serviceSteps.ts';
 export { systemFamily, type SystemFamily } from './deploy/systemFamily.ts';

@@ -1,6 +1,9 @@
 /** What can be lost with a configuration that is replaced: resources, their groups and clones, and every constraint. */
 const KEPT = 'primitive|group|clone|master|bundle|template|rsc_[a-z]+|fencing-level|alert|tag|acl_[a-z]+';
 
+/** What somebody has told the cluster to keep its hands off: of a member, or of a resource. */
+const HOLDS = 'standby|maintenance|is-managed';
+
 /** Names of parameters whose values nobody else should read. */
 const HIDDEN = 'pass|community|secret|priv';
 
@@ -13,7 +16,7 @@ export function changedCib(name: string): readonly string[] {
   return [
     `now=$(cibadmin --query --scope configuration)
 next=$(CIB_file="$cib" cibadmin --query --scope configuration)`,
-    `ids_in() { { grep -Eo '<(${KEPT}) [^>]*' || true; } | sed -n 's/.* id="\\([^"]*\\)".*/\\1/p' | sort -u; }
+    `ids_in() { { grep -Eo '<((${KEPT}) |nvpair [^>]*name="(${HOLDS})")[^>]*' || true; } | sed -n 's/.* id="\\([^"]*\\)".*/\\1/p' | sort -u; }
 gone=$(comm -23 <(ids_in <<<"$now") <(ids_in <<<"$next"))`,
     `if grep '<primitive ' <<<"$now" >/dev/null; then
   say '  What changes in the configuration that runs (<) and becomes the one of the bundle (>):'

@@ -2,6 +2,7 @@ import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import { LVMLOCKD_ID } from '../volumeGroups/manageLvmLocks.ts';
+import { prepareLine } from './prepareLine.ts';
 import { logicalVolume, type VolumeGroupUse } from '../volumeGroups/volumeGroups.ts';
 
 /** A volume group, and the scripts of the bundle that make it. */
@@ -47,7 +48,7 @@ export function groupSteps(group: GroupScripts): readonly RunbookStep[] {
       hostIds: [first],
       done: exists,
       destroys: { name, what },
-      run: `${isShared ? awaitLocks : ''}CONFIRM=${quoteShell(name)} "$BUNDLE/${group.prepare}"`,
+      run: `${isShared ? awaitLocks : ''}${prepareLine({ prepare: group.prepare, name, phase: common.phase })}`,
       check: `${exists} >/dev/null`,
     },
     ...(use === 'fixed'

@@ -69,7 +69,9 @@ function serviceSteps(plans: readonly ResourcePlan[], { index, managers }: ViewC
 function metadataStep({ name, resource }: ResourcePlan, { replica, disks }: ReplicaPlan): RunbookStep {
   // Not those that hold the metadata of several volumes.
   const devices = [...new Set(disks.map(({ path }) => path))];
-  const exists = `${isUp(name)} ||\ndrbdadm dump-md ${name} </dev/null`;
+  // After a crash, as the test of fencing is one, it only says that the activity log has to be applied: `up` does that.
+  const dump = `drbdadm dump-md ${name} </dev/null`;
+  const exists = `${isUp(name)} ||\n${dump} >/dev/null || { ${dump} 2>&1 || true; } | grep apply-al >/dev/null`;
   return {
     phase: 'storage',
     place: 10,
@@ -79,7 +81,7 @@ function metadataStep({ name, resource }: ResourcePlan, { replica, disks }: Repl
     destroys: { name, what: `what is on ${devices.join(' and ')}` },
     run: `${devices.map(demandEmpty).join('\n')}
 drbdadm create-md --force ${name} </dev/null`,
-    check: `{ ${isUp(name)} ||\n  drbdadm dump-md ${name} </dev/null >/dev/null; }`,
+    check: `{ ${exists}; }`,
     elementIds: [resource.id, replica.id],
   };
 }

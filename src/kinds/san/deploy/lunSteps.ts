@@ -1,4 +1,3 @@
-import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -9,6 +8,7 @@ import {
   homesOf,
   isClusterFilesystem,
   mountsOf,
+  prepareLine,
   volumeGroupUse,
 } from '../../common/index.ts';
 import { joinLunScript, lunScript } from '../configs/lunScript.ts';
@@ -72,7 +72,7 @@ function filesystemStep(lun: Lun, script: LunScript, index: DesignIndex): Runboo
       device,
       name: script.name,
       what: script.what,
-      run: `CONFIRM=${quoteShell(script.name)} "$BUNDLE/${script.prepare}"`,
+      run: prepareLine({ prepare: script.prepare, name: script.name, phase: 'shared-storage' }),
       elementIds: [lun.id, filesystem.id],
     }),
   ];

@@ -27,7 +27,7 @@ if on alice bob; then
   begin 'Create the metadata of imap'
   if {
     drbdadm dstate imap 2>/dev/null | grep / >/dev/null ||
-    drbdadm dump-md imap </dev/null
+    drbdadm dump-md imap </dev/null >/dev/null || { drbdadm dump-md imap </dev/null 2>&1 || true; } | grep apply-al >/dev/null
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -39,7 +39,7 @@ if on alice bob; then
   fi
   {
     { drbdadm dstate imap 2>/dev/null | grep / >/dev/null ||
-      drbdadm dump-md imap </dev/null >/dev/null; }
+    drbdadm dump-md imap </dev/null >/dev/null || { drbdadm dump-md imap </dev/null 2>&1 || true; } | grep apply-al >/dev/null; }
   } || fail '"Create the metadata of imap" did not succeed'
 fi
 
@@ -47,7 +47,7 @@ if on alice bob; then
   begin 'Create the metadata of ldap'
   if {
     drbdadm dstate ldap 2>/dev/null | grep / >/dev/null ||
-    drbdadm dump-md ldap </dev/null
+    drbdadm dump-md ldap </dev/null >/dev/null || { drbdadm dump-md ldap </dev/null 2>&1 || true; } | grep apply-al >/dev/null
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -59,7 +59,7 @@ if on alice bob; then
   fi
   {
     { drbdadm dstate ldap 2>/dev/null | grep / >/dev/null ||
-      drbdadm dump-md ldap </dev/null >/dev/null; }
+    drbdadm dump-md ldap </dev/null >/dev/null || { drbdadm dump-md ldap </dev/null 2>&1 || true; } | grep apply-al >/dev/null; }
   } || fail '"Create the metadata of ldap" did not succeed'
 fi
 

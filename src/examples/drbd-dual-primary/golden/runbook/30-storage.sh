@@ -27,7 +27,7 @@ if on alice bob; then
   begin 'Create the metadata of data'
   if {
     drbdadm dstate data 2>/dev/null | grep / >/dev/null ||
-    drbdadm dump-md data </dev/null
+    drbdadm dump-md data </dev/null >/dev/null || { drbdadm dump-md data </dev/null 2>&1 || true; } | grep apply-al >/dev/null
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -39,7 +39,7 @@ if on alice bob; then
   fi
   {
     { drbdadm dstate data 2>/dev/null | grep / >/dev/null ||
-      drbdadm dump-md data </dev/null >/dev/null; }
+    drbdadm dump-md data </dev/null >/dev/null || { drbdadm dump-md data </dev/null 2>&1 || true; } | grep apply-al >/dev/null; }
   } || fail '"Create the metadata of data" did not succeed'
 fi
 

@@ -27,7 +27,7 @@ if on alice bob; then
   begin 'Create the metadata of kolab'
   if {
     drbdadm dstate kolab 2>/dev/null | grep / >/dev/null ||
-    drbdadm dump-md kolab </dev/null
+    drbdadm dump-md kolab </dev/null >/dev/null || { drbdadm dump-md kolab </dev/null 2>&1 || true; } | grep apply-al >/dev/null
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -39,7 +39,7 @@ if on alice bob; then
   fi
   {
     { drbdadm dstate kolab 2>/dev/null | grep / >/dev/null ||
-      drbdadm dump-md kolab </dev/null >/dev/null; }
+    drbdadm dump-md kolab </dev/null >/dev/null || { drbdadm dump-md kolab </dev/null 2>&1 || true; } | grep apply-al >/dev/null; }
   } || fail '"Create the metadata of kolab" did not succeed'
 fi
 

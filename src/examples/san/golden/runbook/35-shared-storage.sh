@@ -17,7 +17,12 @@ if on kolab1; then
     say "  nothing left to do"
   else
     confirm kolab 'what is on the LUN kolab'
-    CONFIRM=kolab "$BUNDLE/san/prepare-kolab.sh"
+    confirmed=kolab
+    if [ -e "$STATE/$DESIGN/35-shared-storage.sh" ] || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; then
+      say '  this was deployed before: only an empty device is taken now'
+      confirmed=
+    fi
+    CONFIRM=$confirmed "$BUNDLE/san/prepare-kolab.sh"
   fi
   {
     lvs --foreign --noheadings vg_kolab/data >/dev/null

@@ -2,6 +2,25 @@ import { defineConfig } from 'vitest/config';
 
 const RULES = 'src/kinds/*/rules/**/*.test.ts';
 
+/** Judges that start daemons of several hosts and wait for them; they have another machine's worth of time to spare. */
+const DAEMONS = [
+  'anyVolume',
+  'corosync',
+  'corosyncReload',
+  'glusterClients',
+  'glusterRunbook',
+  'glusterVolume',
+  'runbookCluster',
+].map((name) => `tests/judges/${name}.judge.ts`);
+
+const judging = {
+  environment: 'node',
+  setupFiles: ['tests/seed.ts'],
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  fileParallelism: false,
+};
+
 /** The engine has no state, so that files may share one load of it; loading it anew for each takes most of the time. */
 const pure = { environment: 'node', isolate: false, testTimeout: 30_000, setupFiles: ['tests/seed.ts'] };
 
@@ -21,13 +40,11 @@ export default defineConfig({
         test: {
           name: 'judges',
           include: ['src/**/*.judge.ts', 'tests/**/*.judge.ts'],
-          environment: 'node',
-          setupFiles: ['tests/seed.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          exclude: [...DAEMONS, '**/node_modules/**'],
+          ...judging,
         },
       },
+      { test: { name: 'daemons', include: DAEMONS, ...judging } },
     ],
   },
 });

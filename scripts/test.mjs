@@ -40,12 +40,11 @@ function countFiles(name, files) {
   return { name, passed, failed, skipped: statuses.length - passed - failed };
 }
 
-async function runVitest(name, reporter, files) {
+async function runVitest(name, projects, reporter, files) {
   const file = join(results, `${name}.json`);
   const args = [
     'run',
-    '--project',
-    `${name}*`,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter',
     reporter,
     '--reporter',
@@ -86,13 +85,17 @@ async function testAll() {
   recordStep('build', isBuilt ? 0 : 1);
 
   title('Unit tests and properties');
-  await runVitest('unit', 'dot', { unit: (file) => !isProperty(file), properties: isProperty });
+  await runVitest('unit', ['unit', 'unit-rules'], 'dot', { unit: (file) => !isProperty(file), properties: isProperty });
 
   title('Judges: the real tools on what was generated');
   const lack = await installJudges();
   // Each judge skips itself aloud where its own tools are missing, so that the others still speak.
   if (lack !== '') recordMissing('Not every judge', lack);
-  await runVitest('judges', 'default', { judges: () => true });
+  // Those that wait for daemons leave the processors to the others.
+  await Promise.all([
+    runVitest('judges', ['judges'], 'default', { judges: () => true }),
+    runVitest('daemons', ['daemons'], 'default', { daemons: () => true }),
+  ]);
 
   title('Stories in a browser');
   const browser = await installBrowser();

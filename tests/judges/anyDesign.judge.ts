@@ -7,11 +7,11 @@ import { offlineJudges } from './offline/index.ts';
 import { bundleFiles, judgeFiles } from './offline/judgeBundle.ts';
 
 /** Designs without errors that are drawn; `npm run judges -- --runs N` draws as many as one has time for. */
-const RUNS = Number(process.env['QUORATE_RUNS'] ?? (isFull ? 1_000 : 80));
+const RUNS = Number(process.env['QUORATE_RUNS'] ?? (isFull ? 1_000 : 200));
 
-/** These take seconds for a bundle, so that in a sample only every so manieth design goes to them. */
-const SLOW = new Set(['pcs', 'crm', 'ansible-playbook', 'ansible-lint', 'iscsiadm', 'ganesha.nfsd']);
-const SLOW_EVERY = Number(process.env['QUORATE_SLOW_EVERY'] ?? (isFull ? 1 : 8));
+/** These take a second or more for a bundle, so that in a sample only every so manieth design goes to them. */
+const SLOW = new Set(['shellcheck', 'pcs', 'crm', 'ansible-playbook', 'ansible-lint', 'iscsiadm', 'ganesha.nfsd']);
+const SLOW_EVERY = Number(process.env['QUORATE_SLOW_EVERY'] ?? (isFull ? 1 : 16));
 
 const tools = [...new Set(offlineJudges.flatMap((judge) => judge.tools))];
 

@@ -59,6 +59,10 @@ export const VIOLATIONS: readonly Plant[] = [
   bad('app-through-front-doors', 'src/app/toNode.ts', 'node:fs'),
   bad('app-through-front-doors', 'src/app/toPromises.ts', 'node:fs/promises'),
   bad('app-through-front-doors', 'src/app/toCli.ts', '../cli/main.ts'),
+  bad('app-through-front-doors', 'src/app/toPrinter.ts', '../printer.ts'),
+  bad('app-through-front-doors', 'src/app/bundle/toPrinter.tsx', '../../printer.ts'),
+  bad('app-through-front-doors', 'src/app/bundle/toPrinting.ts', '../../kinds/printing.ts'),
+  bad('app-through-front-doors', 'src/app/bundle/someWorker.ts', '../../cli/main.ts'),
   bad('tests-below-app', 'src/core/model/toApp.test.ts', '../../app/store/store.ts'),
   bad('tests-below-app', 'src/kinds/drbd/rules/some-rule/toApp.test.ts', '../../../../app/store/store.ts'),
   bad('e2e-from-outside', 'e2e/story.spec.ts', '../src/workbench.ts'),
@@ -124,5 +128,6 @@ export const ALLOWED: readonly Plant[] = [
   good('src/platform/fine.ts', '../core/result.ts', 'idb'),
   good('src/cli/fine.ts', '../workbench.ts', '../core/result.ts', '../platform/graphviz.ts', 'node:fs/promises'),
   good('src/app/canvas/fine.ts', '../store/store.ts', '../../workbench.ts', '../../kinds/drbd/index.ts', 'react'),
+  good('src/app/bundle/fineWorker.ts', '../../printer.ts', '../../core/result.ts'),
   good('e2e/fine.spec.ts', './workbench.ts', '../src/app/marks.ts', '@playwright/test'),
 ];

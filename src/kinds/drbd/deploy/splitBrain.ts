@@ -1,5 +1,6 @@
 import { linesOf } from '../../../core/configs/configFragment.ts';
 import { escapeMarkdown } from '../../../core/configs/quoteMarkdown.ts';
+import type { ResourceManager } from '../../../core/configs/managedResource.ts';
 import { managerOn } from '../../../core/configs/managerOn.ts';
 import type { RunbookSection } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
@@ -8,6 +9,7 @@ import { splitBrainPolicies } from '../configs/netLines.ts';
 import { managedIdOf } from '../facts.ts';
 import { pairsOf } from '../pairs.ts';
 import { compareCopies } from './compareCopies.ts';
+import { outOfService } from './outOfService.ts';
 import { homeOf, withDisk } from './resourceHosts.ts';
 
 /** How people recover from split brain of one resource, for each pair of its hosts that may both have written. */
@@ -90,22 +92,23 @@ function fencedHint({ name, resource }: ResourcePlan): string {
 function around(
   plan: ResourcePlan,
   { host }: ReplicaPlan,
-  decidesBy: 'votes' | 'data' | undefined,
+  decidesBy: ResourceManager['decidesBy'] | undefined,
 ): readonly [string, string] {
-  if (decidesBy === 'votes') {
+  const out = outOfService(host, plan.name, decidesBy);
+  if (!out) {
     return [
-      `Take \`${host}\` out of service: \`crm_attribute --node ${host} --name standby --update on\`, then \`crm_resource --wait\`. \`crm_resource --resource ${managedIdOf(plan.resource)} --locate\` must not name it any more.${fencedHint(plan)}`,
-      `Let \`${host}\` serve again: \`crm_attribute --node ${host} --name standby --delete\`. A constraint \`drbd-fence-by-handler\` goes by itself when the resync is done.`,
+      `On \`${host}\`: stop the services that use it, and unmount it.`,
+      'Start the services again where they belong.',
     ];
   }
-  if (decidesBy === 'data') {
+  if (decidesBy === 'votes') {
     return [
-      `Stop what runs on \`${host}\`, there: \`drbd-reactorctl disable --now ${plan.name}\``,
-      `Let \`${host}\` serve again, there: \`drbd-reactorctl enable ${plan.name}\``,
+      `Take \`${host}\` out of service: \`${out.leave}\`, then \`crm_resource --wait\`. \`crm_resource --resource ${managedIdOf(plan.resource)} --locate\` must not name it any more.${fencedHint(plan)}`,
+      `Let \`${host}\` serve again: \`${out.back}\`. A constraint \`drbd-fence-by-handler\` goes by itself when the resync is done.`,
     ];
   }
   return [
-    `On \`${host}\`: stop the services that use it, and unmount it.`,
-    'Start the services again where they belong.',
+    `Stop what runs on \`${host}\`, there: \`${out.leave}\``,
+    `Let \`${host}\` serve again, there: \`${out.back}\``,
   ];
 }

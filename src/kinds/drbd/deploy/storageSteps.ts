@@ -15,7 +15,7 @@ export function storageSteps(plans: readonly ResourcePlan[], context: ViewContex
     ...plans.flatMap((plan) => [
       ...withDisk(plan).map((replica) => metadataStep(plan, replica)),
       upStep(plan),
-      ...adjustSteps(plan),
+      ...adjustSteps(plan, context),
     ]),
   ];
 }

@@ -106,8 +106,12 @@ if on bob; then
     say "$(sed -E 's/(--shared-secret=)[^ ]*/\1.../' <<<"$changes")"
     ! grep -Ev '^drbdsetup(-84)? ((net|disk|peer-device|resource)-options|(dis)?connect|(new|del)-path|del-peer|new-peer .*--bitmap=no)( |$)' <<<"$changes" >/dev/null ||
       fail 'not all of this can be changed while imap runs: change the design back and make a new bundle, or plan it as work on the data: stop what uses it, drbdadm down on all its hosts, and new metadata where a disk, a node id or a host with a disk is new (drbdadm(8), create-md), which are then filled anew'
-    ! grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null ||
+    if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
+      roles=$(drbdsetup status imap)
+      ! { grep '^imap role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
+        fail 'imap is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let bob step back first: 1. crm_attribute --node bob --name standby --update on, then crm_resource --wait. 2. While bob stays out of service, run this script again on bob, then on the other hosts of imap. 3. Only then, as bob has missed what was written meanwhile: crm_attribute --node bob --name standby --delete; wait until its disk is UpToDate again, before you go on'
       confirm imap 'the connection of imap until this script has run on its other hosts too: nothing is replicated meanwhile'
+    fi
     drbdadm adjust imap
   fi
 fi
@@ -127,8 +131,12 @@ if on alice; then
     say "$(sed -E 's/(--shared-secret=)[^ ]*/\1.../' <<<"$changes")"
     ! grep -Ev '^drbdsetup(-84)? ((net|disk|peer-device|resource)-options|(dis)?connect|(new|del)-path|del-peer|new-peer .*--bitmap=no)( |$)' <<<"$changes" >/dev/null ||
       fail 'not all of this can be changed while imap runs: change the design back and make a new bundle, or plan it as work on the data: stop what uses it, drbdadm down on all its hosts, and new metadata where a disk, a node id or a host with a disk is new (drbdadm(8), create-md), which are then filled anew'
-    ! grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null ||
+    if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
+      roles=$(drbdsetup status imap)
+      ! { grep '^imap role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
+        fail 'imap is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let alice step back first: 1. crm_attribute --node alice --name standby --update on, then crm_resource --wait. 2. While alice stays out of service, run this script again on alice, then on the other hosts of imap. 3. Only then, as alice has missed what was written meanwhile: crm_attribute --node alice --name standby --delete; wait until its disk is UpToDate again, before you go on'
       confirm imap 'the connection of imap until this script has run on its other hosts too: nothing is replicated meanwhile'
+    fi
     drbdadm adjust imap
   fi
 fi
@@ -148,8 +156,12 @@ if on alice; then
     say "$(sed -E 's/(--shared-secret=)[^ ]*/\1.../' <<<"$changes")"
     ! grep -Ev '^drbdsetup(-84)? ((net|disk|peer-device|resource)-options|(dis)?connect|(new|del)-path|del-peer|new-peer .*--bitmap=no)( |$)' <<<"$changes" >/dev/null ||
       fail 'not all of this can be changed while ldap runs: change the design back and make a new bundle, or plan it as work on the data: stop what uses it, drbdadm down on all its hosts, and new metadata where a disk, a node id or a host with a disk is new (drbdadm(8), create-md), which are then filled anew'
-    ! grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null ||
+    if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
+      roles=$(drbdsetup status ldap)
+      ! { grep '^ldap role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
+        fail 'ldap is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let alice step back first: 1. crm_attribute --node alice --name standby --update on, then crm_resource --wait. 2. While alice stays out of service, run this script again on alice, then on the other hosts of ldap. 3. Only then, as alice has missed what was written meanwhile: crm_attribute --node alice --name standby --delete; wait until its disk is UpToDate again, before you go on'
       confirm ldap 'the connection of ldap until this script has run on its other hosts too: nothing is replicated meanwhile'
+    fi
     drbdadm adjust ldap
   fi
 fi
@@ -169,8 +181,12 @@ if on bob; then
     say "$(sed -E 's/(--shared-secret=)[^ ]*/\1.../' <<<"$changes")"
     ! grep -Ev '^drbdsetup(-84)? ((net|disk|peer-device|resource)-options|(dis)?connect|(new|del)-path|del-peer|new-peer .*--bitmap=no)( |$)' <<<"$changes" >/dev/null ||
       fail 'not all of this can be changed while ldap runs: change the design back and make a new bundle, or plan it as work on the data: stop what uses it, drbdadm down on all its hosts, and new metadata where a disk, a node id or a host with a disk is new (drbdadm(8), create-md), which are then filled anew'
-    ! grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null ||
+    if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
+      roles=$(drbdsetup status ldap)
+      ! { grep '^ldap role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
+        fail 'ldap is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let bob step back first: 1. crm_attribute --node bob --name standby --update on, then crm_resource --wait. 2. While bob stays out of service, run this script again on bob, then on the other hosts of ldap. 3. Only then, as bob has missed what was written meanwhile: crm_attribute --node bob --name standby --delete; wait until its disk is UpToDate again, before you go on'
       confirm ldap 'the connection of ldap until this script has run on its other hosts too: nothing is replicated meanwhile'
+    fi
     drbdadm adjust ldap
   fi
 fi

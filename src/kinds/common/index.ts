@@ -25,6 +25,7 @@ export const common = defineKind({
 });
 
 export * from './elements.ts';
+export { raidDisksField, raidField, writeCacheField } from './elements/raidFields.ts';
 export { placeOf, placesAround, sharedFates, soleDomains, type SharedFate } from './failureDomains.ts';
 export { STACK_NAMES, standingOf } from './lifeCycle.ts';
 export { isConnected, isOnNetwork, type Wiring } from './isConnected.ts';

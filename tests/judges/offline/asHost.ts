@@ -22,17 +22,17 @@ else
   ip addr add 2001:db8::1/128 dev lo nodad
 fi
 mount -t tmpfs tmpfs /mnt
-mkdir /mnt/upper /mnt/work /mnt/root /mnt/etc-upper /mnt/etc-work
-mount -t overlay overlay -o "lowerdir=/,upperdir=/mnt/upper,workdir=/mnt/work" /mnt/root
-mkdir -p /mnt/root/bundle
-if [ -d "$files/etc" ]; then lower="$files/etc:/mnt/root/etc"; else lower=/mnt/root/etc; fi
-mount -t overlay overlay -o "lowerdir=$lower,upperdir=/mnt/etc-upper,workdir=/mnt/etc-work" /mnt/root/etc
-mount --bind "$bundle" /mnt/root/bundle
-for path in proc sys dev; do mount --rbind "/$path" "/mnt/root/$path"; done
-mount -t tmpfs tmpfs /mnt/root/dev/shm
-mount -t tmpfs -o mode=755 tmpfs /mnt/root/run
-mkdir /mnt/root/run/lock /mnt/root/before
-cd /mnt/root
+mkdir /mnt/upper /mnt/work /mnt/host /mnt/etc-upper /mnt/etc-work
+mount -t overlay overlay -o "lowerdir=/,upperdir=/mnt/upper,workdir=/mnt/work" /mnt/host
+mkdir -p /mnt/host/bundle
+if [ -d "$files/etc" ]; then lower="$files/etc:/mnt/host/etc"; else lower=/mnt/host/etc; fi
+mount -t overlay overlay -o "lowerdir=$lower,upperdir=/mnt/etc-upper,workdir=/mnt/etc-work" /mnt/host/etc
+mount --bind "$bundle" /mnt/host/bundle
+for path in proc sys dev; do mount --rbind "/$path" "/mnt/host/$path"; done
+mount -t tmpfs tmpfs /mnt/host/dev/shm
+mount -t tmpfs -o mode=755 tmpfs /mnt/host/run
+mkdir /mnt/host/run/lock /mnt/host/before
+cd /mnt/host
 pivot_root . before
 umount -l /before
 cd /

@@ -3,6 +3,7 @@ import { defineElement, type ElementOf } from '../../../core/model/element.ts';
 import { field } from '../../../core/model/field.ts';
 import { ref } from '../../../core/model/reference.ts';
 import { domainRefs, hostPath } from './fieldSchemas.ts';
+import { raidDisksField, raidField, writeCacheField } from './raidFields.ts';
 
 export const Disk = defineElement(
   'disk',
@@ -19,31 +20,9 @@ export const Disk = defineElement(
       options: { hdd: 'Hard disk', ssd: 'SSD', nvme: 'NVMe' },
       advanced: true,
     }),
-    raid: field(z.enum(['none', 'raid-0', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
-      label: 'RAID below',
-      fact: true,
-      source: 'md(4)',
-      options: {
-        none: 'Single disk',
-        'raid-0': 'RAID 0',
-        'raid-1': 'RAID 1',
-        'raid-5': 'RAID 5, RAID-Z1',
-        'raid-6': 'RAID 6, RAID-Z2',
-        'raid-10': 'RAID 10',
-      },
-      advanced: true,
-    }),
-    raidDisks: field(z.int().min(1).max(1_000).optional(), { label: 'Disks in the RAID', fact: true, advanced: true }),
-    cache: field(z.enum(['write-through', 'protected', 'unprotected']).optional(), {
-      label: 'Write cache',
-      fact: true,
-      options: {
-        'write-through': 'None, or write-through',
-        protected: 'With battery or flash',
-        unprotected: 'Without battery',
-      },
-      advanced: true,
-    }),
+    raid: raidField({ label: 'RAID below', none: 'Single disk' }),
+    raidDisks: raidDisksField('Disks in the RAID'),
+    cache: writeCacheField('With battery or flash'),
     thinPool: field(z.string().max(100).optional(), {
       label: 'Thin pool',
       fact: true,

@@ -1,5 +1,6 @@
 import { z } from '../../../core/schema.ts';
 import { field } from '../../../core/model/field.ts';
+import { raidDisksField, raidField, writeCacheField } from '../../common/index.ts';
 
 /** What an array is made of. */
 export const backendFields = {
@@ -19,37 +20,11 @@ export const backendFields = {
     options: { 'per-initiator': 'The initiators they are mapped to', open: 'Whoever logs in' },
     advanced: true,
   }),
-  raid: field(z.enum(['none', 'raid-0', 'raid-1', 'raid-5', 'raid-6', 'raid-10']).optional(), {
-    label: 'RAID',
-    fact: true,
-    source: 'md(4)',
-    options: {
-      none: 'None, single disks',
-      'raid-0': 'RAID 0',
-      'raid-1': 'RAID 1',
-      'raid-5': 'RAID 5, RAID-Z1',
-      'raid-6': 'RAID 6, RAID-Z2',
-      'raid-10': 'RAID 10',
-    },
-    advanced: true,
-  }),
-  raidDisks: field(z.int().min(1).max(1_000).optional(), {
-    label: 'Disks in a RAID group',
-    fact: true,
-    advanced: true,
-  }),
+  raid: raidField({ label: 'RAID', none: 'None, single disks' }),
+  raidDisks: raidDisksField('Disks in a RAID group'),
   diskSize: field(z.int().min(1).optional(), { label: 'Size of a disk', fact: true, unit: 'bytes', advanced: true }),
   spares: field(z.int().min(0).max(1_000).optional(), { label: 'Hot spares', fact: true, advanced: true }),
-  cache: field(z.enum(['write-through', 'protected', 'unprotected']).optional(), {
-    label: 'Write cache',
-    fact: true,
-    options: {
-      'write-through': 'None, or write-through',
-      protected: 'Mirrored, or with battery or flash',
-      unprotected: 'Without battery',
-    },
-    advanced: true,
-  }),
+  cache: writeCacheField('Mirrored, or with battery or flash'),
   capacity: field(z.int().min(1).optional(), {
     label: 'Usable capacity',
     fact: true,

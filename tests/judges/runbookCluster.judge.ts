@@ -44,7 +44,7 @@ const PREPARE = [
   "printf '%s\\n' 'configdirectory: /var/lib/cyrus' 'partition-default: /var/spool/cyrus/mail' >/etc/imapd.conf",
   'mkdir -p /var/lib/cyrus /var/spool/cyrus/mail && hostname >/var/spool/cyrus/mail/1.',
   // What was done before is the business of another judge.
-  `mkdir -p /var/lib/quorate/drbd-single-primary && cd /var/lib/quorate/drbd-single-primary && touch ${BEFORE.map((phase) => `${phase}.sh`).join(' ')}`,
+  `mkdir -p /var/lib/quorate/drbd-single-primary && cd /opt/bundle && sha256sum MANIFEST.sha256 | (cd /var/lib/quorate/drbd-single-primary && tee ${BEFORE.map((phase) => `${phase}.sh`).join(' ')})`,
 ];
 
 /** DRBD as it tells of itself in good health. */

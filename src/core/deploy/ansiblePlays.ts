@@ -120,16 +120,19 @@ export const SECRET_TASKS = `    - name: See that the vault holds what somebody 
 
 /** Ends the play until a person has run the script by hand, and says so. */
 export function watchedTasks(script: string): string {
-  return `    - name: Look whether somebody has run ${script}
-      ansible.builtin.stat:
-        path: "{{ quorate_state_folder }}/${script}"
+  return `    - name: Look whether somebody has run ${script} of this bundle
+      ansible.builtin.command:
+        cmd: sha256sum --status --check {{ quorate_state_folder }}/${script}
+        chdir: "{{ quorate_folder }}"
       register: quorate_ended
+      changed_when: false
+      failed_when: false
 
     - name: See that it has ended well
       ansible.builtin.assert:
         that:
           - inventory_hostname not in quorate_watched
-            or quorate_ended.stat.exists
+            or quorate_ended.rc == 0
         fail_msg: >-
           No playbook runs ${script}, because it switches servers off.
           Run {{ quorate_folder }}/runbook/${script} as root, on one host

@@ -80,12 +80,13 @@ start_phase ${[context.slug, file, ...hosts].map(quoteShell).join(' ')}`;
   const order = phasesBefore(body, bodies).map(([before, hostIds]) => {
     return ['after', PHASES[before].file, ...hostNamesOf(hostIds, context)].map(quoteShell).join(' ');
   });
+  const begin = phase === 'preflight' ? ['only_design'] : LOOKING.has(phase) ? [] : ['begin_phase'];
   return {
     path: `runbook/${file}`,
     place: 0,
     exclusive: true,
     executable: true,
-    lines: [...linesOf([head, ...order].join('\n')), ...lines, ...linesOf('\nend_phase')],
+    lines: [...linesOf([head, ...order, ...begin].join('\n')), ...lines, ...linesOf('\nend_phase')],
   };
 }
 

@@ -115,6 +115,14 @@ test('on each host a script waits for the nearest one before it in which that ho
   ]);
 });
 
+test('what the hosts remember goes last, on the page that takes all down', () => {
+  const section = { page: 'teardown' as const, place: 90, lines: linesOf('## The volumes') };
+  const page = runbook({ steps: [step({})], sections: [section] }).get('runbook/99-teardown.md') ?? '';
+  expect(page.match(/^## .*$/gm)).toEqual(['## The volumes', '## What the hosts remember']);
+  expect(page).toContain('on `alice`, `bob`:');
+  expect(page).toContain('1. `rm -r /var/lib/quorate/a-pair`');
+});
+
 test('packages are installed once for all hosts that need the same', () => {
   const script = runbook({
     packages: [
@@ -295,7 +303,9 @@ test('what the library reads from programs is in one language, and a file that i
 test('no playbook runs what switches servers off: it waits until a person has', () => {
   const files = runbook({ steps: [step({ phase: 'cluster' }), step({ phase: 'fencing', hostIds: ['b'] })] });
   const playbook = files.get('ansible/site.yml') ?? '';
-  expect(playbook.match(/cmd: .*\.sh/g)).toEqual(['cmd: "{{ quorate_folder }}/runbook/40-cluster.sh']);
-  expect(playbook).toContain('path: "{{ quorate_state_folder }}/50-fencing-test.sh"');
+  expect(playbook.match(/cmd: .*\.sh/g)).toEqual([
+    'cmd: "{{ quorate_folder }}/runbook/40-cluster.sh',
+    'cmd: sha256sum --status --check {{ quorate_state_folder }}/50-fencing-test.sh',
+  ]);
   expect(files.get('ansible/group_vars/all.yml')).toContain('quorate_watched:\n  - "bob"');
 });

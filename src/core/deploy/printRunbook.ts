@@ -1,4 +1,5 @@
 import { linesOf, type ConfigFragment } from '../configs/configFragment.ts';
+import { firewallTeardown } from './firewallTeardown.ts';
 import { RUNBOOK_LIBRARY } from './library/library.ts';
 import { printAnsible } from './printAnsible.ts';
 import { printDrills } from './printDrills.ts';
@@ -7,6 +8,7 @@ import { printPhase } from './printPhase.ts';
 import { printRunbookReadme } from './printRunbookReadme.ts';
 import { printSecretsReadme } from './printSecretsReadme.ts';
 import type { RunbookContext } from './runbookContext.ts';
+import { stateTeardown } from './stateTeardown.ts';
 
 /** Pages of the runbook that people read while they work. */
 const PAGES = {
@@ -34,11 +36,13 @@ function page(path: string, lines: ConfigFragment['lines']): ConfigFragment {
   return { path, place: 0, exclusive: true, lines };
 }
 
-function sectionPages({ deployment }: RunbookContext): readonly ConfigFragment[] {
+function sectionPages(context: RunbookContext): readonly ConfigFragment[] {
+  const { deployment } = context;
   return (['outside', 'split-brain', 'teardown'] as const).flatMap((name) => {
-    const sections = deployment.sections
+    const told = [...deployment.sections, ...firewallTeardown(context)]
       .filter((section) => section.page === name)
       .toSorted((a, b) => a.place - b.place);
+    const sections = [...told, ...(name === 'teardown' ? [stateTeardown(context)] : [])];
     if (sections.length === 0) return [];
     const { file, title } = PAGES[name];
     return [

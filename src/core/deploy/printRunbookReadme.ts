@@ -16,6 +16,8 @@ export function printRunbookReadme(bodies: readonly PhaseBody[], context: Runboo
 
 Copy the whole bundle to each host. Run each script as root on all hosts that are named beside it, in this order, before
 the next script. A script that stops says why; mend that and run it again: what is done already is left as it is.
+After a change of the design copy the new bundle and begin again with the first script: none goes on where the one before
+it ran with another bundle.
 \`00-preflight.sh\` changes nothing and tells everything that is in the way at once. Other scripts of the bundle are called by
 these ones and are not run by hand.
 

@@ -48,22 +48,47 @@ start_phase() {
     exit 0
   fi
   [ "$(id -u)" -eq 0 ] || fail 'run it as root'
+  [ -r "$BUNDLE/MANIFEST.sha256" ] || fail "$BUNDLE/MANIFEST.sha256 cannot be read: copy the whole bundle to this host"
 }
 
-# after FILE HOST...: on these hosts that script has to have ended before.
+# ended FILE: whether that script has ended well on this host with this very bundle.
+ended() { { (cd "$BUNDLE" && sha256sum --status --check) <"$STATE/$DESIGN/$1"; } 2>/dev/null; }
+
+# after FILE HOST...: on these hosts that script has to have ended before, with this bundle.
 after() {
   local before=$1
   shift
-  if on "$@" && [ ! -e "$STATE/$DESIGN/$before" ]; then
-    fail "run $before on $HOST first"
-  fi
+  if ! on "$@" || ended "$before"; then return 0; fi
+  [ ! -e "$STATE/$DESIGN/$before" ] || fail "$before ran on $HOST with another bundle: run it again with this one"
+  fail "run $before on $HOST first"
 }
 
-# end_phase: remembers that this phase is done, so that the next one may begin.
+# begin_phase: this script changes the host from here on. What ended with another bundle, of this script and those after it,
+# has to run again with whichever bundle goes on; that it ended here once is still known.
+begin_phase() {
+  local mark
+  for mark in "$STATE/$DESIGN"/[0-9][0-9]-*.sh; do
+    if [ ! -e "$mark" ] || [[ $(basename "$mark") < $PHASE ]] || ended "$(basename "$mark")"; then continue; fi
+    : >"$mark"
+  done
+}
+
+# only_design: ends the script at once on a host that was set up by another design: all that belongs to that one would be
+# told of as something in the way.
+only_design() {
+  local folder old
+  for folder in "$STATE"/*/; do
+    old=$(basename "$folder")
+    if [ "$old" = "$DESIGN" ] || { [ ! -e "$folder/15-files.sh" ] && [ ! -e "$folder/files" ]; }; then continue; fi
+    fail "this host was set up as $old. If the design was only renamed: mv -T $STATE/$old $STATE/$DESIGN, on all its hosts. If this is another deployment: take $old down first, by runbook/99-teardown.md of its own bundle, to the last step. Until then take nothing off the disks of this host"
+  done
+}
+
+# end_phase: remembers that this phase is done, and with which bundle, so that the next one may begin.
 end_phase() {
   [ "$PROBLEMS" -eq 0 ] || fail "$PROBLEMS of these points were not as they have to be, see above; mend them all, then run it again"
   mkdir -p "$STATE/$DESIGN"
-  : >"$STATE/$DESIGN/$PHASE"
+  (cd "$BUNDLE" && sha256sum MANIFEST.sha256) >"$STATE/$DESIGN/$PHASE"
   say "$PHASE: done on $HOST."
 }
 

@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase drbd-cross-link 35-shared-storage.sh alice bob
 after 30-storage.sh alice bob
+begin_phase
 
 if on bob; then
   begin 'See that imap is connected between all its 2 hosts'

@@ -48,6 +48,7 @@ need_packages() {
 }
 
 start_phase drbd-dual-primary-with-gfs2 00-preflight.sh alice bob
+only_design
 
 if on alice bob; then
   begin 'See that this is Debian 12'

@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase drbd-dual-primary-with-gfs2 35-shared-storage.sh alice
 after 30-storage.sh alice
+begin_phase
 
 if on alice; then
   begin 'See that data is connected between all its 2 hosts'

@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase drbd-single-primary 30-storage.sh alice bob
 after 20-network-firewall.sh alice bob
+begin_phase
 
 if on alice bob; then
   begin 'Leave the start of DRBD to the cluster'

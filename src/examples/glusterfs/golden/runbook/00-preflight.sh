@@ -48,6 +48,7 @@ need_packages() {
 }
 
 start_phase glusterfs 00-preflight.sh gluster1 gluster2 kolab1 kolab2
+only_design
 
 if on gluster1 gluster2 kolab1 kolab2; then
   begin 'See that this is Debian 12'

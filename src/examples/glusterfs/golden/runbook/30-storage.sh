@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase glusterfs 30-storage.sh gluster1 gluster2 kolab1 kolab2
 after 20-network-firewall.sh gluster1 gluster2 kolab1 kolab2
+begin_phase
 
 if on gluster1 gluster2; then
   begin 'Make xfs on /dev/vdb'

@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase glusterfs 35-shared-storage.sh gluster1
 after 30-storage.sh gluster1
+begin_phase
 
 if on gluster1; then
   begin 'Make the volume gv0'

@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase nas 30-storage.sh kolab1 kolab2
 after 20-network-firewall.sh kolab1 kolab2
+begin_phase
 
 if on kolab1 kolab2; then
   begin 'Make /srv/kolab, in which nothing can be written while nothing is mounted'

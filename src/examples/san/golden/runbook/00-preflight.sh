@@ -48,6 +48,7 @@ need_packages() {
 }
 
 start_phase san-with-two-fabrics 00-preflight.sh kolab1 kolab2
+only_design
 
 if on kolab1 kolab2; then
   begin 'See that this is Debian 12'

@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase san-with-two-fabrics 30-storage.sh kolab1 kolab2
 after 20-network-firewall.sh kolab1 kolab2
+begin_phase
 
 if on kolab1 kolab2; then
   begin 'Start iscsid under the name of this server'

@@ -8,6 +8,7 @@ set -euo pipefail
 
 start_phase san-with-two-fabrics 35-shared-storage.sh kolab1
 after 30-storage.sh kolab1
+begin_phase
 
 if on kolab1; then
   begin 'Make the volume group vg_kolab'

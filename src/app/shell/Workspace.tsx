@@ -6,7 +6,10 @@ import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { DetailTabs } from './DetailTabs.tsx';
+import { noteFigureSize, offerFigurePanel } from './figurePanel.ts';
+import { useShell } from './shellState.ts';
 import { useTheme } from './theme.ts';
+import { isWide } from './useWide.ts';
 
 const Canvas = lazy(() => import('../canvas/Canvas.tsx').then((module) => ({ default: module.Canvas })));
 
@@ -27,7 +30,14 @@ export function Workspace() {
         <Divider label="Width of the figure" />
         <Panel id="right" defaultSize="40%" minSize="340px">
           <Group orientation="vertical" {...rows} className="h-full">
-            <Panel id="diagram" defaultSize="52%" minSize="120px">
+            <Panel
+              id="diagram"
+              defaultSize="52%"
+              minSize="120px"
+              collapsible
+              panelRef={offerFigurePanel}
+              onResize={({ asPercentage }) => noteFigureSize(asPercentage)}
+            >
               <DiagramArea />
             </Panel>
             <Divider label="Height of the figure" flat />
@@ -75,10 +85,11 @@ export function CanvasArea() {
   );
 }
 
-/** The live figure. */
+/** The live figure. Without height it is not there for keys and screen readers either. */
 export function DiagramArea() {
+  const isHidden = useShell((state) => state.isFigureHidden) && isWide();
   return (
-    <section aria-label="Diagram" data-test={marks.diagram} className="h-full bg-surface">
+    <section aria-label="Diagram" hidden={isHidden} data-test={marks.diagram} className="h-full bg-surface">
       <DiagramPane theme={useTheme()} />
     </section>
   );

@@ -14,6 +14,7 @@ import {
   useEditor,
 } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
+import { toggleFigure } from './figurePanel.ts';
 import { openDialog, showStart, showTab, startEmpty, type DetailTab } from './shellState.ts';
 import { chooseTheme } from './theme.ts';
 
@@ -159,6 +160,14 @@ const VIEW: readonly Command[] = [
     keys: [],
     run: () => goToTab(tab),
   })),
+  {
+    id: 'figure',
+    group: 'View',
+    label: 'Show or hide the figure',
+    words: 'enlarge maximise details files height',
+    keys: [],
+    run: toggleFigure,
+  },
   { id: 'theme-light', group: 'View', label: 'Light theme', keys: [], run: () => chooseTheme('light') },
   { id: 'theme-dark', group: 'View', label: 'Dark theme', keys: [], run: () => chooseTheme('dark') },
   { id: 'theme-system', group: 'View', label: 'Theme of the system', keys: [], run: () => chooseTheme('system') },

@@ -24,6 +24,8 @@ export type OpenDialog =
 interface ShellState {
   readonly detailTab: DetailTab;
   readonly narrowTab: NarrowTab;
+  /** The details have taken the height of the figure. */
+  readonly isFigureHidden: boolean;
   readonly dialog: OpenDialog | undefined;
   /** The start panel is put aside for an empty canvas. */
   readonly startedEmpty: boolean;
@@ -35,6 +37,7 @@ interface ShellState {
 export const useShell = create<ShellState>(() => ({
   detailTab: 'inspector',
   narrowTab: 'build',
+  isFigureHidden: false,
   dialog: undefined,
   startedEmpty: false,
   startOver: undefined,

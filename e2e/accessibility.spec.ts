@@ -62,7 +62,7 @@ test('the narrow page is a workbench too', async ({ workbench, page }) => {
     .part(marks.start)
     .getByRole('button', { name: /^DRBD, cross-link/ })
     .click();
-  for (const name of ['Build', 'Diagram', 'Findings']) {
+  for (const name of ['Build', 'Diagram', 'Details']) {
     await page.getByRole('tab', { name }).first().click();
     await workbench.expectAccessible();
   }

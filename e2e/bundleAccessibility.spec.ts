@@ -37,7 +37,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(workbench.part(marks.fileText).locator('mark[data-current]')).toBeVisible();
       await workbench.expectAccessible(marks.files);
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.getByRole('tab', { name: 'Findings' }).first().click();
+      await page.getByRole('tab', { name: 'Details' }).click();
       await expect(workbench.part(marks.files)).toBeVisible();
       await workbench.expectAccessible();
     });

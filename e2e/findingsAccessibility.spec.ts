@@ -55,8 +55,8 @@ for (const scheme of ['light', 'dark'] as const) {
     test('on a narrow screen, where tapping is enough', async ({ workbench, page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await workbench.openDesign(BROKEN);
-      await page.getByRole('tab', { name: 'Findings' }).first().click();
-      await page.getByRole('tab', { name: 'Findings' }).last().click();
+      await page.getByRole('tab', { name: 'Details' }).click();
+      await page.getByRole('tab', { name: 'Findings' }).click();
       const finding = workbench.finding(PROTOCOL);
       await finding.getByRole('button', { name: 'Why' }).click();
       await expect(finding.getByRole('heading', { name: 'Why it hurts' })).toBeVisible();

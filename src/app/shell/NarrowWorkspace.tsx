@@ -7,7 +7,7 @@ import { showNarrowTab, useShell, type NarrowTab } from './shellState.ts';
 const TABS: readonly { readonly id: NarrowTab; readonly label: string }[] = [
   { id: 'build', label: 'Build' },
   { id: 'diagram', label: 'Diagram' },
-  { id: 'details', label: 'Findings' },
+  { id: 'details', label: 'Details' },
 ];
 
 /** The same parts for screens below 1024 pixels, one at a time. */

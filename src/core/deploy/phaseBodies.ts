@@ -118,19 +118,20 @@ function modeOf(executable: boolean, isSecret: boolean): string {
 function portBody(context: RunbookContext): Body {
   const { ports, hostIds } = context.deployment;
   return {
-    hostIds: ports.map(({ hostId }) => hostId),
+    hostIds: ports.length > 0 ? hostIds : [],
     lines: hostIds.flatMap((id) => {
       const own = ports.filter(({ hostId }) => hostId === id);
       const host = context.hosts.get(id);
-      if (own.length === 0 || host === undefined) return [];
+      // A host that has no port any more closes what it opened for an earlier design.
+      if (ports.length === 0 || host === undefined) return [];
       const commands = own.flatMap(({ protocol, ports: range, from, why, elementIds }) =>
         (from.length === 0 ? ['all'] : from).map((source) => ({
           text: `  open_port ${protocol} ${range} ${quoteShell(source)} ${quoteShell(why)}`,
           elementIds,
         })),
       );
-      const head = linesOf(`\nif on ${quoteShell(host)}; then\n  begin 'Open ports'`, id);
-      return [...head, ...uniqueLines(commands), ...linesOf('fi', id)];
+      const head = linesOf(`\nif on ${quoteShell(host)}; then\n  begin 'Open ports'\n  look_at_firewall`, id);
+      return [...head, ...uniqueLines(commands), ...linesOf('  close_ports\nfi', id)];
     }),
   };
 }

@@ -268,6 +268,20 @@ test('ports are opened for those who need them, once', () => {
   ]);
 });
 
+test('what an earlier design opened is closed, also where this one needs no port any more, and told for the end', () => {
+  const port = { hostId: 'b', protocol: 'tcp', ports: '7788', from: [], why: 'DRBD r0', elementIds: [] } as const;
+  const pages = runbook({ ports: [port] });
+  const blocks = pages.get('runbook/20-network-firewall.sh')?.match(/^if on .*\n(?: {2}.*\n)*fi$/gm) ?? [];
+  expect(blocks).toEqual([
+    "if on alice; then\n  begin 'Open ports'\n  look_at_firewall\n  close_ports\nfi",
+    "if on bob; then\n  begin 'Open ports'\n  look_at_firewall\n  open_port tcp 7788 all 'DRBD r0'\n  close_ports\nfi",
+  ]);
+  expect(pages.get('runbook/99-teardown.md')).toMatch(/## The firewall[^]*done <\/var\/lib\/quorate\/[a-z-]+\/ports/);
+  const without = runbook({ steps: [step({})] });
+  expect(without.has('runbook/20-network-firewall.sh')).toBe(false);
+  expect(without.get('runbook/99-teardown.md')).not.toContain('The firewall');
+});
+
 test('the front page names scripts, hosts and what wants a word', () => {
   const page = runbook({ steps: [step({ destroys: { name: 'r0', what: 'r0 | all' } })] }).get('runbook/README.md');
   expect(page).toContain('# Runbook of A \\| pair');

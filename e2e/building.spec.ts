@@ -72,10 +72,13 @@ test('an architect builds master and slave by keyboard alone', async ({ workbenc
   await expect(rows.filter({ hasText: 'Data Disk' })).toHaveCount(2);
   await tabTo(rows.locator('visible=true').and(page.locator('[tabindex="0"]')));
   await page.keyboard.press('Home');
+  await expect(rows.first()).toBeFocused();
+  const row = page.locator('[role=treeitem]:focus');
   for (let step = 0; step < 40; step += 1) {
-    const row = page.locator('[role=treeitem]:focus');
     if (((await row.textContent()) ?? '').startsWith('Data Disk')) break;
+    const from = await row.getAttribute('data-test');
     await page.keyboard.press('ArrowDown');
+    await expect(row).not.toHaveAttribute('data-test', from ?? '');
   }
   await page.keyboard.press('l');
   await page.keyboard.type('Data Disk');

@@ -8,6 +8,7 @@ import { packages } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
 import { serviceSteps } from './deploy/serviceSteps.ts';
 import { systemSteps } from './deploy/systemSteps.ts';
+import { teardownSection } from './deploy/teardownSection.ts';
 import { drills } from './deploy/drills.ts';
 import { Server } from './elements.ts';
 
@@ -26,6 +27,7 @@ export function deploy(context: ViewContext): DeploymentPart {
       ...dataSteps(context),
       ...serviceSteps(context),
     ],
+    sections: teardownSection(context),
     drills: drills(index),
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { kernelNfsOnDrbd } from '../../../tests/nfsDesigns.ts';
 import { change, template } from '../../../tests/rules/designs.ts';
 import { joinDeployments, type Deployment } from '../../core/deploy/deployment.ts';
 import type { Design } from '../../core/model/design.ts';
+import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
 import { deploy } from './deploy.ts';
 import { Export } from './elements.ts';
@@ -57,4 +59,24 @@ test('the page for people outside has the lines of exports(5)', () => {
     .join('\n');
   expect(text).toMatch(/- \[ \] exports `\/\S+ kolab1\(/);
   expect(text).toContain('111 (rpcbind)');
+});
+
+describe('in the end clients let go', () => {
+  const endOf = (design: Design): string =>
+    printer
+      .configs(workbench.analyse(design))
+      .flatMap(({ path, lines }) => (path === 'runbook/99-teardown.md' ? lines.map(({ text }) => text) : []))
+      .join('\n');
+
+  test('before the servers of the design stop: their services first, then their mounts', () => {
+    expect(endOf(kernelNfsOnDrbd())).toMatch(
+      /web1# systemctl disable --now apache2\n[^]*web2# umount \/srv\/www && chattr -i \/srv\/www\n[^]*## The cluster nfs/,
+    );
+  });
+
+  test('of a given filer when the cluster has stopped what uses it', () => {
+    const page = endOf(nas());
+    expect(page).toMatch(/## The cluster kolab\n[^]*kolab2# umount \/srv\/kolab && chattr -i \/srv\/kolab\n/);
+    expect(page).not.toMatch(/clients of NFS|that no cluster manages/);
+  });
 });

@@ -6,6 +6,7 @@ import { drills } from './deploy/drills.ts';
 import { outsideSections } from './deploy/outsideSections.ts';
 import { packages } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
+import { teardownSection } from './deploy/teardownSection.ts';
 import { unitSteps } from './deploy/unitSteps.ts';
 
 /** What servers need to serve NFS, and to mount it. A given filer is set up by its own means. */
@@ -15,7 +16,7 @@ export function deploy(context: ViewContext): DeploymentPart {
     packages: packages(index),
     ports: ports(index),
     steps: [...unitSteps(context), ...directorySteps(context), ...clientSteps(index)],
-    sections: outsideSections(index),
+    sections: [...outsideSections(index), ...teardownSection(index)],
     drills: drills(index),
   };
 }

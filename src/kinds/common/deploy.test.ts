@@ -41,13 +41,13 @@ test.each<[TargetOs, string]>([
 test('a data disk has to be there, large enough, and empty unless it is told to hold something', () => {
   const empty = stepOf(pair(), /\/dev\/vg0\/kolab is there/);
   expect(empty?.run).toContain('-ge 536870912000');
-  expect(empty?.run).toContain('blkid -p /dev/vg0/kolab');
+  expect(empty?.run).toContain('need_empty /dev/vg0/kolab');
   expect(empty?.hostIds).toEqual(['server-alice', 'server-bob']);
   const used = change('drbd-single-primary', { 'disk-alice-kolab': { content: 'in-use' } });
   const onAlice = deployed(used()).steps.filter(
     ({ hostIds, title }) => /kolab is there/.test(title) && hostIds.includes('server-alice'),
   );
-  expect(onAlice.map(({ run }) => run.includes('blkid'))).toEqual([false]);
+  expect(onAlice.map(({ run }) => run.includes('need_empty'))).toEqual([false]);
 });
 
 test('every host has to understand every host name as its address of the design', () => {

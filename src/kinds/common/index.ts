@@ -80,7 +80,7 @@ export {
   type ImportedServer,
 } from './importServers.ts';
 export { dataPlaces } from './deploy/dataPlaces.ts';
-export { FORMAT_PLACE, formatStep, mkfsLine } from './deploy/formatStep.ts';
+export { FORMAT_PLACE, filesystemThing, formatStep, mkfsLine } from './deploy/formatStep.ts';
 export { isOn } from './deploy/isOn.ts';
 export { prepareLine } from './deploy/prepareLine.ts';
 export { groupSteps } from './deploy/groupSteps.ts';

@@ -4,6 +4,7 @@ import { planResource, type ResourcePlan } from './configs/planResource.ts';
 import { foreignSteps } from './deploy/foreignSteps.ts';
 import { moduleSteps, packages } from './deploy/packages.ts';
 import { ports } from './deploy/ports.ts';
+import { rememberResource } from './deploy/rememberResource.ts';
 import { serversOf } from './deploy/resourceHosts.ts';
 import { sharedSteps } from './deploy/sharedSteps.ts';
 import { splitBrain } from './deploy/splitBrain.ts';
@@ -26,7 +27,11 @@ export function deploy(context: ViewContext): DeploymentPart {
       ...moduleSteps(plans, context),
       ...storageSteps(plans, context),
       ...plans.flatMap(foreignSteps),
-      ...plans.flatMap((plan) => [...sharedSteps(plan, context), ...volumeSteps(plan, context)]),
+      ...plans.flatMap((plan) => [
+        ...sharedSteps(plan, context),
+        ...volumeSteps(plan, context),
+        ...rememberResource(plan, context),
+      ]),
       ...plans.flatMap((plan) => verifySteps(plan, context)),
     ],
     sections: plans.flatMap((plan) => [splitBrain(plan, context), teardown(plan)]),

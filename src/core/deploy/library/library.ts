@@ -97,6 +97,33 @@ begin() { say "- $1"; }
 # is_ours FILE: whether 15-files.sh has put it here; what it says has been ours since.
 is_ours() { grep -qxsF -- "$1" "$STATE/$DESIGN/files"; }
 
+# was_deployed THING: whether this host remembers that it was made, or left to the cluster, by whichever bundle.
+was_deployed() { grep -qxsF -- "$1" "$STATE/$DESIGN/deployed"; }
+
+# remember_deployed THING
+remember_deployed() {
+  mkdir -p "$STATE/$DESIGN"
+  was_deployed "$1" || printf '%s\\n' "$1" >>"$STATE/$DESIGN/deployed"
+}
+
+# is_blank DEVICE: whether it can be read here and nothing is found on it. blkid(8) has one exit status for both.
+is_blank() {
+  local rc=0
+  head -c 1 "$1" >/dev/null 2>&1 || return 1
+  blkid -p "$1" >/dev/null 2>&1 || rc=$?
+  [ "$rc" -eq 2 ]
+}
+
+# need_empty DEVICE: ends the script if anything is on it. The word of blkid(8) for nothing is exit status 2.
+need_empty() {
+  local rc=0
+  blkid -p "$1" || rc=$?
+  [ "$rc" -ne 2 ] || return 0
+  [ "$(lsblk -nro NAME "$1" 2>/dev/null | wc -l)" -le 1 ] && [ -z "$(lsblk -nro MOUNTPOINT "$1" 2>/dev/null)" ] ||
+    fail "$1 is not empty, and it is in use here (lsblk $1): the design has to name another disk"
+  fail "$1 is not empty: see what is on it, which may belong to something that is stopped or to another host; only if nobody wants it any more take it away with wipefs"
+}
+
 # What scripts that go on after a fault have found amiss so far.
 PROBLEMS=0
 

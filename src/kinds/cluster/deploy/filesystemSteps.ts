@@ -1,7 +1,8 @@
+import { rememberSteps } from '../../../core/deploy/deployedThing.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
-import { FORMAT_PLACE, formatStep, volumeGroupOn, volumeGroupUse } from '../../common/index.ts';
+import { FORMAT_PLACE, filesystemThing, formatStep, volumeGroupOn, volumeGroupUse } from '../../common/index.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { plannedFilesystems } from '../configs/plannedFilesystems.ts';
 
@@ -10,21 +11,31 @@ import { plannedFilesystems } from '../configs/plannedFilesystems.ts';
  * its lock manager.
  */
 export function filesystemSteps({ plan, folder }: PlacedPlan, context: ViewContext): readonly RunbookStep[] {
-  return plannedFilesystems(plan, context).map(({ name, filesystem, device, homes: [home] }) => {
+  return plannedFilesystems(plan, context).flatMap(({ name, filesystem, device, homes: [home, ...others] }) => {
     const { backingId, fsType, id } = filesystem;
     const isShared =
       volumeGroupOn(context.index.get(backingId)) !== '' && volumeGroupUse(backingId, context.index) === 'shared';
-    return formatStep({
-      phase: isShared ? 'resources' : 'shared-storage',
-      place: FORMAT_PLACE,
-      hostIds: [home],
-      type: fsType,
-      device,
-      name,
-      mark: `"$STATE/$DESIGN/made-${name}"`,
-      // Some of them ask once more.
-      run: `printf 'y\\n' | CONFIRM=${quoteShell(name)} "$BUNDLE/${folder}/mkfs.sh"`,
-      elementIds: [id],
-    });
+    const thing = filesystemThing(device);
+    return [
+      formatStep({
+        phase: isShared ? 'resources' : 'shared-storage',
+        place: FORMAT_PLACE,
+        hostIds: [home],
+        type: fsType,
+        device,
+        name,
+        thing,
+        // Some of them ask once more.
+        run: `printf 'y\\n' | CONFIRM=${quoteShell(name)} "$BUNDLE/${folder}/mkfs.sh"`,
+        elementIds: [id],
+      }),
+      ...rememberSteps({
+        phase: isShared ? 'clients' : 'cluster',
+        title: `Remember that ${fsType} on ${device} was made`,
+        hostIds: others,
+        things: [thing],
+        elementIds: [id],
+      }),
+    ];
   });
 }

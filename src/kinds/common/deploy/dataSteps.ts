@@ -1,7 +1,6 @@
 import { plainLine } from '../../../core/deploy/plainLine.ts';
 import { PHASES } from '../../../core/deploy/phases.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
-import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { listData } from '../serviceData.ts';
@@ -93,9 +92,8 @@ ${list} |
 }
 
 function copyMounted(words: Words): Part {
-  const { name, unit, mount } = words;
-  // Later it may be mounted on another server.
-  const mark = `"$STATE/$DESIGN/copied-${unit}"`;
+  const { name, mount } = words;
+  const mark = copyMark(words);
   const why = `nothing is mounted at ${mount} on this host, with whose data ${name} begins: see findmnt and crm_mon -1`;
   return {
     title: copyTitle(words),
@@ -109,17 +107,30 @@ ${copyCall(words, quoteShell(mount))}
 /** Before drbd-reactor mounts it: the services come with the mount. */
 function copyByHand(at: DataPlace, words: Words, { paths }: ViewContext): Part {
   const device = paths.systemPath(at.mount.sourceId, at.hostId)?.device ?? '';
+  const mount = quoteShell(words.mount);
+  const mark = copyMark(words);
+  const elsewhere = `${device} cannot be mounted here: if it is in use on another host, let drbd-reactor bring ${words.mount} to this one (drbd-reactorctl evict, there), then run this again`;
   return {
     title: copyTitle(words),
-    // Later it is mounted where drbd-reactor has it.
-    done: `[ -e ${endMark('cluster')} ]`,
-    run: `point=$(mktemp -d)
-mount ${quoteShell(device)} "$point"
-${copyCall(words, '"$point"')} ||
-  { umount "$point" && rmdir "$point" && exit 1; }
-umount "$point"
-rmdir "$point"`,
+    done: `[ -e ${mark} ]`,
+    // A service that comes later finds it mounted where drbd-reactor has it.
+    run: `if mountpoint -q ${mount}; then
+  ${copyCall(words, mount).replace('\n', '\n  ')}
+else
+  point=$(mktemp -d)
+  mount ${quoteShell(device)} "$point" || { rmdir "$point" && fail ${quoteShell(elsewhere)}; }
+  ${copyCall(words, '"$point"').replace('\n', '\n  ')} ||
+    { umount "$point" && rmdir "$point" && exit 1; }
+  umount "$point"
+  rmdir "$point"
+fi
+: >${mark}`,
   };
+}
+
+/** Later the data may be mounted on another server. */
+function copyMark({ unit }: Words): string {
+  return `"$STATE/$DESIGN/copied-${unit}"`;
 }
 
 /** By the unit: steps are sorted by their titles, and names may be anything. */

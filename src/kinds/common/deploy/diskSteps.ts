@@ -1,5 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
-import { endMark } from '../../../core/deploy/endMark.ts';
+import { rememberSteps, wasDeployed } from '../../../core/deploy/deployedThing.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
@@ -12,6 +12,7 @@ export function diskSteps({ index }: Pick<ViewContext, 'index'>): readonly Runbo
   const disks = index.all(Disk).filter(({ purpose, device }) => purpose === 'data' && isPlainPath(device));
   return [
     ...disks.map(lookStep),
+    ...emptyDisks(disks),
     ...disks.flatMap((disk) =>
       index.by(Filesystem, 'backingId', disk.id).flatMap((filesystem) => {
         const mounts = index.by(Mount, 'sourceId', filesystem.id);
@@ -21,7 +22,8 @@ export function diskSteps({ index }: Pick<ViewContext, 'index'>): readonly Runbo
   ];
 }
 
-function lookStep({ id, serverId, device, size, content }: Disk): RunbookStep {
+function lookStep(disk: Disk): RunbookStep {
+  const { id, serverId, device, size } = disk;
   const word = quoteShell(device);
   const volume = /^\/dev\/([^/]+)\/([^/]+)$/.exec(device);
   const isVolume = volume !== null && !['disk', 'mapper', 'md'].includes(volume[1] ?? '');
@@ -29,25 +31,43 @@ function lookStep({ id, serverId, device, size, content }: Disk): RunbookStep {
   return {
     phase: 'preflight',
     place: 0,
-    title: `See that ${device} is there${content === undefined || content === 'empty' ? ' and empty' : ''}`,
+    title: `See that ${device} is there${isToBeEmpty(disk) ? ' and empty' : ''}`,
     hostIds: [serverId],
     run: [
       `[ -b ${word} ] || fail ${quoteShell(`${device} is no block device${hint}`)}`,
       `[ "$(blockdev --getsize64 ${word})" -ge ${size} ] || fail ${quoteShell(`${device} has less than the ${size} bytes of the design`)}`,
-      ...(content === undefined || content === 'empty' ? [emptyTest(device)] : []),
+      ...(isToBeEmpty(disk) ? [emptyTest(device)] : []),
     ].join('\n'),
     elementIds: [id],
   };
 }
 
-/** blkid(8) says by exit status 2 that it found nothing. Later on it finds what the runbook itself has put there. */
+/** Disks that were seen to be empty, before anything is put on them. */
+function emptyDisks(disks: readonly Disk[]): readonly RunbookStep[] {
+  const servers = [...new Set(disks.map(({ serverId }) => serverId))];
+  return servers.flatMap((serverId) => {
+    const own = disks.filter((disk) => disk.serverId === serverId && isToBeEmpty(disk));
+    return rememberSteps({
+      phase: 'files',
+      title: 'Remember which disks were empty',
+      hostIds: [serverId],
+      things: own.map(({ device }) => diskThing(device)),
+      elementIds: own.map(({ id }) => id),
+    });
+  });
+}
+
+function isToBeEmpty({ content }: Disk): boolean {
+  return content === undefined || content === 'empty';
+}
+
+function diskThing(device: string): string {
+  return `disk ${device}`;
+}
+
+/** Later on there is what the runbook itself has put there. */
 function emptyTest(device: string): string {
-  const word = quoteShell(device);
-  return `if [ ! -e ${endMark('files')} ]; then
-  rc=0
-  blkid -p ${word} || rc=$?
-  [ "$rc" -eq 2 ] || fail ${quoteShell(`${device} is not empty: see what is on it, and take it away with wipefs if it is of no worth`)}
-fi`;
+  return `${wasDeployed(diskThing(device))} || need_empty ${quoteShell(device)}`;
 }
 
 function stepsOf({ serverId, device }: Disk, filesystem: Filesystem): RunbookStep[] {

@@ -1,3 +1,4 @@
+import { rememberDeployed, wasDeployed } from '../../../core/deploy/deployedThing.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { Filesystem } from '../elements.ts';
@@ -15,22 +16,28 @@ export interface NewFilesystem extends Pick<RunbookStep, 'phase' | 'place' | 'ho
   readonly name: string;
   /** What is destroyed if something is there already. Left out: what is on the device. */
   readonly what?: string;
-  /** A file on the host that tells for good that it was made, as a word of the shell; for devices that other hosts may use. */
-  readonly mark?: string;
+  /** What hosts remember it by for good once it was made; for devices that other hosts may use. */
+  readonly thing?: string;
 }
 
 /** The step that makes a filesystem. It is done where blkid(8) finds one of that type on the device itself, past its cache. */
-export function formatStep({ type, device, name, what, mark, ...step }: NewFilesystem): RunbookStep {
+export function formatStep({ type, device, name, what, thing, ...step }: NewFilesystem): RunbookStep {
   const isThere = `[ "$(blkid -p -s TYPE -o value ${quoteShell(device)})" = ${type} ]`;
   // Later the device may be in use on another host, where this one cannot see what is on it.
-  const test = mark === undefined ? isThere : `${isThere} || [ -e ${mark} ]`;
+  const test =
+    thing === undefined ? isThere : `${isThere} || { ${wasDeployed(thing)} && ! is_blank ${quoteShell(device)}; }`;
   return {
     ...step,
     title: `Make ${type} on ${device}`,
     done: test,
     destroys: { name, what: what ?? `what is on ${device}` },
-    check: mark === undefined ? test : `{ ${test}; } && : >${mark}`,
+    check: thing === undefined ? test : `{ ${test}; } && ${rememberDeployed(thing)}`,
   };
+}
+
+/** What hosts remember a filesystem by: where it lies, whichever name and type a later design gives it. */
+export function filesystemThing(device: string): string {
+  return `filesystem on ${device}`;
 }
 
 /** The line of shell that makes ext4 or XFS; undefined for the other filesystems, which only a cluster can make and mount. */

@@ -1,3 +1,4 @@
+import { rememberDeployed, rememberSteps, wasDeployed } from '../../../core/deploy/deployedThing.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -11,6 +12,8 @@ export interface GroupScripts {
   readonly use: VolumeGroupUse;
   /** The word that CONFIRM has to hold. */
   readonly name: string;
+  /** What hosts remember the device below by, as in PrepareCall. */
+  readonly thing: string;
   /** What is destroyed if something is there already: "what is on the LUN kolab". */
   readonly what: string;
   /** Path in the bundle of the script that makes the group, on one host. */
@@ -30,13 +33,15 @@ const PLACE = { make: 30, open: 40, close: 60, join: 65 } as const;
  * the other hosts see it. A shared group needs the lock daemon that the cluster runs (lvmlockd(8)).
  */
 export function groupSteps(group: GroupScripts): readonly RunbookStep[] {
-  const { volumeGroup, use, name, what, elementIds } = group;
+  const { volumeGroup, use, name, what, thing, elementIds } = group;
   const [first, ...others] = group.hostIds;
   if (first === undefined) return [];
   // From then on it is the cluster's, and may be active on another host.
-  const mark = `"$STATE/$DESIGN/left-${volumeGroup}"`;
+  const left = `volume group ${volumeGroup} on ${thing}`;
   const device = quoteShell(logicalVolume(volumeGroup));
-  const exists = `lvs --foreign --noheadings ${volumeGroup}/${logicalVolume(volumeGroup).replace(/^.*\//, '')}`;
+  const seen = `lvs --foreign --noheadings ${volumeGroup}/${logicalVolume(volumeGroup).replace(/^.*\//, '')}`;
+  // What lies below may be in use on another host, and not be readable here.
+  const exists = use === 'fixed' ? seen : `{ ${seen} || ${wasDeployed(left)}; }`;
   const isShared = use === 'shared';
   const common = { phase: isShared ? ('resources' as const) : ('shared-storage' as const), elementIds };
   const awaitLocks = `wait_for 300 'pgrep -x lvmlockd' || fail 'the cluster has not started ${LVMLOCKD_ID} here'\n`;
@@ -48,8 +53,8 @@ export function groupSteps(group: GroupScripts): readonly RunbookStep[] {
       hostIds: [first],
       done: exists,
       destroys: { name, what },
-      run: `${isShared ? awaitLocks : ''}${prepareLine({ prepare: group.prepare, name, phase: common.phase })}`,
-      check: `${exists} >/dev/null`,
+      run: `${isShared ? awaitLocks : ''}${prepareLine({ prepare: group.prepare, name, thing })}`,
+      check: `${exists} >/dev/null && ${rememberDeployed(thing)}`,
     },
     ...(use === 'fixed'
       ? []
@@ -59,7 +64,7 @@ export function groupSteps(group: GroupScripts): readonly RunbookStep[] {
             place: PLACE.open,
             title: `Activate ${volumeGroup} for the filesystem that is made on it`,
             hostIds: [first],
-            done: `[ -b ${device} ] || [ -e ${mark} ]`,
+            done: `[ -b ${device} ] || ${wasDeployed(left)}`,
             run: `vgchange --activate ${isShared ? 'sy' : 'y'} ${volumeGroup}`,
           },
           {
@@ -67,9 +72,9 @@ export function groupSteps(group: GroupScripts): readonly RunbookStep[] {
             place: PLACE.close,
             title: `Leave the activation of ${volumeGroup} to the cluster`,
             hostIds: [first],
-            done: `[ -e ${mark} ]`,
+            done: wasDeployed(left),
             run: `vgchange --activate n ${volumeGroup}
-: >${mark}`,
+${rememberDeployed(left)}`,
           },
         ]),
     ...(group.join === undefined || others.length === 0
@@ -83,5 +88,13 @@ export function groupSteps(group: GroupScripts): readonly RunbookStep[] {
             run: `${isShared ? awaitLocks : ''}wait_for 600 "'$BUNDLE/${group.join}'" || fail 'the volume group ${volumeGroup} is not there: was it made on the first host?'`,
           },
         ]),
+    ...rememberSteps({
+      // The others by then: a script before this one has ended on the first.
+      phase: use === 'fixed' ? common.phase : isShared ? 'clients' : 'cluster',
+      title: `Remember that ${volumeGroup} was made`,
+      hostIds: others,
+      things: use === 'fixed' ? [thing] : [thing, left],
+      elementIds,
+    }),
   ];
 }

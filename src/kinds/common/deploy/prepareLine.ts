@@ -1,26 +1,27 @@
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
-import { endMark } from '../../../core/deploy/endMark.ts';
+import { rememberDeployed, wasDeployed } from '../../../core/deploy/deployedThing.ts';
 
-/** A script of the bundle that prepares a device, and in which phase the runbook calls it. */
+/** A script of the bundle that prepares a device. */
 export interface PrepareCall {
   /** Path in the bundle. */
   readonly prepare: string;
   /** The word that CONFIRM has to hold. */
   readonly name: string;
-  readonly phase: 'shared-storage' | 'resources';
+  /** What hosts remember the device by: what it is and what stays the same on it under another name, "LUN 3600...". */
+  readonly thing: string;
 }
 
 /**
- * Shell that calls the script with the word that lets it wipe the device, but only until the host has once been through the
- * phase, or a later one that all hosts go through. After that a design with another name or type finds nothing of its own
- * on a device that is in use, perhaps on another host: the script then takes an empty device only.
+ * Shell that calls the script with the word that lets it wipe the device, unless the host remembers that the device was
+ * deployed. After that a design with another name or type finds nothing of its own on a device that is in use, perhaps on
+ * another host: the script then takes an empty device only.
  */
-export function prepareLine({ prepare, name, phase }: PrepareCall): string {
-  const later = phase === 'resources' ? 'clients' : 'cluster';
+export function prepareLine({ prepare, name, thing }: PrepareCall): string {
   return `confirmed=${quoteShell(name)}
-if [ -e ${endMark(phase)} ] || [ -e ${endMark(later)} ]; then
+if ${wasDeployed(thing)}; then
   say '  this was deployed before: only an empty device is taken now'
   confirmed=
 fi
-CONFIRM=$confirmed "$BUNDLE/${prepare}"`;
+CONFIRM=$confirmed "$BUNDLE/${prepare}"
+${rememberDeployed(thing)}`;
 }

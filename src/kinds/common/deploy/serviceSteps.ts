@@ -1,5 +1,5 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
-import { endMark } from '../../../core/deploy/endMark.ts';
+import { rememberSteps, wasDeployed } from '../../../core/deploy/deployedThing.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { managerOn } from '../../../core/configs/managerOn.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -55,7 +55,7 @@ export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly Run
       place: 51,
       title: `Stop ${unit} until the cluster starts it`,
       hostIds,
-      done: `[ -e ${endMark('cluster')} ] || ! systemctl is-active --quiet ${unit}`,
+      done: `${wasDeployed(`unit ${unit}`)} || ! systemctl is-active --quiet ${unit}`,
       destroys: {
         name: unit,
         what: `nothing on disks, but ${unit} serves here now and stops until the cluster starts it`,
@@ -63,6 +63,13 @@ export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly Run
       run: `systemctl stop ${unit}`,
       elementIds,
     },
+    ...rememberSteps({
+      phase: 'cluster',
+      title: `Leave ${unit} to the cluster from now on`,
+      hostIds,
+      things: [`unit ${unit}`],
+      elementIds,
+    }),
     {
       phase: 'verify',
       place: 30,

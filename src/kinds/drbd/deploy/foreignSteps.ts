@@ -11,7 +11,9 @@ export function foreignSteps(plan: ResourcePlan): readonly RunbookStep[] {
   const { name, resource, volumes, replicas } = plan;
   const files = '/etc/drbd.conf /etc/drbd.d/*.res';
   const inFiles = (pattern: string): string => `grep -lEs ${quoteShell(pattern)} ${files} | head -n 1`;
-  const away = 'take that resource down and its file away if it is of no worth, else choose another name or number';
+  // It may hold data that is in use, here or on its other hosts.
+  const away =
+    'choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away';
   return [
     {
       phase: 'preflight',

@@ -1,8 +1,9 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
-import { endMark } from '../../../core/deploy/endMark.ts';
+import { wasDeployed } from '../../../core/deploy/deployedThing.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ResourcePlan } from '../configs/planResource.ts';
+import { resourceThing } from './rememberResource.ts';
 import { homeOf, isGoodHere, isManaged, withDisk } from './resourceHosts.ts';
 
 /** All states in which two hosts talk to each other; DRBD 8.4 tells of a resync here (drbdadm(8), cstate). */
@@ -25,9 +26,10 @@ export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly 
     elementIds: [resource.id, home.replica.id],
   };
   const others = withDisk(plan).filter(({ replica }) => replica.id !== home.replica.id);
-  // A cluster manager has it once the cluster was started; without one it is in use when this script has ended once.
-  const isLeft = `[ -e ${endMark(isManaged(plan, context) ? 'cluster' : 'shared-storage')} ]`;
+  const isLeft = wasDeployed(resourceThing(name));
   const filled = `"$STATE/$DESIGN/filled-${name}"`;
+  // In service it may be good on another host only, or stopped: that is no business of this script any more.
+  const isLeftOrGood = `${isLeft} || { ${isGoodHere(name)}; }`;
   const isPrimary = `drbdadm role ${name} | grep '^Primary' >/dev/null`;
   const test = `drbdadm cstate ${name} | grep -E '${TALKING}' && ! drbdadm cstate ${name} | grep -Ev '${TALKING}'`;
   return [
@@ -43,20 +45,20 @@ export function sharedSteps(plan: ResourcePlan, context: ViewContext): readonly 
       ...common,
       place: PLACE.fill,
       title: `Let ${home.host} have the good data of ${name}`,
-      done: isGoodHere(name),
+      done: isLeftOrGood,
       destroys: {
         name,
         what: `what ${others.map(({ host }) => host).join(' and ')} may have of ${name}: it is filled from ${home.host}`,
       },
       // A confirmed step that is run again later, after a failover or in the middle of a resync, must not make old data
       // the good data: it is done once, before anything runs on it.
-      run: `! { ${isLeft} || [ -e ${filled} ]; } ||
+      run: `[ ! -e ${filled} ] ||
   fail ${quoteShell(`${name} was filled before: see 95-split-brain-recovery.md before you decide which data is good`)}
 ! drbdadm dstate ${name} | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
   fail ${quoteShell(`${name} was filled before: let it connect and resync, or see 95-split-brain-recovery.md`)}
 drbdadm primary --force ${name}
 : >${filled}`,
-      check: isGoodHere(name),
+      check: isLeftOrGood,
     },
     {
       ...common,

@@ -1,11 +1,12 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
-import { endMark } from '../../../core/deploy/endMark.ts';
+import { wasDeployed } from '../../../core/deploy/deployedThing.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { managerOn } from '../../../core/configs/managerOn.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { systemFamily } from '../../common/index.ts';
 import type { ReplicaPlan, ResourcePlan } from '../configs/planResource.ts';
 import { adjustSteps } from './adjustSteps.ts';
+import { resourceThing } from './rememberResource.ts';
 import { isUp, serversOf, withDisk } from './resourceHosts.ts';
 
 /** What each host does for itself: the metadata of its disks, and the resources up, secondary everywhere. */
@@ -14,7 +15,7 @@ export function storageSteps(plans: readonly ResourcePlan[], context: ViewContex
     ...serviceSteps(plans, context),
     ...plans.flatMap((plan) => [
       ...withDisk(plan).map((replica) => metadataStep(plan, replica)),
-      upStep(plan),
+      ...upSteps(plan, context),
       ...adjustSteps(plan, context),
     ]),
   ];
@@ -72,6 +73,7 @@ function metadataStep({ name, resource }: ResourcePlan, { replica, disks }: Repl
   // After a crash, as the test of fencing is one, it only says that the activity log has to be applied: `up` does that.
   const dump = `drbdadm dump-md ${name} </dev/null`;
   const exists = `${isUp(name)} ||\n${dump} >/dev/null || { ${dump} 2>&1 || true; } | grep apply-al >/dev/null`;
+  // Even a confirmed step takes no filesystem away.
   return {
     phase: 'storage',
     place: 10,
@@ -79,31 +81,28 @@ function metadataStep({ name, resource }: ResourcePlan, { replica, disks }: Repl
     hostIds: [replica.serverId],
     done: exists,
     destroys: { name, what: `what is on ${devices.join(' and ')}` },
-    run: `${devices.map(demandEmpty).join('\n')}
+    run: `${devices.map((device) => `need_empty ${quoteShell(device)}`).join('\n')}
 drbdadm create-md --force ${name} </dev/null`,
     check: `{ ${exists}; }`,
     elementIds: [resource.id, replica.id],
   };
 }
 
-/** Exit status 2 is the word of blkid(8) for a disk with nothing on it. Even a confirmed step takes no filesystem away. */
-function demandEmpty(device: string): string {
-  const word = quoteShell(device);
-  return `rc=0
-blkid -p ${word} || rc=$?
-[ "$rc" -eq 2 ] || fail ${quoteShell(`${device} is not empty: take away with wipefs what is of no worth`)}`;
-}
-
-function upStep({ name, resource, replicas }: ResourcePlan): RunbookStep {
-  return {
+function upSteps({ name, resource, replicas }: ResourcePlan, { managers }: ViewContext): readonly RunbookStep[] {
+  const hostIds = serversOf(replicas);
+  const up = (ids: readonly string[], isUpOrLeft: string): RunbookStep => ({
     phase: 'storage',
     place: 15,
     title: `Bring ${name} up`,
-    hostIds: serversOf(replicas),
-    // The cluster may have stopped it on purpose.
-    done: `${isUp(name)} || [ -e ${endMark('cluster')} ]`,
+    hostIds: ids,
+    done: isUpOrLeft,
     run: `drbdadm up ${name}`,
-    check: `{ ${isUp(name)} || [ -e ${endMark('cluster')} ]; }`,
+    check: `{ ${isUpOrLeft}; }`,
     elementIds: [resource.id],
-  };
+  });
+  const left = hostIds.filter((id) => managerOn(id, managers));
+  const own = hostIds.filter((id) => !left.includes(id));
+  // The cluster may have stopped it on purpose.
+  const steps = [up(left, `${isUp(name)} || ${wasDeployed(resourceThing(name))}`), up(own, isUp(name))];
+  return steps.filter((step) => step.hostIds.length > 0);
 }

@@ -3,6 +3,7 @@ import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import {
   FORMAT_PLACE,
   Filesystem,
+  filesystemThing,
   formatStep,
   groupSteps,
   homesOf,
@@ -15,6 +16,7 @@ import { groupScriptPath, volumeWord } from '../configs/groupScript.ts';
 import type { ResourcePlan } from '../configs/planResource.ts';
 import { drbdDevice } from '../drbdDevice.ts';
 import type { Volume } from '../elements.ts';
+import { rememberWhenGood } from './rememberResource.ts';
 import { homeOf, isManaged, serversOf, withDisk } from './resourceHosts.ts';
 
 /** What is made on the volumes of a resource: volume groups, and filesystems that no cluster manager mounts. */
@@ -43,6 +45,7 @@ function groupStepsOf(
     use,
     name,
     what: `what is on volume ${volume.number} of ${plan.name}`,
+    thing: `DRBD ${plan.name} volume ${volume.number}`,
     prepare: groupScriptPath('prepare', plan.name, volume),
     join: use === 'shared' ? groupScriptPath('join', plan.name, volume) : undefined,
     hostIds: [...new Set([home, ...serversOf(withDisk(plan)).filter((id) => users.has(id))])],
@@ -52,7 +55,7 @@ function groupStepsOf(
 
 function filesystemSteps(
   volume: Volume,
-  { name }: ResourcePlan,
+  plan: ResourcePlan,
   home: string,
   { index, paths }: ViewContext,
 ): readonly RunbookStep[] {
@@ -67,8 +70,15 @@ function filesystemSteps(
         hostIds: [home],
         type: filesystem.fsType,
         device,
-        name: volumeWord(name, volume),
+        name: volumeWord(plan.name, volume),
+        thing: filesystemThing(device),
         run,
+        elementIds: [filesystem.id],
+      }),
+      rememberWhenGood(plan, {
+        title: `Remember that ${filesystem.fsType} on ${device} was made`,
+        hostIds: serversOf(withDisk(plan)).filter((id) => id !== home),
+        thing: filesystemThing(device),
         elementIds: [filesystem.id],
       }),
     ];

@@ -1,16 +1,17 @@
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
+import { managerOn } from '../../../core/configs/managerOn.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import { rememberSteps, wasDeployed } from '../../../core/deploy/deployedThing.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
-import { endMark } from '../../../core/deploy/endMark.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
-import { isBelow, Mount, pathInside } from '../../common/index.ts';
+import { homesOf, isBelow, Mount, pathInside } from '../../common/index.ts';
 import { Export, NfsServer } from '../elements.ts';
 
 /** After the filesystems are made, and before their devices are closed again. */
 const PLACE = 55;
 
 /** Makes the exported directories in the filesystem that moves: the agents export what is there, and make nothing. */
-export function directorySteps({ index, paths }: ViewContext): readonly RunbookStep[] {
+export function directorySteps({ index, managers, paths }: ViewContext): readonly RunbookStep[] {
   return index.all(NfsServer).flatMap((server): RunbookStep[] => {
     const mount = index.find(Mount, server.mountId);
     const device = mount && paths.systemPath(mount.sourceId, mount.serverId)?.device;
@@ -23,16 +24,20 @@ export function directorySteps({ index, paths }: ViewContext): readonly RunbookS
     const inside = exports.map(({ path }) => pathInside(path, mount.path));
     const point = quoteShell(mount.path);
     const list = (root: string): string => inside.map((part) => `${root}/${quoteShell(part)}`).join(' ');
-    return [
+    const elementIds = [server.id, ...exports.map(({ id }) => id)];
+    const homes = homesOf(mount).filter((id) => managerOn(id, managers));
+    const thing = `mount ${mount.path}`;
+    const title = `Make what is exported of ${mount.path}`;
+    const steps: readonly RunbookStep[] = [
       {
         phase: 'shared-storage',
         place: PLACE,
-        title: `Make what is exported of ${mount.path}`,
+        title,
         hostIds: [mount.serverId],
         run: `if mountpoint -q ${point}; then
   mkdir -p ${list(point)}
-elif [ -e ${endMark('resources')} ]; then
-  say ${quoteShell(`  ${mount.path} is mounted on another server: make there what is new`)}
+elif ${wasDeployed(thing)}; then
+  say ${quoteShell(`  ${mount.path} is the cluster's: what is new is made where it is mounted`)}
 else
   point=$(mktemp -d)
   mount ${quoteShell(device)} "$point"
@@ -40,8 +45,24 @@ else
   umount "$point"
   rmdir "$point"
 fi`,
-        elementIds: [server.id, ...exports.map(({ id }) => id)],
+        elementIds,
       },
+      {
+        phase: 'shared-storage',
+        place: PLACE,
+        title,
+        hostIds: homes.filter((id) => id !== mount.serverId),
+        run: `! mountpoint -q ${point} || mkdir -p ${list(point)}`,
+        elementIds,
+      },
+      ...rememberSteps({
+        phase: 'cluster',
+        title: `Leave ${mount.path} to the cluster from now on`,
+        hostIds: homes,
+        things: [thing],
+        elementIds: [mount.id],
+      }),
     ];
+    return steps.filter(({ hostIds }) => hostIds.length > 0);
   });
 }

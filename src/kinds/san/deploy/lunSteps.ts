@@ -1,3 +1,4 @@
+import { rememberSteps } from '../../../core/deploy/deployedThing.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -29,6 +30,7 @@ export function lunSteps(index: DesignIndex): readonly RunbookStep[] {
     const script = {
       name: lun.alias,
       what: `what is on the LUN ${lun.alias}`,
+      thing: `LUN ${lun.wwid === '' ? lun.alias : lun.wwid}`,
       prepare: `san/prepare-${lun.alias}.sh`,
       hostIds,
       elementIds: [lun.id],
@@ -53,6 +55,7 @@ function hostsOf(lun: Lun, index: DesignIndex): readonly ElementId[] {
 interface LunScript {
   readonly name: string;
   readonly what: string;
+  readonly thing: string;
   readonly prepare: string;
   readonly hostIds: readonly ElementId[];
   readonly elementIds: readonly ElementId[];
@@ -72,8 +75,15 @@ function filesystemStep(lun: Lun, script: LunScript, index: DesignIndex): Runboo
       device,
       name: script.name,
       what: script.what,
-      run: prepareLine({ prepare: script.prepare, name: script.name, phase: 'shared-storage' }),
+      run: prepareLine(script),
       elementIds: [lun.id, filesystem.id],
+    }),
+    ...rememberSteps({
+      phase: 'shared-storage',
+      title: `Remember that the LUN ${lun.alias} was deployed`,
+      hostIds: script.hostIds.slice(1),
+      things: [script.thing],
+      elementIds: [lun.id],
     }),
   ];
 }

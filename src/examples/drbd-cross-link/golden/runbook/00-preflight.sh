@@ -127,11 +127,7 @@ if on alice bob; then
     set -e
     [ -b /dev/vg0/imap ] || fail '/dev/vg0/imap is no block device; make it first: lvcreate -n imap -L <size> vg0'
     [ "$(blockdev --getsize64 /dev/vg0/imap)" -ge 536870912000 ] || fail '/dev/vg0/imap has less than the 536870912000 bytes of the design'
-    if [ ! -e "$STATE/$DESIGN/15-files.sh" ]; then
-      rc=0
-      blkid -p /dev/vg0/imap || rc=$?
-      [ "$rc" -eq 2 ] || fail '/dev/vg0/imap is not empty: see what is on it, and take it away with wipefs if it is of no worth'
-    fi
+    was_deployed 'disk /dev/vg0/imap' || need_empty /dev/vg0/imap
   )
   noted $?
   set -e
@@ -144,11 +140,7 @@ if on alice bob; then
     set -e
     [ -b /dev/vg0/ldap ] || fail '/dev/vg0/ldap is no block device; make it first: lvcreate -n ldap -L <size> vg0'
     [ "$(blockdev --getsize64 /dev/vg0/ldap)" -ge 53687091200 ] || fail '/dev/vg0/ldap has less than the 53687091200 bytes of the design'
-    if [ ! -e "$STATE/$DESIGN/15-files.sh" ]; then
-      rc=0
-      blkid -p /dev/vg0/ldap || rc=$?
-      [ "$rc" -eq 2 ] || fail '/dev/vg0/ldap is not empty: see what is on it, and take it away with wipefs if it is of no worth'
-    fi
+    was_deployed 'disk /dev/vg0/ldap' || need_empty /dev/vg0/ldap
   )
   noted $?
   set -e
@@ -235,11 +227,11 @@ if on alice bob; then
       say "  nothing left to do"
     else
       file=$(grep -lEs '^[[:space:]]*resource[[:space:]]+"?imap"?([[:space:]{]|$)' /etc/drbd.conf /etc/drbd.d/*.res | head -n 1) || true
-      [ -z "$file" ] || fail 'there is a resource imap already, in '"$file: take that resource down and its file away if it is of no worth, else choose another name or number"
+      [ -z "$file" ] || fail 'there is a resource imap already, in '"$file: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away"
       file=$(grep -lEs 'minor[[:space:]]+1;|/dev/drbd1;' /etc/drbd.conf /etc/drbd.d/*.res | head -n 1) || true
-      [ -z "$file" ] || fail "minor number 1 is taken already, in $file: take that resource down and its file away if it is of no worth, else choose another name or number"
+      [ -z "$file" ] || fail "minor number 1 is taken already, in $file: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away"
       [ ! -e /sys/block/drbd1 ] || [ "$(cat /sys/block/drbd1/size)" -eq 0 ] ||
-        fail '/dev/drbd1 is in use: take that resource down and its file away if it is of no worth, else choose another name or number'
+        fail '/dev/drbd1 is in use: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away'
     fi
   )
   noted $?
@@ -257,11 +249,11 @@ if on alice bob; then
       say "  nothing left to do"
     else
       file=$(grep -lEs '^[[:space:]]*resource[[:space:]]+"?ldap"?([[:space:]{]|$)' /etc/drbd.conf /etc/drbd.d/*.res | head -n 1) || true
-      [ -z "$file" ] || fail 'there is a resource ldap already, in '"$file: take that resource down and its file away if it is of no worth, else choose another name or number"
+      [ -z "$file" ] || fail 'there is a resource ldap already, in '"$file: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away"
       file=$(grep -lEs 'minor[[:space:]]+0;|/dev/drbd0;' /etc/drbd.conf /etc/drbd.d/*.res | head -n 1) || true
-      [ -z "$file" ] || fail "minor number 0 is taken already, in $file: take that resource down and its file away if it is of no worth, else choose another name or number"
+      [ -z "$file" ] || fail "minor number 0 is taken already, in $file: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away"
       [ ! -e /sys/block/drbd0 ] || [ "$(cat /sys/block/drbd0/size)" -eq 0 ] ||
-        fail '/dev/drbd0 is in use: take that resource down and its file away if it is of no worth, else choose another name or number'
+        fail '/dev/drbd0 is in use: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away'
     fi
   )
   noted $?

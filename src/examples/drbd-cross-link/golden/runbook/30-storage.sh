@@ -33,9 +33,7 @@ if on alice bob; then
     say "  nothing left to do"
   else
     confirm imap 'what is on /dev/vg0/imap'
-    rc=0
-    blkid -p /dev/vg0/imap || rc=$?
-    [ "$rc" -eq 2 ] || fail '/dev/vg0/imap is not empty: take away with wipefs what is of no worth'
+    need_empty /dev/vg0/imap
     drbdadm create-md --force imap </dev/null
   fi
   {
@@ -53,9 +51,7 @@ if on alice bob; then
     say "  nothing left to do"
   else
     confirm ldap 'what is on /dev/vg0/ldap'
-    rc=0
-    blkid -p /dev/vg0/ldap || rc=$?
-    [ "$rc" -eq 2 ] || fail '/dev/vg0/ldap is not empty: take away with wipefs what is of no worth'
+    need_empty /dev/vg0/ldap
     drbdadm create-md --force ldap </dev/null
   fi
   {
@@ -67,28 +63,28 @@ fi
 if on alice bob; then
   begin 'Bring imap up'
   if {
-    drbdadm dstate imap 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm dstate imap 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD imap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     drbdadm up imap
   fi
   {
-    { drbdadm dstate imap 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; }
+    { drbdadm dstate imap 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD imap'; }
   } || fail '"Bring imap up" did not succeed'
 fi
 
 if on alice bob; then
   begin 'Bring ldap up'
   if {
-    drbdadm dstate ldap 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm dstate ldap 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD ldap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     drbdadm up ldap
   fi
   {
-    { drbdadm dstate ldap 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; }
+    { drbdadm dstate ldap 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD ldap'; }
   } || fail '"Bring ldap up" did not succeed'
 fi
 

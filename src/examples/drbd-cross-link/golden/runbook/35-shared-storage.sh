@@ -13,7 +13,7 @@ begin_phase
 if on bob; then
   begin 'See that imap is connected between all its 2 hosts'
   if {
-    [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    was_deployed 'DRBD imap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -25,7 +25,7 @@ fi
 if on alice; then
   begin 'See that ldap is connected between all its 2 hosts'
   if {
-    [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    was_deployed 'DRBD ldap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -37,12 +37,12 @@ fi
 if on alice; then
   begin 'Let alice have the good data of ldap'
   if {
-    disks=$(drbdadm dstate ldap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD ldap' || { disks=$(drbdadm dstate ldap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     confirm ldap 'what bob may have of ldap: it is filled from alice'
-    ! { [ -e "$STATE/$DESIGN/40-cluster.sh" ] || [ -e "$STATE/$DESIGN/filled-ldap" ]; } ||
+    [ ! -e "$STATE/$DESIGN/filled-ldap" ] ||
       fail 'ldap was filled before: see 95-split-brain-recovery.md before you decide which data is good'
     ! drbdadm dstate ldap | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
       fail 'ldap was filled before: let it connect and resync, or see 95-split-brain-recovery.md'
@@ -50,19 +50,19 @@ if on alice; then
     : >"$STATE/$DESIGN/filled-ldap"
   fi
   {
-    disks=$(drbdadm dstate ldap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD ldap' || { disks=$(drbdadm dstate ldap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } || fail '"Let alice have the good data of ldap" did not succeed'
 fi
 
 if on bob; then
   begin 'Let bob have the good data of imap'
   if {
-    disks=$(drbdadm dstate imap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD imap' || { disks=$(drbdadm dstate imap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     confirm imap 'what alice may have of imap: it is filled from bob'
-    ! { [ -e "$STATE/$DESIGN/40-cluster.sh" ] || [ -e "$STATE/$DESIGN/filled-imap" ]; } ||
+    [ ! -e "$STATE/$DESIGN/filled-imap" ] ||
       fail 'imap was filled before: see 95-split-brain-recovery.md before you decide which data is good'
     ! drbdadm dstate imap | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
       fail 'imap was filled before: let it connect and resync, or see 95-split-brain-recovery.md'
@@ -70,14 +70,14 @@ if on bob; then
     : >"$STATE/$DESIGN/filled-imap"
   fi
   {
-    disks=$(drbdadm dstate imap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD imap' || { disks=$(drbdadm dstate imap) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } || fail '"Let bob have the good data of imap" did not succeed'
 fi
 
 if on alice; then
   begin 'Make alice primary for ldap, so that it can be written'
   if {
-    drbdadm role ldap | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm role ldap | grep '^Primary' >/dev/null || was_deployed 'DRBD ldap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -88,7 +88,7 @@ fi
 if on bob; then
   begin 'Make bob primary for imap, so that it can be written'
   if {
-    drbdadm role imap | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm role imap | grep '^Primary' >/dev/null || was_deployed 'DRBD imap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -99,7 +99,7 @@ fi
 if on alice; then
   begin 'Make xfs on /dev/drbd0'
   if {
-    [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || [ -e "$STATE/$DESIGN/made-ldap" ]
+    [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -107,14 +107,14 @@ if on alice; then
     printf 'y\n' | CONFIRM=ldap "$BUNDLE/cluster/mkfs.sh"
   fi
   {
-    { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || [ -e "$STATE/$DESIGN/made-ldap" ]; } && : >"$STATE/$DESIGN/made-ldap"
+    { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }; } && remember_deployed 'filesystem on /dev/drbd0'
   } || fail '"Make xfs on /dev/drbd0" did not succeed'
 fi
 
 if on bob; then
   begin 'Make xfs on /dev/drbd1'
   if {
-    [ "$(blkid -p -s TYPE -o value /dev/drbd1)" = xfs ] || [ -e "$STATE/$DESIGN/made-imap" ]
+    [ "$(blkid -p -s TYPE -o value /dev/drbd1)" = xfs ] || { was_deployed 'filesystem on /dev/drbd1' && ! is_blank /dev/drbd1; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -122,14 +122,14 @@ if on bob; then
     printf 'y\n' | CONFIRM=imap "$BUNDLE/cluster/mkfs.sh"
   fi
   {
-    { [ "$(blkid -p -s TYPE -o value /dev/drbd1)" = xfs ] || [ -e "$STATE/$DESIGN/made-imap" ]; } && : >"$STATE/$DESIGN/made-imap"
+    { [ "$(blkid -p -s TYPE -o value /dev/drbd1)" = xfs ] || { was_deployed 'filesystem on /dev/drbd1' && ! is_blank /dev/drbd1; }; } && remember_deployed 'filesystem on /dev/drbd1'
   } || fail '"Make xfs on /dev/drbd1" did not succeed'
 fi
 
 if on alice; then
   begin 'Make alice secondary for ldap: the cluster promotes it from now on'
   if {
-    ! drbdadm role ldap | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    ! drbdadm role ldap | grep '^Primary' >/dev/null || was_deployed 'DRBD ldap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -140,7 +140,7 @@ fi
 if on bob; then
   begin 'Make bob secondary for imap: the cluster promotes it from now on'
   if {
-    ! drbdadm role imap | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    ! drbdadm role imap | grep '^Primary' >/dev/null || was_deployed 'DRBD imap'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else

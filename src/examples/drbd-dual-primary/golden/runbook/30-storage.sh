@@ -33,9 +33,7 @@ if on alice bob; then
     say "  nothing left to do"
   else
     confirm data 'what is on /dev/vg0/data'
-    rc=0
-    blkid -p /dev/vg0/data || rc=$?
-    [ "$rc" -eq 2 ] || fail '/dev/vg0/data is not empty: take away with wipefs what is of no worth'
+    need_empty /dev/vg0/data
     drbdadm create-md --force data </dev/null
   fi
   {
@@ -47,14 +45,14 @@ fi
 if on alice bob; then
   begin 'Bring data up'
   if {
-    drbdadm dstate data 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm dstate data 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD data'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     drbdadm up data
   fi
   {
-    { drbdadm dstate data 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; }
+    { drbdadm dstate data 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD data'; }
   } || fail '"Bring data up" did not succeed'
 fi
 

@@ -13,7 +13,7 @@ begin_phase
 if on alice; then
   begin 'See that data is connected between all its 2 hosts'
   if {
-    [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    was_deployed 'DRBD data'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -25,12 +25,12 @@ fi
 if on alice; then
   begin 'Let alice have the good data of data'
   if {
-    disks=$(drbdadm dstate data) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD data' || { disks=$(drbdadm dstate data) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     confirm data 'what bob may have of data: it is filled from alice'
-    ! { [ -e "$STATE/$DESIGN/40-cluster.sh" ] || [ -e "$STATE/$DESIGN/filled-data" ]; } ||
+    [ ! -e "$STATE/$DESIGN/filled-data" ] ||
       fail 'data was filled before: see 95-split-brain-recovery.md before you decide which data is good'
     ! drbdadm dstate data | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
       fail 'data was filled before: let it connect and resync, or see 95-split-brain-recovery.md'
@@ -38,14 +38,14 @@ if on alice; then
     : >"$STATE/$DESIGN/filled-data"
   fi
   {
-    disks=$(drbdadm dstate data) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD data' || { disks=$(drbdadm dstate data) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } || fail '"Let alice have the good data of data" did not succeed'
 fi
 
 if on alice; then
   begin 'Make alice primary for data, so that it can be written'
   if {
-    drbdadm role data | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm role data | grep '^Primary' >/dev/null || was_deployed 'DRBD data'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -56,7 +56,7 @@ fi
 if on alice; then
   begin 'Make gfs2 on /dev/drbd0'
   if {
-    [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = gfs2 ] || [ -e "$STATE/$DESIGN/made-data" ]
+    [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = gfs2 ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -64,14 +64,14 @@ if on alice; then
     printf 'y\n' | CONFIRM=data "$BUNDLE/cluster/mkfs.sh"
   fi
   {
-    { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = gfs2 ] || [ -e "$STATE/$DESIGN/made-data" ]; } && : >"$STATE/$DESIGN/made-data"
+    { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = gfs2 ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }; } && remember_deployed 'filesystem on /dev/drbd0'
   } || fail '"Make gfs2 on /dev/drbd0" did not succeed'
 fi
 
 if on alice; then
   begin 'Make alice secondary for data: the cluster promotes it from now on'
   if {
-    ! drbdadm role data | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    ! drbdadm role data | grep '^Primary' >/dev/null || was_deployed 'DRBD data'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else

@@ -127,11 +127,7 @@ if on alice bob; then
     set -e
     [ -b /dev/vg0/kolab ] || fail '/dev/vg0/kolab is no block device; make it first: lvcreate -n kolab -L <size> vg0'
     [ "$(blockdev --getsize64 /dev/vg0/kolab)" -ge 536870912000 ] || fail '/dev/vg0/kolab has less than the 536870912000 bytes of the design'
-    if [ ! -e "$STATE/$DESIGN/15-files.sh" ]; then
-      rc=0
-      blkid -p /dev/vg0/kolab || rc=$?
-      [ "$rc" -eq 2 ] || fail '/dev/vg0/kolab is not empty: see what is on it, and take it away with wipefs if it is of no worth'
-    fi
+    was_deployed 'disk /dev/vg0/kolab' || need_empty /dev/vg0/kolab
   )
   noted $?
   set -e
@@ -218,11 +214,11 @@ if on alice bob; then
       say "  nothing left to do"
     else
       file=$(grep -lEs '^[[:space:]]*resource[[:space:]]+"?kolab"?([[:space:]{]|$)' /etc/drbd.conf /etc/drbd.d/*.res | head -n 1) || true
-      [ -z "$file" ] || fail 'there is a resource kolab already, in '"$file: take that resource down and its file away if it is of no worth, else choose another name or number"
+      [ -z "$file" ] || fail 'there is a resource kolab already, in '"$file: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away"
       file=$(grep -lEs 'minor[[:space:]]+0;|/dev/drbd0;' /etc/drbd.conf /etc/drbd.d/*.res | head -n 1) || true
-      [ -z "$file" ] || fail "minor number 0 is taken already, in $file: take that resource down and its file away if it is of no worth, else choose another name or number"
+      [ -z "$file" ] || fail "minor number 0 is taken already, in $file: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away"
       [ ! -e /sys/block/drbd0 ] || [ "$(cat /sys/block/drbd0/size)" -eq 0 ] ||
-        fail '/dev/drbd0 is in use: take that resource down and its file away if it is of no worth, else choose another name or number'
+        fail '/dev/drbd0 is in use: choose another name or number in the design; only if nobody wants its data any more take it down on all its hosts (drbdadm down), then its file away'
     fi
   )
   noted $?

@@ -33,9 +33,7 @@ if on alice bob; then
     say "  nothing left to do"
   else
     confirm kolab 'what is on /dev/vg0/kolab'
-    rc=0
-    blkid -p /dev/vg0/kolab || rc=$?
-    [ "$rc" -eq 2 ] || fail '/dev/vg0/kolab is not empty: take away with wipefs what is of no worth'
+    need_empty /dev/vg0/kolab
     drbdadm create-md --force kolab </dev/null
   fi
   {
@@ -47,14 +45,14 @@ fi
 if on alice bob; then
   begin 'Bring kolab up'
   if {
-    drbdadm dstate kolab 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm dstate kolab 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD kolab'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     drbdadm up kolab
   fi
   {
-    { drbdadm dstate kolab 2>/dev/null | grep / >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; }
+    { drbdadm dstate kolab 2>/dev/null | grep / >/dev/null || was_deployed 'DRBD kolab'; }
   } || fail '"Bring kolab up" did not succeed'
 fi
 

@@ -13,7 +13,7 @@ begin_phase
 if on alice; then
   begin 'See that kolab is connected between all its 2 hosts'
   if {
-    [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    was_deployed 'DRBD kolab'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -25,12 +25,12 @@ fi
 if on alice; then
   begin 'Let alice have the good data of kolab'
   if {
-    disks=$(drbdadm dstate kolab) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD kolab' || { disks=$(drbdadm dstate kolab) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     confirm kolab 'what bob may have of kolab: it is filled from alice'
-    ! { [ -e "$STATE/$DESIGN/40-cluster.sh" ] || [ -e "$STATE/$DESIGN/filled-kolab" ]; } ||
+    [ ! -e "$STATE/$DESIGN/filled-kolab" ] ||
       fail 'kolab was filled before: see 95-split-brain-recovery.md before you decide which data is good'
     ! drbdadm dstate kolab | grep -v '^UpToDate/' | grep -E 'UpToDate|Outdated|Consistent' ||
       fail 'kolab was filled before: let it connect and resync, or see 95-split-brain-recovery.md'
@@ -38,14 +38,14 @@ if on alice; then
     : >"$STATE/$DESIGN/filled-kolab"
   fi
   {
-    disks=$(drbdadm dstate kolab) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"
+    was_deployed 'DRBD kolab' || { disks=$(drbdadm dstate kolab) && [ -n "$disks" ] && ! grep -v '^UpToDate/' <<<"$disks"; }
   } || fail '"Let alice have the good data of kolab" did not succeed'
 fi
 
 if on alice; then
   begin 'Make alice primary for kolab, so that it can be written'
   if {
-    drbdadm role kolab | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    drbdadm role kolab | grep '^Primary' >/dev/null || was_deployed 'DRBD kolab'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -56,7 +56,7 @@ fi
 if on alice; then
   begin 'Make xfs on /dev/drbd0'
   if {
-    [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || [ -e "$STATE/$DESIGN/made-kolab" ]
+    [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -64,14 +64,14 @@ if on alice; then
     printf 'y\n' | CONFIRM=kolab "$BUNDLE/cluster/mkfs.sh"
   fi
   {
-    { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || [ -e "$STATE/$DESIGN/made-kolab" ]; } && : >"$STATE/$DESIGN/made-kolab"
+    { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }; } && remember_deployed 'filesystem on /dev/drbd0'
   } || fail '"Make xfs on /dev/drbd0" did not succeed'
 fi
 
 if on alice; then
   begin 'Make alice secondary for kolab: the cluster promotes it from now on'
   if {
-    ! drbdadm role kolab | grep '^Primary' >/dev/null || [ -e "$STATE/$DESIGN/40-cluster.sh" ]
+    ! drbdadm role kolab | grep '^Primary' >/dev/null || was_deployed 'DRBD kolab'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else

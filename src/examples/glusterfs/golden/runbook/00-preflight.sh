@@ -160,11 +160,7 @@ if on gluster1 gluster2; then
     set -e
     [ -b /dev/vdb ] || fail '/dev/vdb is no block device'
     [ "$(blockdev --getsize64 /dev/vdb)" -ge 536870912000 ] || fail '/dev/vdb has less than the 536870912000 bytes of the design'
-    if [ ! -e "$STATE/$DESIGN/15-files.sh" ]; then
-      rc=0
-      blkid -p /dev/vdb || rc=$?
-      [ "$rc" -eq 2 ] || fail '/dev/vdb is not empty: see what is on it, and take it away with wipefs if it is of no worth'
-    fi
+    was_deployed 'disk /dev/vdb' || need_empty /dev/vdb
   )
   noted $?
   set -e

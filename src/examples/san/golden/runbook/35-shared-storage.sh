@@ -13,27 +13,28 @@ begin_phase
 if on kolab1; then
   begin 'Make the volume group vg_kolab'
   if {
-    lvs --foreign --noheadings vg_kolab/data
+    { lvs --foreign --noheadings vg_kolab/data || was_deployed 'volume group vg_kolab on LUN 3600140500000000000000000000000a1'; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     confirm kolab 'what is on the LUN kolab'
     confirmed=kolab
-    if [ -e "$STATE/$DESIGN/35-shared-storage.sh" ] || [ -e "$STATE/$DESIGN/40-cluster.sh" ]; then
+    if was_deployed 'LUN 3600140500000000000000000000000a1'; then
       say '  this was deployed before: only an empty device is taken now'
       confirmed=
     fi
     CONFIRM=$confirmed "$BUNDLE/san/prepare-kolab.sh"
+    remember_deployed 'LUN 3600140500000000000000000000000a1'
   fi
   {
-    lvs --foreign --noheadings vg_kolab/data >/dev/null
+    { lvs --foreign --noheadings vg_kolab/data || was_deployed 'volume group vg_kolab on LUN 3600140500000000000000000000000a1'; } >/dev/null && remember_deployed 'LUN 3600140500000000000000000000000a1'
   } || fail '"Make the volume group vg_kolab" did not succeed'
 fi
 
 if on kolab1; then
   begin 'Activate vg_kolab for the filesystem that is made on it'
   if {
-    [ -b /dev/vg_kolab/data ] || [ -e "$STATE/$DESIGN/left-vg_kolab" ]
+    [ -b /dev/vg_kolab/data ] || was_deployed 'volume group vg_kolab on LUN 3600140500000000000000000000000a1'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -44,7 +45,7 @@ fi
 if on kolab1; then
   begin 'Make xfs on /dev/vg_kolab/data'
   if {
-    [ "$(blkid -p -s TYPE -o value /dev/vg_kolab/data)" = xfs ] || [ -e "$STATE/$DESIGN/made-kolab" ]
+    [ "$(blkid -p -s TYPE -o value /dev/vg_kolab/data)" = xfs ] || { was_deployed 'filesystem on /dev/vg_kolab/data' && ! is_blank /dev/vg_kolab/data; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
@@ -52,19 +53,19 @@ if on kolab1; then
     printf 'y\n' | CONFIRM=kolab "$BUNDLE/cluster/mkfs.sh"
   fi
   {
-    { [ "$(blkid -p -s TYPE -o value /dev/vg_kolab/data)" = xfs ] || [ -e "$STATE/$DESIGN/made-kolab" ]; } && : >"$STATE/$DESIGN/made-kolab"
+    { [ "$(blkid -p -s TYPE -o value /dev/vg_kolab/data)" = xfs ] || { was_deployed 'filesystem on /dev/vg_kolab/data' && ! is_blank /dev/vg_kolab/data; }; } && remember_deployed 'filesystem on /dev/vg_kolab/data'
   } || fail '"Make xfs on /dev/vg_kolab/data" did not succeed'
 fi
 
 if on kolab1; then
   begin 'Leave the activation of vg_kolab to the cluster'
   if {
-    [ -e "$STATE/$DESIGN/left-vg_kolab" ]
+    was_deployed 'volume group vg_kolab on LUN 3600140500000000000000000000000a1'
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     vgchange --activate n vg_kolab
-    : >"$STATE/$DESIGN/left-vg_kolab"
+    remember_deployed 'volume group vg_kolab on LUN 3600140500000000000000000000000a1'
   fi
 fi
 

@@ -146,8 +146,10 @@ look_at_firewall\n${ports.join('\n')}\nclose_ports`,
       const told = await open(name, MOVED, MAIL);
       expect(told).toMatch(/is wanted no more: .*7788.*80-verify\.sh/);
       expect(open7788(await ask(name, rules))).toBe(before);
+      expect(await ask(name, 'cat /var/lib/quorate/pair/ports-left')).toContain('7788');
       await lab.run(name, 'touch /run/in-force');
       expect(await open(name, MOVED, MAIL)).toMatch(/closed: .*7788/);
+      expect(await ask(name, 'ls /var/lib/quorate/pair')).toBe('ports');
       const all = await ask(name, rules);
       expect(open7788(all)).toBe(0);
       expect(all).toMatch(hasZones ? /7789-7790/ : /7789:7790/);

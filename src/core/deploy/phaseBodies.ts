@@ -6,9 +6,9 @@ import { FIREWALL_FUNCTIONS } from './library/firewallFunctions.ts';
 import { KNOWN_PACKAGE_FUNCTIONS, PACKAGE_FUNCTIONS } from './library/packageFunctions.ts';
 import { SECRET_FUNCTIONS } from './library/secretFunctions.ts';
 import { knownPackagesBody, packageBody } from './packageBody.ts';
-import { PHASE_NAMES, type Phase } from './phases.ts';
-import { stepLines, type PhaseBody } from './printPhase.ts';
-import { hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
+import { PHASE_NAMES, PHASES, type Phase } from './phases.ts';
+import { hostBlock, stepLines, type PhaseBody } from './printPhase.ts';
+import { hostNamesOf, hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { placeholdersIn, secretsOf } from './secretsOf.ts';
 
 /** Files that a host has lines of others in: ours are put among them. All other files of the bundle are whole. */
@@ -22,6 +22,7 @@ export function phaseBodies(context: RunbookContext): readonly PhaseBody[] {
     packages: { ...packageBody(context), functions: PACKAGE_FUNCTIONS },
     files: { ...fileBody(context), functions: FILE_FUNCTIONS },
     network: { ...portBody(context), functions: FIREWALL_FUNCTIONS },
+    verify: leftPortsBody(context),
   };
   return PHASE_NAMES.flatMap((phase): PhaseBody[] => {
     const { lines = [], hostIds = [], functions } = own[phase] ?? {};
@@ -133,5 +134,17 @@ function portBody(context: RunbookContext): Body {
       const head = linesOf(`\nif on ${quoteShell(host)}; then\n  begin 'Open ports'\n  look_at_firewall`, id);
       return [...head, ...uniqueLines(commands), ...linesOf('  close_ports\nfi', id)];
     }),
+  };
+}
+
+/** In the end it is time to close what an earlier design opened: the script of the network has noted what it left open. */
+function leftPortsBody(context: RunbookContext): Body {
+  const { ports, hostIds } = context.deployment;
+  if (ports.length === 0) return { hostIds: [], lines: [] };
+  const body = `[ ! -s "$STATE/$DESIGN/ports-left" ] ||
+  caution 'ports of an earlier design are open: when this script has ended, run ${PHASES.network.file} again, which closes them'`;
+  return {
+    hostIds,
+    lines: hostBlock(hostNamesOf(hostIds, context), 'See whether ports of an earlier design are open', body, hostIds),
   };
 }

@@ -277,6 +277,9 @@ test('what an earlier design opened is closed, also where this one needs no port
     "if on bob; then\n  begin 'Open ports'\n  look_at_firewall\n  open_port tcp 7788 all 'DRBD r0'\n  close_ports\nfi",
   ]);
   expect(pages.get('runbook/99-teardown.md')).toMatch(/## The firewall[^]*done <\/var\/lib\/quorate\/[a-z-]+\/ports/);
+  expect(pages.get('runbook/80-verify.sh')).toMatch(
+    /if on alice bob; then[^]*ports-left[^]*run 20-network-firewall\.sh again/,
+  );
   const without = runbook({ steps: [step({})] });
   expect(without.has('runbook/20-network-firewall.sh')).toBe(false);
   expect(without.get('runbook/99-teardown.md')).not.toContain('The firewall');

@@ -101,12 +101,14 @@ note_open() { grep -qxsF -- "$1" "$OPENED" || printf '%s\\n' "$1" >>"$OPENED"; }
 # close_ports: takes back what was opened here and is wanted no more. What runs may need it until the whole bundle is in force.
 close_ports() {
   local line
+  rm -f "$OPENED-left"
   [ -s "$OPENED" ] || return 0
   : >"$OPENED.part"
   while read -r line; do
     if [ "\${line%% *}" = "$FIREWALL" ] && ! grep -xF -- "$line" <<<"$WANTED" >/dev/null; then
       if ! ended 80-verify.sh; then
         say "  is wanted no more: $line. Run this script again when 80-verify.sh has ended, and it is closed"
+        printf '%s\\n' "$line" >>"$OPENED-left"
       elif close_one "$line"; then
         say "  closed: $line"
         continue

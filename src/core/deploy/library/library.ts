@@ -119,8 +119,9 @@ need_empty() {
   local rc=0
   blkid -p "$1" || rc=$?
   [ "$rc" -ne 2 ] || return 0
-  [ "$(lsblk -nro NAME "$1" 2>/dev/null | wc -l)" -le 1 ] && [ -z "$(lsblk -nro MOUNTPOINT "$1" 2>/dev/null)" ] ||
+  if [ "$(lsblk -nro NAME "$1" 2>/dev/null | wc -l)" -gt 1 ] || [ -n "$(lsblk -nro MOUNTPOINT "$1" 2>/dev/null)" ]; then
     fail "$1 is not empty, and it is in use here (lsblk $1): the design has to name another disk"
+  fi
   fail "$1 is not empty: see what is on it, which may belong to something that is stopped or to another host; only if nobody wants it any more take it away with wipefs"
 }
 

@@ -26,7 +26,7 @@ export function filesystemSteps({ plan, folder }: PlacedPlan, context: ViewConte
         name,
         thing,
         // Some of them ask once more.
-        run: `printf 'y\\n' | CONFIRM=${quoteShell(name)} "$BUNDLE/${folder}/mkfs.sh"`,
+        run: `CONFIRM=${quoteShell(name)} "$BUNDLE/${folder}/mkfs.sh" <<<y`,
         elementIds: [id],
       }),
       ...rememberSteps({

@@ -22,7 +22,7 @@ export function rememberResource(plan: ResourcePlan, context: ViewContext): read
   const left = serversOf(replicas).filter((id) => withData.includes(id) || managerOn(id, context.managers));
   return rememberSteps({
     phase: 'cluster',
-    title: `Leave ${name} to the cluster from now on`,
+    title: `Leave the resource ${name} to the cluster from now on`,
     hostIds: left,
     things: [resourceThing(name)],
     elementIds,

@@ -104,7 +104,7 @@ if on alice; then
     say "  nothing left to do"
   else
     confirm ldap 'what is on /dev/drbd0'
-    printf 'y\n' | CONFIRM=ldap "$BUNDLE/cluster/mkfs.sh"
+    CONFIRM=ldap "$BUNDLE/cluster/mkfs.sh" <<<y
   fi
   {
     { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }; } && remember_deployed 'filesystem on /dev/drbd0'
@@ -119,7 +119,7 @@ if on bob; then
     say "  nothing left to do"
   else
     confirm imap 'what is on /dev/drbd1'
-    printf 'y\n' | CONFIRM=imap "$BUNDLE/cluster/mkfs.sh"
+    CONFIRM=imap "$BUNDLE/cluster/mkfs.sh" <<<y
   fi
   {
     { [ "$(blkid -p -s TYPE -o value /dev/drbd1)" = xfs ] || { was_deployed 'filesystem on /dev/drbd1' && ! is_blank /dev/drbd1; }; } && remember_deployed 'filesystem on /dev/drbd1'

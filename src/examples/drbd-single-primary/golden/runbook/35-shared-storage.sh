@@ -61,7 +61,7 @@ if on alice; then
     say "  nothing left to do"
   else
     confirm kolab 'what is on /dev/drbd0'
-    printf 'y\n' | CONFIRM=kolab "$BUNDLE/cluster/mkfs.sh"
+    CONFIRM=kolab "$BUNDLE/cluster/mkfs.sh" <<<y
   fi
   {
     { [ "$(blkid -p -s TYPE -o value /dev/drbd0)" = xfs ] || { was_deployed 'filesystem on /dev/drbd0' && ! is_blank /dev/drbd0; }; } && remember_deployed 'filesystem on /dev/drbd0'

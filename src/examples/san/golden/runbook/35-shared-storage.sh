@@ -50,7 +50,7 @@ if on kolab1; then
     say "  nothing left to do"
   else
     confirm kolab 'what is on /dev/vg_kolab/data'
-    printf 'y\n' | CONFIRM=kolab "$BUNDLE/cluster/mkfs.sh"
+    CONFIRM=kolab "$BUNDLE/cluster/mkfs.sh" <<<y
   fi
   {
     { [ "$(blkid -p -s TYPE -o value /dev/vg_kolab/data)" = xfs ] || { was_deployed 'filesystem on /dev/vg_kolab/data' && ! is_blank /dev/vg_kolab/data; }; } && remember_deployed 'filesystem on /dev/vg_kolab/data'

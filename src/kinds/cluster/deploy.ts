@@ -55,6 +55,6 @@ function pacemakerSteps(placed: PlacedPlan, context: ViewContext): readonly Runb
     ...fenceSteps(placed.plan, index),
     ...resourceSteps(placed.plan, context),
     ...serviceSteps(placed.plan, context),
-    ...verifySteps(placed.plan, index),
+    ...verifySteps(placed.plan, context),
   ];
 }

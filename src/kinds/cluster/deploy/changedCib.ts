@@ -1,8 +1,8 @@
 /** What can be lost with a configuration that is replaced: resources, their groups and clones, and every constraint. */
 const KEPT = 'primitive|group|clone|master|bundle|template|rsc_[a-z]+|fencing-level|alert|tag|acl_[a-z]+';
 
-/** What somebody has told the cluster to keep its hands off: of a member, or of a resource. */
-const HOLDS = 'standby|maintenance|is-managed';
+/** What somebody has told the cluster of a member or a resource by hand: to keep its hands off, or to stop it. */
+const HOLDS = 'standby|maintenance|is-managed|target-role';
 
 /** Names of parameters whose values nobody else should read. */
 const HIDDEN = 'pass|community|secret|priv';

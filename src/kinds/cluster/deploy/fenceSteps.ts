@@ -5,11 +5,12 @@ import type { ClusterPlan } from '../configs/planCluster.ts';
 import { NEEDS_TARGET } from '../needsTarget.ts';
 import { isDiskless } from '../sbdTimings.ts';
 import { awaitMembers, clusterHosts, type ClusterHost } from './clusterHosts.ts';
+import { fenceProof } from './fenceProof.ts';
 
 /** How long a server may take to boot and to join, in seconds. */
 const BOOT = 1_200;
 
-/** An attribute of members in the cluster's configuration: they were fenced once by the runbook. */
+/** An attribute of members in the cluster's configuration: by which devices, in short, the runbook has had them fenced. */
 const PROVEN = 'fencing-proven';
 
 /**
@@ -33,9 +34,9 @@ export function fenceSteps(plan: ClusterPlan, index: DesignIndex): readonly Runb
       elementIds: [plan.cluster.id],
     },
     ...answerSteps('fencing', plan, hosts),
-    ...(first ? others.map((target, at) => fenceStep({ target, by: first, after: [] }, 40 + at, hosts)) : []),
+    ...(first ? others.map((target, at) => fenceStep({ plan, target, by: first, after: [] }, 40 + at, hosts)) : []),
     ...(first && second && isFenced(first)
-      ? [fenceStep({ target: first, by: second, after: others.slice(0, 1) }, 90, hosts)]
+      ? [fenceStep({ plan, target: first, by: second, after: others.slice(0, 1) }, 90, hosts)]
       : []),
   ];
 }
@@ -59,39 +60,46 @@ export function answerSteps(
 }
 
 interface FenceTest {
+  readonly plan: ClusterPlan;
   readonly target: ClusterHost;
   readonly by: ClusterHost;
   /** Members that have to have been fenced before. */
   readonly after: readonly ClusterHost[];
 }
 
-function fenceStep({ target, by, after }: FenceTest, place: number, hosts: readonly ClusterHost[]): RunbookStep {
+function fenceStep({ plan, target, by, after }: FenceTest, place: number, hosts: readonly ClusterHost[]): RunbookStep {
   const mark = `"$STATE/$DESIGN/fenced-${target.host}"`;
+  const { devices, digest } = fenceProof(plan, target.host);
+  const proof = quoteShell(devices);
   const gone = quoteShell(`! crm_node --list | grep -q ' ${target.host} member'`);
   return {
     phase: 'fencing',
     place,
     title: `Let ${by.host} fence ${target.host}`,
     hostIds: [by.id],
-    done: `[ -e ${mark} ]`,
-    destroys: { name: target.host, what: `nothing on disks, but ${target.host} is switched off and on again` },
+    // A device that was changed since has proved nothing.
+    done: `[ "$(<${mark})" = ${proof} ]`,
+    destroys: {
+      name: target.host,
+      what: `nothing on disks, but ${target.host} is switched off and on again, and what runs on it stops`,
+    },
     run: [
       // Two members that fence each other at the same time are both gone.
       ...after.map(
         ({ host }) =>
-          `crm_attribute --node ${host} --name ${PROVEN} --query >/dev/null 2>&1 ||
+          `[ "$(crm_attribute --node ${host} --name ${PROVEN} --query --quiet 2>/dev/null)" = ${fenceProof(plan, host).digest} ] ||
   fail 'let ${hosts[0]?.host ?? ''} fence ${host} first'`,
       ),
       awaitMembers(hosts, BOOT),
       `stonith_admin --reboot ${target.host} --timeout 300 || fail '${target.host} was not fenced: see journalctl -u pacemaker'`,
       `wait_for 120 ${gone} || fail '${target.host} is still in the cluster: it was not really switched off'`,
       // Only now is it proved; whether the member comes back is asked again before anything else is fenced.
-      `: >${mark}`,
+      `printf '%s\\n' ${proof} >${mark}`,
       `wait_for ${BOOT} ${quoteShell(`crm_node --list | grep -q ' ${target.host} member'`)} ||
   fail '${target.host} does not come back: see its console, and that corosync and pacemaker start at boot'`,
     ].join('\n'),
     // The fenced member cannot know it from the history of fencing: that is not handed to members who come back.
-    check: `crm_attribute --node ${target.host} --name ${PROVEN} --update yes`,
+    check: `crm_attribute --node ${target.host} --name ${PROVEN} --update ${digest}`,
     elementIds: [target.id, by.id],
   };
 }

@@ -35,9 +35,10 @@ export function loadSteps({ plan, folder }: PlacedPlan, context: ViewContext): r
   fail 'DRBD keeps a peer with old data from being promoted: let it resync first'`,
         'cib=$(umask 077 && mktemp)',
         `(filled ${source}) >"$cib" || { rm -f "$cib"; exit 1; }`,
-        ...changedCib(ownName('cib', plan, folder)),
         'CIB_file="$cib" crm_attribute --type crm_config --name maintenance-mode --update true',
         ...hold,
+        // With our own holds in place: a resource that somebody has stopped, and that they do not hold, would start.
+        ...changedCib(ownName('cib', plan, folder)),
         'cibadmin --replace --scope configuration --xml-file "$cib" || { rm -f "$cib"; fail "Pacemaker refuses the configuration"; }',
         'rm -f "$cib"',
         'mkdir -p "$STATE/$DESIGN"',

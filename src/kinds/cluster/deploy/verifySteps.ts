@@ -1,15 +1,15 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import { PHASES } from '../../../core/deploy/phases.ts';
-import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import type { ManagedResource } from '../../../core/configs/managedResource.ts';
+import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { allOnline, clusterHosts } from './clusterHosts.ts';
 import { answerSteps } from './fenceSteps.ts';
+import { placedLines } from './placedLines.ts';
 
-/** What has to hold on every member at any time in good health; after a failover other servers may run the services. */
-export function verifySteps(plan: ClusterPlan, index: DesignIndex): readonly RunbookStep[] {
+/** What has to hold on every member at any time in good health; after a failover other servers run the services. */
+export function verifySteps(plan: ClusterPlan, context: ViewContext): readonly RunbookStep[] {
   const { cluster, members, device, units } = plan;
-  const hosts = clusterHosts(plan, index);
+  const hosts = clusterHosts(plan, context.index);
   const own = members.reduce((sum, { member }) => sum + member.votes, 0);
   const votes = own + (device ? (device.algorithm === 'ffsplit' ? 1 : members.length - 1) : 0);
   const waited = `${votes} votes and for ${hosts.map(({ host }) => host).join(', ')}`;
@@ -60,23 +60,9 @@ seen=$(crm_mon -1 --output-as=xml)
             ...common,
             place: 26,
             title: 'See that everything that the cluster manages runs',
-            run: ['crm_resource --list || true', COUNTS, ...resources.map(runsAsOften)].join('\n'),
+            run: ['crm_resource --list || true', ...placedLines(plan, resources, hosts, context)].join('\n'),
             elementIds: resources.flatMap(({ elementIds }) => elementIds),
           },
         ]),
   ];
-}
-
-/** runs ID COUNT WORDS: whether crm_resource(8) names so many hosts of the resource with these words behind. */
-const COUNTS = `runs() {
-  [ "$(crm_resource --resource "$1" --locate 2>/dev/null | grep -Ec "$3")" -eq "$2" ] && return
-  ! crm_resource --resource "$1" --meta --get-parameter target-role 2>/dev/null | grep -x Stopped >/dev/null ||
-    fail "$1 waits for ${PHASES.clients.file} on all members: they have not all shown that its data is in place"
-  fail "$1 does not run on $2 of the members: see crm_mon -1 -rf and journalctl -u pacemaker"
-}`;
-
-function runsAsOften({ id, form, serverIds }: ManagedResource): string {
-  const running = form.type === 'promotable' ? form.cloneMax : form.type === 'clone' ? serverIds.length : 1;
-  const promoted = form.type === 'promotable' ? [`runs ${id} ${form.promotedMax} '(Promoted|Master) *$'`] : [];
-  return [`runs ${id} ${running} 'running on: '`, ...promoted].join('\n');
 }

@@ -3,6 +3,7 @@ import { PHASES } from '../../../core/deploy/phases.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
+import { Server } from '../elements.ts';
 import { listData } from '../serviceData.ts';
 import { serviceUnit } from '../serviceUnits.ts';
 import { dataPlaces, type DataPlace } from './dataPlaces.ts';
@@ -13,8 +14,10 @@ import { dataPlaces, type DataPlace } from './dataPlaces.ts';
  * was set aside is copied once, on the home of the data, when the storage is there.
  */
 export function dataSteps(context: ViewContext): readonly RunbookStep[] {
-  return dataPlaces(context).flatMap((at): RunbookStep[] => {
-    const words = wordsOf(at, context);
+  const places = dataPlaces(context);
+  return places.flatMap((at): RunbookStep[] => {
+    const home = places.find(({ service, isHome }) => isHome && service.id === at.service.id) ?? at;
+    const words = wordsOf(at, home, context);
     const common = { hostIds: [at.hostId], elementIds: [at.service.id, at.mount.id] };
     const byHand = at.mountedBy === 'hand';
     const isCopied = { ...common, ...lookPart(words, 'lie_on') };
@@ -45,17 +48,20 @@ interface Words {
   readonly unit: string;
   readonly mount: string;
   readonly target: string;
+  /** Host name of the server with whose data the service begins. */
+  readonly home: string;
   /** Shell that prints the directories of the service. */
   readonly list: string;
 }
 
-function wordsOf({ service, mount }: DataPlace, { index }: ViewContext): Words {
+function wordsOf({ service, mount }: DataPlace, home: DataPlace, { index }: ViewContext): Words {
   const { targetOs } = index.design;
   return {
     name: plainLine(service.name),
     unit: serviceUnit(service.role, targetOs),
     mount: mount.path,
     target: service.dataPath,
+    home: plainLine(index.find(Server, home.hostId)?.hostName ?? ''),
     list: listData(service.role, targetOs),
   };
 }
@@ -144,12 +150,12 @@ function copyCall({ list, mount }: Words, root: string): string {
 
 /** Refuses where a service would write outside of its storage, and tells what brings it there. */
 function lookPart(words: Words, look: 'lead_to' | 'lie_on'): Part {
-  const { name, unit, mount, target } = words;
+  const { name, unit, mount, target, home } = words;
   const how = `let its configuration name directories there, or run CONFIRM=${unit} runbook/${PHASES.files.file}`;
   const why =
     look === 'lead_to'
       ? `${name} would not keep its data at ${target} on ${mount}: ${how}`
-      : `${name} does not find its data at ${target} on ${mount}: ${how}, then the scripts after it`;
+      : `${name} does not find its data at ${target} on ${mount}: it is copied there by the scripts of ${home}, up to this one, with ${mount} mounted there; if they have all run on ${home}, ${how}, then the scripts after it`;
   return {
     title: `See that ${unit} keeps its data on its storage`,
     run: `${testOf(words, look)} ||\n  fail ${quoteShell(why)}`,

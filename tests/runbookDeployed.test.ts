@@ -25,6 +25,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   uname: 'echo "$NAME"',
   id: 'echo 0',
   blkid: 'case $* in *" TYPE "*) cat "fs-${!#//\\//_}" 2>/dev/null ;; *) exit 2 ;; esac',
+  head: '[ "$1" = -c ] || exec /usr/bin/head "$@"; [ -e readable ]',
   drbdadm: `name=\${!#}
 case $1 in
   create-md | up | primary | secondary) echo "$*" >>log ;;
@@ -144,15 +145,12 @@ const FIRST = [
   'bob: create-md --force ldap',
   'bob: up ldap',
   'alice: primary --force ldap',
-  'alice: primary ldap',
   'alice: mkfs ldap',
   'alice: secondary ldap',
 ];
 
 test('a resource that the cluster has stopped on purpose stays as it is', () => {
-  expect(deploy(ldapOnly, 'ldap').filter((line) => !line.endsWith(' primary ldap'))).toEqual(
-    FIRST.filter((line) => !line.endsWith(' primary ldap')),
-  );
+  expect(deploy(ldapOnly, 'ldap')).toEqual(FIRST);
   serve('ldap', { alice: 'stopped', bob: 'stopped' });
   expect(deploy(ldapOnly)).toEqual([]);
 });
@@ -167,7 +165,6 @@ test('a resource that is added to a deployment is made, brought up and filled, a
   for (const line of FIRST.map((text) => text.replaceAll('ldap', 'imap'))) {
     const [host, ...words] = line.split(': ');
     const other = host === 'alice' ? 'bob' : 'alice';
-    if (line.endsWith(' primary imap')) continue;
     expect(done).toContain(`${other}: ${words.join(': ')}`);
   }
   expect(deploy(both)).toEqual([]);
@@ -178,8 +175,6 @@ test.each(['stopped', 'Secondary', 'Primary'] as const)(
   (role) => {
     deploy(ldapOnly, 'ldap');
     serve('ldap', { alice: role === 'Primary' ? 'Secondary' : 'Primary', bob: role });
-    // Where it is secondary nobody can look at what lies on it.
-    rmSync(join(folder, 'alice/fs-_dev_drbd0'), { force: true });
     const moved = patchElement(
       patchElement(
         patchElement(ldapOnly, 'mount-alice-srv-ldap', { serverId: 'server-bob', standbyIds: ['server-alice'] }),
@@ -205,4 +200,20 @@ test('before the cluster has it, a resource is filled once and opened again wher
     fault: '',
     done: ['primary ldap', 'secondary ldap'],
   });
+});
+
+test('a resource that was taken down for good is made anew under its name', () => {
+  deploy(ldapOnly, 'ldap');
+  const { view } = workbench.analyse(ldapOnly);
+  const page = printing
+    .flatMap((kind) => kind.deploy(view).sections ?? [])
+    .flatMap((section) => (section.page === 'teardown' ? section.lines.map(({ text }) => text) : []))
+    .join('\n');
+  const [, forget = ''] = /`(rm -f [^`]*filled-ldap[^`]*)`/.exec(page) ?? [];
+  for (const host of HOSTS.values()) {
+    const cwd = join(folder, host);
+    const command = `${forget.replaceAll('/var/lib/quorate', `${cwd}/state`)}; rm -f md-* up-* disk-* role-* fs-*; touch readable`;
+    expect(spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' }).stderr).toBe('');
+  }
+  expect(deploy(ldapOnly, 'ldap')).toEqual(FIRST);
 });

@@ -147,7 +147,7 @@ describe('recovery from split brain', () => {
 test('taking a resource down keeps its data', () => {
   const page = pageOf(pair(), 'teardown');
   expect(page).toContain('drbdadm down kolab');
-  expect(page).toContain("filled-kolab && sed -i '/^DRBD kolab$/d' ");
+  expect(page).toContain("filled-kolab && sed -i -E '/DRBD kolab( volume [0-9]+)?$/d' ");
   expect(page).toContain('Kept: the data, on `alice` `/dev/vg0/kolab`');
 });
 

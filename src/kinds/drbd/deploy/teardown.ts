@@ -20,7 +20,7 @@ export function teardown(plan: ResourcePlan): RunbookSection {
 1. On ${hosts}: \`drbdadm down ${name}\`
 1. For good, there again: \`drbdadm wipe-md ${name}\`, and remove \`/etc/drbd.d/${name}.res\`. What the hosts remember of it
    keeps them from filling it again: before a resource of this name is made anew, there
-   \`rm -f ${STATE_FOLDER}/*/filled-${name} && sed -i '/^${resourceThing(name).replaceAll('.', '\\.')}$/d' ${STATE_FOLDER}/*/deployed\`.
+   \`rm -f ${STATE_FOLDER}/*/filled-${name} && sed -i -E '/${resourceThing(name).replaceAll('.', '\\.')}( volume [0-9]+)?$/d' ${STATE_FOLDER}/*/deployed\`.
 
 Kept: the data, on ${disks.join('; on ')}.
 With metadata at the end of the disk its filesystem can be mounted without DRBD; mount it on one host only, since from then

@@ -29,7 +29,9 @@ export function sbdSteps({ plan, folder }: PlacedPlan, index: DesignIndex): read
         hostIds: hostIds.slice(0, 1),
         done: isReady,
         destroys: { name: `sbd${at + 1}`, what: `what is on ${disk}` },
-        run: `CONFIRM=sbd${at + 1} "$BUNDLE/${folder}/sbd-disks.sh"`,
+        // A member whose slot on the disk is gone resets itself.
+        run: `! systemctl is-active --quiet sbd || fail ${quoteShell(restart(plan.name, `SBD runs, and needs ${disk} as it is`))}
+CONFIRM=sbd${at + 1} "$BUNDLE/${folder}/sbd-disks.sh"`,
         check: isReady,
         elementIds: [...elementIds, sbd.device.diskIds?.[at] ?? sbd.device.id],
       };
@@ -44,5 +46,18 @@ export function sbdSteps({ plan, folder }: PlacedPlan, index: DesignIndex): read
       check: 'systemctl is-enabled --quiet sbd',
       elementIds,
     },
+    // Pacemaker stops on every member when its configuration counts on a watchdog that SBD does not feed.
+    ...(['cluster', 'verify'] as const).map((phase): RunbookStep => ({
+      phase,
+      place: phase === 'cluster' ? 45 : 15,
+      title: 'See that SBD runs',
+      hostIds,
+      run: `wait_for 60 'systemctl is-active sbd' || fail ${quoteShell(restart(plan.name, 'SBD does not run (journalctl -u sbd); it starts with Corosync only'))}`,
+      elementIds,
+    })),
   ];
+}
+
+function restart(name: string, why: string): string {
+  return `${why}. If ${name} runs without it, or with other disks: stop it with all its services, systemctl stop pacemaker corosync on all members, and only then run this script again`;
 }

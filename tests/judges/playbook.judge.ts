@@ -117,11 +117,21 @@ describe.skipIf(!hasTools('ansible-playbook', 'unshare', 'nsenter'))('the playbo
     expect(await ask('bob', 'cat /etc/drbd.d/global_common.conf')).toMatch(/shared-secret "[A-Za-z0-9]{20,}"/);
   });
 
-  test('the fencing test is left to people', () => {
+  test('the fencing test is left to people', async () => {
     // As if everything before had ended.
-    const text = play('--start-at-task', 'Look whether somebody has run 50-fencing-test.sh');
-    expect(text).toMatch(/No playbook runs 50-fencing-test\.sh[^]*one host after the other \(alice, bob\)/);
+    const start = ['--start-at-task', 'Look whether somebody has run 50-fencing-test.sh of this bundle'];
+    const mark = '/var/lib/quorate/drbd-single-primary/50-fencing-test.sh';
+    const asked = /No playbook runs 50-fencing-test\.sh[^]*one host after the other \(alice, bob\)/;
+    const text = play(...start);
+    expect(text).toMatch(asked);
     expect(text).not.toContain('60-resources.sh');
+    // With an earlier bundle it says nothing of this one.
+    for (const host of ['alice', 'bob']) await ask(host, `echo ${'0'.repeat(64)} ' MANIFEST.sha256' >${mark}`);
+    expect(play(...start)).toMatch(asked);
+    const ended = `cd /opt/quorate/drbd-single-primary && sha256sum MANIFEST.sha256 >${mark}`;
+    for (const host of ['alice', 'bob']) await ask(host, ended);
+    expect(play(...start)).not.toMatch(asked);
+    for (const host of ['alice', 'bob']) await ask(host, `rm ${mark}`);
   });
 
   test('a vault that is not filled in ends the play before anything is installed', () => {

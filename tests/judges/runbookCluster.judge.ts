@@ -206,9 +206,15 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
       await ask('bob', 'sed -i "s/ value=\\"200\\"/ value=\\"300\\"/" /opt/bundle/cluster/cib.xml');
       // What somebody has told the cluster by hand is not lost without a word.
       await ask('bob', 'crm_resource --resource p_ip_kolab --ban --node bob');
+      await ask(
+        'bob',
+        'crm_resource --resource p_ip_kolab --meta --set-parameter target-role --parameter-value Started',
+      );
       const asked = await faults(['bob'], '40-cluster.sh');
       expect(asked).toMatch(/CONFIRM=cib /);
-      expect(asked).toContain('this destroys cli-ban-p_ip_kolab-on-bob in the configuration that runs');
+      expect(asked).toContain(
+        'this destroys cli-ban-p_ip_kolab-on-bob, p_ip_kolab-meta_attributes-target-role in the configuration that runs',
+      );
       expect(asked).toMatch(/< .*name="resource-stickiness" value="200"[^]*> .*name="resource-stickiness" value="300"/);
       expect(await faults(['bob'], '40-cluster.sh', 'cib')).toBe('');
       expect(await faults(['alice'], '60-resources.sh')).toBe('');
@@ -217,6 +223,21 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
         '300',
       );
       expect(await faults(HOSTS, '70-clients.sh')).toBe('');
+    });
+
+    test('what runs on its other member after a failover is told, and is no fault', async () => {
+      const settle = 'crm_resource --wait --timeout=60s';
+      await ask('alice', `crm_resource --resource g_kolab --move --node bob && ${settle}`);
+      const words = 'p_drbd_kolab is promoted on bob; the design has it on alice; move it back when it suits';
+      const moved = await runScript(lab, 'alice', '60-resources.sh', '');
+      expect([moved.code, moved.output]).toEqual([0, expect.stringContaining(words)]);
+      const services = await runScript(lab, 'bob', '70-clients.sh', '');
+      expect([services.code, services.output]).toEqual([0, expect.stringContaining('p_imap runs on bob; the design')]);
+      // Back by the command that was told.
+      await ask('alice', `crm_resource --resource g_kolab --move --node alice && ${settle}`);
+      await ask('alice', `crm_resource --resource g_kolab --clear && ${settle}`);
+      const back = await runScript(lab, 'alice', '60-resources.sh', '');
+      expect([back.code, back.output]).toEqual([0, expect.not.stringContaining('look here')]);
     });
 
     test('good health is seen, and so is what is missing', async () => {

@@ -154,8 +154,8 @@ describe('fencing', () => {
         .join('\n');
     const [, before = ''] = /--update (\S+)/.exec(proofOf(pair())) ?? [];
     const changed = proofOf(change(pair, { 'fence-bob': { ip: '10.3.1.99' } })());
-    expect(proofOf(pair())).toContain("= 'fence_bob fence_ipmilan ip=10.3.1.32 lanplus=1 password_script=");
-    expect(changed).toContain("= 'fence_bob fence_ipmilan ip=10.3.1.99 ");
+    expect(proofOf(pair())).toContain(" 'fence_bob fence_ipmilan ip=10.3.1.32 lanplus=1 password_script=");
+    expect(changed).toContain(" 'fence_bob fence_ipmilan ip=10.3.1.99 ");
     expect(before).toMatch(/^[0-9a-f]{16}$/);
     expect(changed).not.toContain(before);
     expect(stepsOf(pair(), 'fencing').find(({ destroys }) => destroys?.name === 'alice')?.run).toContain(

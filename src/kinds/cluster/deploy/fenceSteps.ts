@@ -78,7 +78,7 @@ function fenceStep({ plan, target, by, after }: FenceTest, place: number, hosts:
     title: `Let ${by.host} fence ${target.host}`,
     hostIds: [by.id],
     // A device that was changed since has proved nothing.
-    done: `[ "$(<${mark})" = ${proof} ]`,
+    done: `printf '%s\\n' ${proof} | cmp -s - ${mark}`,
     destroys: {
       name: target.host,
       what: `nothing on disks, but ${target.host} is switched off and on again, and what runs on it stops`,

@@ -123,7 +123,12 @@ describe.skipIf(!hasLab || !hasTools('mkfs.xfs', 'mkfs.ext4'))('a disk that is n
     const script = `systemctl() { :; }\n${prepare}`;
     const refused = await ground.lab.run('gluster1', script);
     const kept = await ground.lab.run('gluster1', 'blkid -p -s TYPE -o value /dev/vdb');
-    const confirmed = await ground.lab.run('gluster1', `CONFIRM=/dev/vdb\n${script}`);
+    const unnamed = await ground.lab.run('gluster1', `CONFIRM=/dev/vdb\n${script}`);
+    const confirmed = await ground.lab.run('gluster1', `CONFIRM=/dev/vdb\nset -- /dev/vdb\n${script}`);
+    const mounted = await ground.lab.run('gluster1', script);
+    await ground.lab.run('gluster1', 'echo mail >/data/glusterfs/gv0/brick/mail && umount /data/glusterfs/gv0');
+    const unmounted = await ground.lab.run('gluster1', `CONFIRM=/dev/vdb\n${script}`);
+    const mail = await ground.lab.run('gluster1', 'cat /data/glusterfs/gv0/brick/mail');
     const again = await ground.lab.run('gluster1', script);
     const lines = await ground.lab.run(
       'gluster1',
@@ -132,7 +137,9 @@ describe.skipIf(!hasLab || !hasTools('mkfs.xfs', 'mkfs.ext4'))('a disk that is n
     await leave(ground);
     expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('CONFIRM=/dev/vdb') as string });
     expect(kept.output).toBe('ext4\n');
-    expect(confirmed.code).toBe(0);
+    expect(unnamed.code).toBe(1);
+    expect([confirmed.code, mounted.code, unmounted.code]).toEqual([0, 0, 0]);
+    expect(mail.output).toBe('mail\n');
     expect(again).toMatchObject({ code: 0, output: expect.stringContaining('is mounted, left as it is') as string });
     expect(lines).toMatchObject({ code: 0, output: expect.stringMatching(/^1\n/) as string });
   });

@@ -34,3 +34,8 @@ test.each<[string, readonly string[], string]>([
 test('a device is not wiped a second time, by whichever name', () => {
   expect(confirmedWith([], ['mail', 'mail', 'post'])).toEqual(['[mail]', '[]', '[]']);
 });
+
+test('a script that makes several devices is told which', () => {
+  const line = prepareLine({ prepare: 'hosts/$HOST/x.sh', device: '/dev/v db', name: 'v', thing: 'disk' });
+  expect(line).toContain(`"$BUNDLE/hosts/$HOST/x.sh" '/dev/v db'\n`);
+});

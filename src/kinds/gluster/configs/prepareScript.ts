@@ -21,8 +21,9 @@ export function brickFstabLine(place: BrickPlace): ConfigLine {
 /**
  * The script that makes the bricks of one host: XFS with 512-byte inodes unless another filesystem or size is told,
  * mounted, with the brick as a sub-directory (Gluster docs, Formatting and mounting bricks). It may run again; it formats
- * only a disk on which blkid finds nothing, and anything else only when CONFIRM names the disk. With disks as arguments it
- * formats those and does nothing else.
+ * only a disk on which blkid(8) finds nothing, and another only when it is an argument and CONFIRM names it as well. A disk
+ * with the filesystem of the brick may hold mail and is always left as it is. With disks as arguments it formats those and
+ * does nothing else.
  */
 export function prepareScript(places: readonly BrickPlace[], serverId: ElementId): readonly ConfigLine[] {
   return [
@@ -62,11 +63,12 @@ function growInodes(parent: string, { brick, inodeShare }: BrickPlace): string {
 
 const HEAD = `#!/bin/bash
 # Makes the bricks of this host. Safe to run again. With disks as arguments: formats those and does nothing else.
-# A disk that holds something is formatted only if CONFIRM in the environment names it (several: with blanks between).
+# A disk that holds another filesystem is formatted only if it is an argument and CONFIRM in the environment names it as
+# well. One with the filesystem of a brick is never formatted: it may hold mail.
 set -euo pipefail
 WANTED=" $* "
 
-# make_fs DISK TYPE FORCE ...: what FORCE says to mkfs is said only if CONFIRM names the disk.
+# make_fs DISK TYPE FORCE ...: FORCE is what makes mkfs write over another filesystem.
 make_fs() {
   local disk=$1 type=$2 force=$3 found rc=0
   shift 3
@@ -76,18 +78,17 @@ make_fs() {
     echo "$disk is mounted, left as it is"
     return
   fi
-  if [[ " \${CONFIRM:-} " = *" $disk "* ]]; then
-    "mkfs.$type" "$force" "$@" "$disk"
-    return
-  fi
-  # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
+  # blkid has one exit status, 2, for a disk that cannot be read and for one on which it finds nothing.
+  head -c 1 "$disk" >/dev/null 2>&1 || { echo "$disk cannot be read" >&2; exit 1; }
   found=$(blkid -p -o export "$disk") || rc=$?
   if grep -qx "TYPE=$type" <<<"$found"; then
     echo "$disk holds \${type^^} already, left as it is"
   elif [ "$rc" -eq 2 ] && [ -z "$found" ]; then
     "mkfs.$type" "$@" "$disk"
+  elif [[ $WANTED = *" $disk "* ]] && [[ " \${CONFIRM:-} " = *" $disk "* ]]; then
+    "mkfs.$type" "$force" "$@" "$disk"
   else
-    echo "$disk is not empty; CONFIRM=$disk formats it and destroys what is on it" >&2
+    echo "$disk is not empty: see what is on it; CONFIRM=$disk $0 $disk formats it and destroys that" >&2
     exit 1
   fi
 }

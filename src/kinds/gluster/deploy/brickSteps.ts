@@ -2,7 +2,7 @@ import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { formatStep } from '../../common/index.ts';
+import { filesystemThing, formatStep, prepareLine } from '../../common/index.ts';
 import { brickPlaces, type BrickPlace } from '../configs/brickPlaces.ts';
 import { Brick } from '../elements.ts';
 import { poolHosts } from './packages.ts';
@@ -10,8 +10,8 @@ import { poolHosts } from './packages.ts';
 /** Where steps stand in the script that prepares the storage of each host. */
 const PLACE = { format: 10, mount: 20, glusterd: 30 } as const;
 
-/** The script of a host that makes its bricks, from wherever the runbook is run. */
-const PREPARE = '"$BUNDLE/hosts/$HOST/gluster-prepare.sh"';
+/** The script of a host that makes its bricks, in the bundle. */
+const PREPARE = 'hosts/$HOST/gluster-prepare.sh';
 
 /** glusterd answers; it needs a moment after its start. */
 const GLUSTERD_ANSWERS = 'timeout 60 gluster --mode=script pool list >/dev/null';
@@ -33,6 +33,7 @@ export function brickSteps({ index, paths }: ViewContext): readonly RunbookStep[
 }
 
 function brickStep(hostId: ElementId, { brick, device }: BrickPlace): RunbookStep {
+  const thing = filesystemThing(device);
   return formatStep({
     phase: 'storage',
     place: PLACE.format,
@@ -40,7 +41,8 @@ function brickStep(hostId: ElementId, { brick, device }: BrickPlace): RunbookSte
     type: brick.format ?? 'xfs',
     device,
     name: device,
-    run: `${PREPARE} ${quoteShell(device)}`,
+    thing,
+    run: prepareLine({ prepare: PREPARE, device, name: device, thing }),
     elementIds: brick.backingId === undefined ? [brick.id] : [brick.id, brick.backingId],
   });
 }
@@ -55,7 +57,8 @@ function mountStep(hostId: ElementId, places: readonly BrickPlace[]): RunbookSte
     place: PLACE.mount,
     title: 'Mount the bricks',
     hostIds: [hostId],
-    run: PREPARE,
+    // Without a disk as argument the script formats none that holds anything; the word of a person was for the step before.
+    run: `CONFIRM='' "$BUNDLE/${PREPARE}"`,
     check: tests.join(' &&\n'),
     elementIds: places.map(({ brick }) => brick.id),
   };

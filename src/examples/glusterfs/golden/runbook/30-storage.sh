@@ -13,15 +13,21 @@ begin_phase
 if on gluster1 gluster2; then
   begin 'Make xfs on /dev/vdb'
   if {
-    [ "$(blkid -p -s TYPE -o value /dev/vdb)" = xfs ]
+    [ "$(blkid -p -s TYPE -o value /dev/vdb)" = xfs ] || { was_deployed 'filesystem on /dev/vdb' && ! is_blank /dev/vdb; }
   } >/dev/null 2>&1; then
     say "  nothing left to do"
   else
     confirm /dev/vdb 'what is on /dev/vdb'
-    "$BUNDLE/hosts/$HOST/gluster-prepare.sh" /dev/vdb
+    confirmed=/dev/vdb
+    if was_deployed 'filesystem on /dev/vdb'; then
+      say '  this was deployed before: only an empty device is taken now'
+      confirmed=
+    fi
+    CONFIRM=$confirmed "$BUNDLE/hosts/$HOST/gluster-prepare.sh" /dev/vdb
+    remember_deployed 'filesystem on /dev/vdb'
   fi
   {
-    [ "$(blkid -p -s TYPE -o value /dev/vdb)" = xfs ]
+    { [ "$(blkid -p -s TYPE -o value /dev/vdb)" = xfs ] || { was_deployed 'filesystem on /dev/vdb' && ! is_blank /dev/vdb; }; } && remember_deployed 'filesystem on /dev/vdb'
   } || fail '"Make xfs on /dev/vdb" did not succeed'
 fi
 
@@ -42,7 +48,7 @@ fi
 
 if on gluster1 gluster2; then
   begin 'Mount the bricks'
-  "$BUNDLE/hosts/$HOST/gluster-prepare.sh"
+  CONFIRM='' "$BUNDLE/hosts/$HOST/gluster-prepare.sh"
   {
     mountpoint -q /data/glusterfs/gv0 &&
     [ -d /data/glusterfs/gv0/brick ]

@@ -4,19 +4,19 @@ import { marks } from '../marks.ts';
 import { useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { backUpEverything } from './backUp.ts';
-import { refreshLibrary, restoreDeleted, useLibrary } from './library.ts';
-import { VolumeCard } from './VolumeCard.tsx';
+import { refreshDesignList, restoreDeleted, useDesignList } from './designList.ts';
+import { DesignCard } from './DesignCard.tsx';
 
 /** The designs that are kept in this browser; nothing on a first visit. */
 export function KeptDesigns() {
-  const { state, volumes, deleted } = useLibrary();
+  const { state, listed, deleted } = useDesignList();
   const designId = useEditor((editor) => editor.designId);
   useEffect(() => {
-    void refreshLibrary();
-    return () => useLibrary.setState({ deleted: undefined });
+    void refreshDesignList();
+    return () => useDesignList.setState({ deleted: undefined });
   }, []);
   // A design in which there is nothing yet is no reason to show a list.
-  const shown = volumes.filter(
+  const shown = listed.filter(
     ({ id, design }) => id !== designId || !design || Object.keys(design.elements).length > 0,
   );
   if (state === 'loading' || (state === 'ready' && shown.length === 0 && !deleted)) return null;
@@ -42,15 +42,15 @@ export function KeptDesigns() {
         <p className="flex flex-wrap items-center gap-3 rounded-lg border border-line bg-bad-soft px-3.5 py-2 text-sm">
           <HardDrive aria-hidden="true" size={16} className="text-bad" />
           <span className="flex-1">The storage of this browser cannot be read.</span>
-          <Button onClick={() => void refreshLibrary()}>
+          <Button onClick={() => void refreshDesignList()}>
             <RotateCw aria-hidden="true" size={14} /> Try again
           </Button>
         </p>
       ) : (
         <ul className="grid gap-3.5 sm:grid-cols-3 lg:grid-cols-4">
-          {shown.map((volume) => (
-            <li key={volume.id}>
-              <VolumeCard volume={volume} isOpen={volume.id === designId} />
+          {shown.map((item) => (
+            <li key={item.id}>
+              <DesignCard item={item} isOpen={item.id === designId} />
             </li>
           ))}
         </ul>

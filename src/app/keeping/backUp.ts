@@ -9,7 +9,7 @@ import { openDialog } from '../shell/shellState.ts';
 import { saveNow } from '../store/saving.ts';
 import { say } from '../store/store.ts';
 import { printBackup, readBackup, type BackedUp } from './backupFile.ts';
-import { refreshLibrary } from './library.ts';
+import { refreshDesignList } from './designList.ts';
 
 /** Downloads all designs of this browser, with their earlier versions, as one file. */
 export async function backUpEverything(): Promise<void> {
@@ -49,7 +49,7 @@ export async function restoreBackup(file: File): Promise<void> {
     const broken = wanted.filter((design) => !workbench.load(design.text).ok);
     const good = wanted.filter((design) => !broken.includes(design));
     for (const design of good) await addDesign(design);
-    await refreshLibrary();
+    await refreshDesignList();
     say(`Restored: ${countOf(good.length)}. Already here: ${read.value.length - wanted.length}.`);
     if (broken.length > 0) {
       refuse(broken.map(({ title }) => ({ place: title, message: 'This design is damaged and was left out.' })));

@@ -28,7 +28,7 @@ function open(): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
     const opening = openDB(NAME, VERSION, {
       upgrade: (database, from, _to, transaction) => {
-        for (const table of Object.values(TABLES)) database.createObjectStore(table);
+        if (from < 2) for (const table of Object.values(TABLES)) database.createObjectStore(table);
         if (from === 1) void moveFirst(database, transaction);
       },
       blocked: () => reject(new Error('A page of an older version is open in another tab.')),

@@ -11,7 +11,7 @@ import { isEditedElsewhere } from '../store/sharing.ts';
 import { commit, openDesign, say, useEditor } from '../store/store.ts';
 
 /** A design in this browser as the start page lists it; without a design if what is kept cannot be opened. */
-export interface Volume {
+export interface ListedDesign {
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -20,21 +20,21 @@ export interface Volume {
   readonly design: Design | undefined;
 }
 
-interface Library {
+interface DesignList {
   readonly state: 'loading' | 'failed' | 'ready';
-  readonly volumes: readonly Volume[];
+  readonly listed: readonly ListedDesign[];
   /** The one deleted last, which can be brought back. */
-  readonly deleted: Volume | undefined;
+  readonly deleted: ListedDesign | undefined;
 }
 
 /** The designs that are kept in this browser, the newest first. */
-export const useLibrary = create<Library>(() => ({ state: 'loading', volumes: [], deleted: undefined }));
+export const useDesignList = create<DesignList>(() => ({ state: 'loading', listed: [], deleted: undefined }));
 
 /** Reads the list again, after what is on the screen has been written. */
-export async function refreshLibrary(): Promise<void> {
+export async function refreshDesignList(): Promise<void> {
   try {
     await saveNow();
-    const volumes = (await listKept()).map(({ id, found }): Volume => {
+    const listed = (await listKept()).map(({ id, found }): ListedDesign => {
       if (found.state !== 'kept')
         return {
           id,
@@ -47,14 +47,14 @@ export async function refreshLibrary(): Promise<void> {
       const loaded = workbench.load(found.design.text);
       return { ...found.design, design: loaded.ok ? loaded.value : undefined };
     });
-    useLibrary.setState({ state: 'ready', volumes });
+    useDesignList.setState({ state: 'ready', listed });
   } catch {
-    useLibrary.setState({ state: 'failed' });
+    useDesignList.setState({ state: 'failed' });
   }
 }
 
 /** Puts a kept design on the screen; what cannot be opened is offered as a file. */
-export async function openVolume(id: string): Promise<void> {
+export async function openKept(id: string): Promise<void> {
   await trying(async () => {
     await saveNow();
     if (await reopen(id, (text) => openDialog({ name: 'lost', text }))) showStart(undefined);
@@ -62,56 +62,57 @@ export async function openVolume(id: string): Promise<void> {
 }
 
 /** Gives a kept design another title. */
-export async function renameVolume(volume: Volume, title: string): Promise<void> {
-  const { design } = volume;
+export async function renameKept(item: ListedDesign, title: string): Promise<void> {
+  const { design } = item;
   const named = title.trim().slice(0, MAX_NAME_LENGTH);
-  if (!design || named === '' || named === design.title || (await isBusy(volume.id))) return;
+  if (!design || named === '' || named === design.title || (await isBusy(item.id))) return;
   await trying(async () => {
-    if (useEditor.getState().designId === volume.id) {
+    if (useEditor.getState().designId === item.id) {
       commit('Rename the design', (current) => ({ ...current, title: named }));
     } else {
       const text = printDesign({ ...design, title: named });
-      const written = await writeKept({ id: volume.id, title: named, text, at: Date.now() }, volume.revision);
+      const written = await writeKept({ id: item.id, title: named, text, at: Date.now() }, item.revision);
       if (!written) say('The design has changed meanwhile; it is listed anew.', 'bad');
     }
-    await refreshLibrary();
+    await refreshDesignList();
   });
 }
 
 /** Keeps a copy of a design under a title of its own. */
-export async function copyVolume({ design }: Volume): Promise<void> {
+export async function copyKept({ design }: ListedDesign): Promise<void> {
   if (!design) return;
   const title = `${design.title.slice(0, MAX_NAME_LENGTH - 7)} (copy)`;
   await trying(async () => {
     await writeKept({ id: newId('design'), title, text: printDesign({ ...design, title }), at: Date.now() }, 0);
-    await refreshLibrary();
+    await refreshDesignList();
     say(`“${title}” is kept in this browser.`);
   });
 }
 
 /** Takes a design out of this browser; `restoreDeleted` brings the last one back. */
-export async function deleteVolume(volume: Volume): Promise<void> {
-  if (await isBusy(volume.id)) return;
+export async function deleteKept(item: ListedDesign): Promise<void> {
+  if (await isBusy(item.id)) return;
   await trying(async () => {
     await saveNow();
-    if (useEditor.getState().designId === volume.id) {
+    // Only what has left the storage leaves the screen.
+    await removeKept(item.id);
+    if (useEditor.getState().designId === item.id) {
       openDesign(workbench.newDesign('Untitled design'), newId('design'));
     }
-    await removeKept(volume.id);
-    useLibrary.setState({ deleted: volume });
-    await refreshLibrary();
+    useDesignList.setState({ deleted: item });
+    await refreshDesignList();
   });
 }
 
 /** Brings the design that was deleted last back. */
 export async function restoreDeleted(): Promise<void> {
-  const { deleted } = useLibrary.getState();
+  const { deleted } = useDesignList.getState();
   if (!deleted) return;
   await trying(async () => {
     const { id, title, text, at, revision } = deleted;
     await writeKept({ id, title, text, at }, revision);
-    useLibrary.setState({ deleted: undefined });
-    await refreshLibrary();
+    useDesignList.setState({ deleted: undefined });
+    await refreshDesignList();
     say(`“${title}” is back.`);
   });
 }
@@ -126,6 +127,6 @@ async function trying(act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch {
-    say('The storage of this browser refused it; nothing was changed.', 'bad');
+    say('The storage of this browser refused it.', 'bad');
   }
 }

@@ -4,23 +4,23 @@ import { MAX_NAME_LENGTH } from '../../core/model/element.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import { DesignThumb } from './DesignThumb.tsx';
-import { copyVolume, deleteVolume, openVolume, renameVolume, type Volume } from './library.ts';
+import { copyKept, deleteKept, openKept, renameKept, type ListedDesign } from './designList.ts';
 import { sayWhen } from './sayWhen.ts';
 
 /** A kept design on the start page: its picture, its title, when it was changed, and what can be done with it. */
-export function VolumeCard({ volume, isOpen }: { readonly volume: Volume; readonly isOpen: boolean }) {
+export function DesignCard({ item, isOpen }: { readonly item: ListedDesign; readonly isOpen: boolean }) {
   const [renaming, setRenaming] = useState(false);
-  const title = volume.title || 'Damaged design';
+  const title = item.title || 'Damaged design';
   return (
     <div className="relative flex h-full flex-col rounded-xl border border-line bg-surface transition-[border-color,box-shadow] hover:border-accent hover:shadow-raised">
       <button
         type="button"
         aria-label={`Open ${title}`}
-        onClick={() => void openVolume(volume.id)}
+        onClick={() => void openKept(item.id)}
         className="block w-full rounded-t-xl border-b border-line bg-sunken/60 p-2"
       >
-        {volume.design ? (
-          <DesignThumb design={volume.design} />
+        {item.design ? (
+          <DesignThumb design={item.design} />
         ) : (
           <span className="grid aspect-video w-full place-items-center text-bad">
             <FileWarning aria-hidden="true" size={28} strokeWidth={1.5} />
@@ -30,7 +30,7 @@ export function VolumeCard({ volume, isOpen }: { readonly volume: Volume; readon
       <div className="flex items-start gap-1 py-2 pr-1 pl-3.5">
         <div className="min-w-0 flex-1">
           {renaming ? (
-            <RenameField volume={volume} onEnd={() => setRenaming(false)} />
+            <RenameField item={item} onEnd={() => setRenaming(false)} />
           ) : (
             <h4 className="truncate text-sm font-semibold" title={title}>
               {title}
@@ -38,24 +38,24 @@ export function VolumeCard({ volume, isOpen }: { readonly volume: Volume; readon
           )}
           <p className="truncate text-xs text-muted">
             {isOpen && 'Open now · '}
-            {volume.design ? sayWhen(volume.at) : 'Cannot be opened; open it to save what is left'}
+            {item.design ? sayWhen(item.at) : 'Cannot be opened; open it to save what is left'}
           </p>
         </div>
         <Menu trigger={<IconButton icon={Ellipsis} label={`More for ${title}`} />}>
-          {volume.design && (
+          {item.design && (
             <>
               <MenuItem icon={<PenLine size={15} />} label="Rename" onSelect={() => setRenaming(true)} />
-              <MenuItem icon={<Copy size={15} />} label="Duplicate" onSelect={() => void copyVolume(volume)} />
+              <MenuItem icon={<Copy size={15} />} label="Duplicate" onSelect={() => void copyKept(item)} />
             </>
           )}
-          <MenuItem icon={<Trash2 size={15} />} label="Delete" onSelect={() => void deleteVolume(volume)} />
+          <MenuItem icon={<Trash2 size={15} />} label="Delete" onSelect={() => void deleteKept(item)} />
         </Menu>
       </div>
     </div>
   );
 }
 
-function RenameField({ volume, onEnd }: { readonly volume: Volume; readonly onEnd: () => void }) {
+function RenameField({ item, onEnd }: { readonly item: ListedDesign; readonly onEnd: () => void }) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -65,11 +65,11 @@ function RenameField({ volume, onEnd }: { readonly volume: Volume; readonly onEn
     <input
       ref={box}
       aria-label="New name"
-      defaultValue={volume.title}
+      defaultValue={item.title}
       maxLength={MAX_NAME_LENGTH}
       autoComplete="off"
       spellCheck={false}
-      onBlur={(event) => void renameVolume(volume, event.currentTarget.value).then(onEnd)}
+      onBlur={(event) => void renameKept(item, event.currentTarget.value).then(onEnd)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();
         if (event.key === 'Escape') onEnd();

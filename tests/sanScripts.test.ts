@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { patchElement } from '../src/core/edits/edit.ts';
@@ -84,4 +84,54 @@ test.each<[string, string, string, string]>([
   expect(code).toBe(1);
   expect(says).toContain(why);
   expect(says).not.toContain('/iscsi');
+});
+
+/**
+ * Runs the login script of the first server over one iscsid.conf after the other, with an iscsiadm that takes the secret into a
+ * record when it makes one, and deletes none whose session runs (iscsiadm(8)). Gives the exit codes and what a record holds then.
+ */
+function logInWith(
+  secrets: readonly string[],
+  right: string,
+  sessionRuns = false,
+): { readonly codes: readonly (number | null)[]; readonly kept: string } {
+  const template = workbench.fromTemplate('san');
+  if (!template) throw new Error('no SAN template');
+  const files = printer.configs(workbench.analyse(template));
+  const lines = files.find(({ path }) => path === 'hosts/kolab1/iscsi-initiator.sh')?.lines ?? [];
+  return withFolder((folder) => {
+    const conf = join(folder, 'iscsid.conf');
+    const text = lines.map((line) => `${line.text}\n`).join('');
+    writeFileSync(join(folder, 'initiator.sh'), text.replaceAll('/etc/iscsi/iscsid.conf', conf));
+    writeFileSync(
+      join(folder, 'iscsiadm'),
+      `#!/bin/bash
+record=${folder}/record-$6
+case $* in
+  *' -o new') sed 's/.* = //' ${conf} >"$record" ;;
+  *' -o delete') ${sessionRuns ? 'exit 15' : 'rm "$record"'} ;;
+  *' -o update '*) [ -e "$record" ] ;;
+  *' --login') ${sessionRuns ? 'exit 15' : `[ "$(<"$record")" = ${right} ] || exit 24`} ;;
+  *) [ -e "$record" ] ;;
+esac
+`,
+      { mode: 0o755 },
+    );
+    const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
+    const codes = secrets.map((secret) => {
+      writeFileSync(conf, `${one(secret)}\n`);
+      return spawnSync('bash', [join(folder, 'initiator.sh')], { env }).status;
+    });
+    return { codes, kept: readFileSync(join(folder, 'record-10.10.1.41:3260'), 'utf8').trim() };
+  });
+}
+
+test('a mistyped secret that is mended lets the server log in', () => {
+  expect(logInWith(['mistyped-secret', 'right-secret-12'], 'right-secret-12').codes).toEqual([24, 0]);
+});
+
+test('a changed secret is kept for the next login while the session runs', () => {
+  const { codes, kept } = logInWith(['first-secret-12', 'other-secret-12'], 'other-secret-12', true);
+  expect(codes).toEqual([0, 0]);
+  expect(kept).toBe('other-secret-12');
 });

@@ -89,6 +89,9 @@ describe.skipIf(!hasLab || !hasTools('multipath', 'iscsiadm', 'lvmconfig'))('a h
       const { output } = await run('iscsiadm -m node -o show');
       expect(output.match(/node\.startup = automatic/g)).toHaveLength(2);
       expect(output).toContain('node.conn[0].address = 10.10.2.41');
+      expect(output).not.toContain('of-another-day');
+      await run('iscsiadm -m node -T "$(ls /etc/iscsi/nodes)" -p 10.10.1.41:3260,1 -o new');
+      await run('iscsiadm -m node -o update -n node.session.auth.password -v of-another-day');
     }
   });
 

@@ -11,7 +11,8 @@ import { controllersOf, type SanClient } from './sanClients.ts';
 
 /**
  * The script that records every portal of the arrays and logs in to them, now and at boot (iscsiadm(8)). It may run again:
- * a recorded portal is updated, a running session (exit code 15) is left as it is.
+ * records are made anew, because user and secret of iscsid.conf go into a record only then, and a running session (exit code 15)
+ * is left as it is.
  *
  * @throws ConfigProblem for a target name or portal against its grammar.
  */
@@ -50,12 +51,18 @@ set -euo pipefail
 ${CHECK_SECRETS}
 log_in() {
   local target=$1 portal=$2 setting rc=0
-  iscsiadm -m node -T "$target" -p "$portal" >/dev/null 2>&1 ||
-    iscsiadm -m node -T "$target" -p "$portal" -o new
+  # A record keeps the secret of the day on which it was made, and a discovery may have left others of the same portal.
+  # Those of a running session cannot be deleted; they are written over.
+  iscsiadm -m node -T "$target" -p "$portal" -o delete >/dev/null 2>&1 || true
+  iscsiadm -m node -T "$target" -p "$portal" -o new
   for setting in "\${@:3}"; do
     iscsiadm -m node -T "$target" -p "$portal" -o update -n "\${setting%%=*}" -v "\${setting#*=}"
   done
   iscsiadm -m node -T "$target" -p "$portal" --login || rc=$?
-  [ "$rc" -eq 0 ] || [ "$rc" -eq 15 ] || exit "$rc"
+  case $rc in
+    0) ;;
+    15) echo "$target at $portal: its session goes on; a changed secret is used when it logs in again" ;;
+    *) exit "$rc" ;;
+  esac
 }
 `;

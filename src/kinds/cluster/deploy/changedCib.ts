@@ -22,6 +22,6 @@ gone=$(comm -23 <(ids_in <<<"$now") <(ids_in <<<"$next"))`,
   say '  What changes in the configuration that runs (<) and becomes the one of the bundle (>):'
   diff <(printf '%s\\n' "$now") <(printf '%s\\n' "$next") | sed -E 's/(name="[^"]*(${HIDDEN})[^"]*" value=")[^"]*/\\1.../' || true
 fi`,
-    `[ -z "$gone" ] || (confirm ${name} "\${gone//$'\\n'/, } in the configuration that runs: it is not in the bundle") || { rm -f "$cib"; exit 1; }`,
+    `[ -z "$gone" ] || confirm ${name} "\${gone//$'\\n'/, } in the configuration that runs: it is not in the bundle"`,
   ];
 }

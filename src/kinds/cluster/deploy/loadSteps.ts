@@ -33,14 +33,15 @@ export function loadSteps({ plan, folder }: PlacedPlan, context: ViewContext): r
         // It would be lost with the old configuration, and a server with old data could be promoted.
         `! cibadmin --query --xpath '//rsc_location[starts-with(@id, "drbd-fence-by-handler")]' >/dev/null 2>&1 ||
   fail 'DRBD keeps a peer with old data from being promoted: let it resync first'`,
+        // The passwords of fence devices are in it: it goes, however the script ends.
         'cib=$(umask 077 && mktemp)',
-        `(filled ${source}) >"$cib" || { rm -f "$cib"; exit 1; }`,
+        `trap 'rm -f "$cib"' EXIT`,
+        `(filled ${source}) >"$cib"`,
         'CIB_file="$cib" crm_attribute --type crm_config --name maintenance-mode --update true',
         ...hold,
         // With our own holds in place: a resource that somebody has stopped, and that they do not hold, would start.
         ...changedCib(ownName('cib', plan, folder)),
-        'cibadmin --replace --scope configuration --xml-file "$cib" || { rm -f "$cib"; fail "Pacemaker refuses the configuration"; }',
-        'rm -f "$cib"',
+        `cibadmin --replace --scope configuration --xml-file "$cib" || fail 'Pacemaker refuses the configuration'`,
         'mkdir -p "$STATE/$DESIGN"',
         `sha256sum <${source} >${mark}`,
       ].join('\n'),

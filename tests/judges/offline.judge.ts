@@ -75,7 +75,10 @@ const MISTAKES: Readonly<Record<string, readonly [variant: string, path: RegExp,
     ['nas', /fstab$/, /^(.*)\n/, '$1\n$1\n'],
     ['nas', /fstab$/, /\/srv\/kolab /, '/srv/my kolab '],
   ],
-  'systemd-units': [['nas', /quorate-storage\.conf$/, /RequiresMountsFor/, 'RequireMountFor']],
+  'systemd-units': [
+    ['nas', /quorate-storage\.conf$/, /RequiresMountsFor/, 'RequireMountFor'],
+    ['san', /resource-agents-deps\.target\.d\/quorate-storage\.conf$/, /After=multipathd/, 'Afterwards=multipathd'],
+  ],
   'initiator-name': [
     ['san', /initiatorname\.iscsi$/, /InitiatorName=/, 'InitiatorName = '],
     ['san', /initiatorname\.iscsi$/, /=iqn\.2024-05/, '=iqn.24-05'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { patchElement } from '../../core/edits/edit.ts';
-import type { Design } from '../../core/model/design.ts';
+import type { Design, TargetOs } from '../../core/model/design.ts';
 import { workbench } from '../../workbench.ts';
 import { configs } from './configs.ts';
 import { portalOf } from './configs/initiatorScript.ts';
@@ -37,6 +37,29 @@ test.each([
 test('a LUN of one server fails back at once', () => {
   const design = patchElement(template(), 'lun-0', { initiatorIds: ['san-initiator-1'] });
   expect(textOf(design, 'etc/multipath.conf')).toContain('failback immediate');
+});
+
+const BOOT_ORDER = 'etc/systemd/system/resource-agents-deps.target.d/quorate-storage.conf';
+
+test.each<[string, Record<string, unknown>, TargetOs, readonly string[]]>([
+  ['over iSCSI', {}, 'debian-12', ['open-iscsi.service', 'multipathd.service', 'dev-mapper-kolab.device']],
+  ['on the other family', {}, 'el-9', ['iscsi.service', 'multipathd.service', 'dev-mapper-kolab.device']],
+  ['over Fibre Channel', { transport: 'fc' }, 'debian-12', ['multipathd.service', 'dev-mapper-kolab.device']],
+  [
+    'without multipath',
+    { multipath: 'off' },
+    'debian-12',
+    ['open-iscsi.service', 'dev-disk-by\\x2did-scsi\\x2d3600140500000000000000000000000a1.device'],
+  ],
+])('Pacemaker waits for the LUN %s', (_case, array, targetOs, units) => {
+  const design = { ...patchElement(template(), 'san-array', array), targetOs };
+  expect(textOf(design, BOOT_ORDER)).toBe(`[Unit]\n${units.map((unit) => `Wants=${unit}\nAfter=${unit}\n`).join('')}`);
+});
+
+test('nothing waits for a LUN that no cluster mounts', () => {
+  const mounts = Object.values(template().elements).filter(({ type }) => type === 'mount');
+  const fixed = mounts.reduce((before, { id }) => patchElement(before, id, { standbyIds: [] }), template());
+  expect(textOf(fixed, BOOT_ORDER)).toBe('');
 });
 
 test('a volume group is made only where one is drawn', () => {

@@ -1,6 +1,7 @@
 import type { ConfigFragment } from '../../core/configs/configFragment.ts';
 import { requireGrammar } from '../../core/configs/configProblem.ts';
 import type { ViewContext } from '../../core/kind/clusterKind.ts';
+import { BOOT_ORDER_PATH, bootOrder } from './configs/bootOrder.ts';
 import { initiatorScript } from './configs/initiatorScript.ts';
 import { iscsidConf } from './configs/iscsidConf.ts';
 import { isIscsiName } from './configs/isIscsiName.ts';
@@ -41,6 +42,7 @@ function clientFiles(client: SanClient, index: ViewContext['index']): readonly C
     ...(hasIscsi ? [file('etc/iscsi/iscsid.conf', iscsidConf(client), { hostId })] : []),
     file('iscsi-initiator.sh', initiatorScript(client, index), { hostId, executable: true }),
     file('etc/multipath.conf', multipathConf(client, index), { hostId }),
+    file(BOOT_ORDER_PATH, bootOrder(client, index), { hostId }),
   ];
 }
 

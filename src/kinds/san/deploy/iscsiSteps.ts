@@ -1,8 +1,8 @@
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
-import { systemFamily } from '../../common/index.ts';
 import { portalOf } from '../configs/initiatorScript.ts';
+import { iscsiUnit } from '../configs/iscsiUnit.ts';
 import { controllersOf, type SanClient } from '../configs/sanClients.ts';
 import { PLACE } from './places.ts';
 
@@ -17,8 +17,7 @@ export function iscsiSteps(client: SanClient, index: DesignIndex): readonly Runb
     }),
   );
   if (portals.length === 0) return [];
-  // The unit that logs in to the recorded portals at boot.
-  const unit = systemFamily(index.design.targetOs) === 'debian' ? 'open-iscsi' : 'iscsi';
+  const unit = iscsiUnit(index.design.targetOs);
   const sessions = portals.map(
     ({ portal, target }) =>
       `grep -F ${quoteShell(` ${portal},`)} <<<"$sessions" | grep -qF ${quoteShell(` ${target}`)}`,

@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../../../core/configs/quoteMarkdown.ts';
 import type { RunbookSection } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import { Address } from '../../common/index.ts';
+import { bootOrder } from '../configs/bootOrder.ts';
 import { CHAP_SECRET, CHAP_SECRET_OF_ARRAY } from '../configs/iscsidConf.ts';
 import { lioScriptPath } from '../configs/lioScript.ts';
 import { sanClients } from '../configs/sanClients.ts';
@@ -38,8 +39,17 @@ export function outsideSections(index: DesignIndex): readonly RunbookSection[] {
             ],
           },
         ]),
+    ...(sanClients(index).some((client) => bootOrder(client, index).length > 0)
+      ? [{ page: 'outside' as const, place: 60, lines: linesOf(POWER_LOSS) }]
+      : []),
   ];
 }
+
+const POWER_LOSS = `## When everything was off
+
+Arrays and switches first; hosts when all LUNs are served. A host that boots lets Pacemaker wait for its LUNs, for 90 seconds.
+Where an array takes longer, services fail to start and stay down: when \`multipath -ll\` or \`lsblk\` shows the LUNs on all
+hosts, \`crm_resource --cleanup\` on one of them starts them.`;
 
 function isLinuxHost({ platform, transport }: SanArray): boolean {
   return platform === 'linux-host' && transport === 'iscsi';

@@ -126,3 +126,57 @@ describe('what has to be ready outside', () => {
     expect(pageOf(fibre())).toContain('- [ ] Switch A: zone kolab1\\_Controller\\_A of 10:00:00:90:FA:00:00:01');
   });
 });
+
+describe('the teardown', () => {
+  const teardownOf = (design: Design): string =>
+    deployed(design)
+      .sections.filter(({ page }) => page === 'teardown')
+      .flatMap(({ lines }) => lines.map(({ text }) => text))
+      .join('\n');
+  /** The parts that a text holds, in the order in which it holds them. */
+  const orderOf = (text: string, parts: readonly string[]): readonly string[] =>
+    parts.filter((part) => text.includes(part)).toSorted((a, b) => text.indexOf(a) - text.indexOf(b));
+
+  test('gives up the volume group, the map and the sessions, in this order, on each host', () => {
+    const text = teardownOf(san());
+    const node = 'iscsiadm -m node -T iqn.2024-05.org.example.san:array1 -p 10.10.2.41:3260';
+    for (const host of ['kolab1', 'kolab2']) {
+      const parts = [
+        `${host}# lsblk /dev/mapper/kolab`,
+        'vgchange --systemid NAME vg_kolab',
+        `${host}# multipath -f kolab`,
+        `${host}# ${node} --logout`,
+        `${host}# ${node} -o delete`,
+        `${host}# chattr -i /srv/kolab`,
+        'On the arrays',
+      ];
+      expect(orderOf(text, parts)).toEqual(parts);
+    }
+  });
+
+  test('of Fibre Channel has zones and no sessions', () => {
+    expect(teardownOf(fibre())).not.toContain('iscsiadm');
+    expect(teardownOf(fibre())).toContain('on the switches their zones away');
+    expect(teardownOf(san())).not.toContain('zones');
+  });
+
+  test('tells how a shared volume group is opened without its locks', () => {
+    expect(teardownOf(sanSharedGfs2Design())).toContain('vgchange --lock-type none --lock-opt force');
+  });
+
+  test('without multipathd removes no map', () => {
+    const text = teardownOf(change('san', { 'san-array': { multipath: 'off' } })());
+    expect(text).not.toContain('multipath -f');
+    expect(text).toContain('# lsblk /dev/disk/by-id/scsi-3600140500000000000000000000000a1');
+  });
+
+  test('unmounts and deactivates what stays on its host', () => {
+    const mounts = Object.values(san().elements).filter(({ type }) => type === 'mount');
+    const fixed = change('san', Object.fromEntries(mounts.map(({ id }) => [id, { standbyIds: [] }])))();
+    const text = teardownOf(fixed);
+    const parts = ['kolab1# umount /srv/kolab', 'kolab1# vgchange --activate n vg_kolab', 'kolab1# lsblk'];
+    expect(orderOf(text, parts)).toEqual(parts);
+    expect(text).not.toContain('kolab2# umount');
+    expect(text).not.toContain('kolab2# chattr');
+  });
+});

@@ -9,8 +9,9 @@ import { lunSteps } from './deploy/lunSteps.ts';
 import { multipathSteps } from './deploy/multipathSteps.ts';
 import { outsideSections } from './deploy/outsideSections.ts';
 import { packages } from './deploy/packages.ts';
-import { hasMultipath } from './pathSettings.ts';
 import { secrets } from './deploy/secrets.ts';
+import { teardownSection } from './deploy/teardownSection.ts';
+import { hasMultipath } from './pathSettings.ts';
 
 /** What lets each server log in, see one device for all paths, and make what lies on the LUNs. */
 export function deploy({ index }: ViewContext): DeploymentPart {
@@ -27,7 +28,7 @@ export function deploy({ index }: ViewContext): DeploymentPart {
       ...initramfsStep(clients, index.design.targetOs),
       ...lunSteps(index),
     ],
-    sections: outsideSections(index),
+    sections: [...outsideSections(index), ...teardownSection(index)],
     drills: drills(index),
     watches: clients
       .filter(({ arrays }) => arrays.some(hasMultipath))

@@ -90,7 +90,7 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
     const power = async (by: string, target: string): Promise<string> => {
       const wanted = await lab.run(
         by,
-        'for _ in $(seq 1 300); do cat /run/fence-wanted 2>/dev/null && break; sleep 0.2; done',
+        'for _ in $(seq 1 300); do [ -s /run/fence-wanted ] && cat /run/fence-wanted && break; sleep 0.2; done',
       );
       await ask(target, 'pkill -9 pacemaker; pkill -9 -x corosync; rm -rf /dev/shm/qb-* /run/crm');
       await ask(by, 'rm /run/fence-wanted; : >/run/fence-done; sleep 5');

@@ -38,6 +38,13 @@ test.each<[TargetOs, string]>([
   expect(first?.run).toContain(pattern);
 });
 
+test('Postfix has ended before its queue moves, and does not start at boot', () => {
+  expect(stepOf(pair(), /^Stop postfix until the cluster/)?.run).toBe('systemctl stop postfix postfix@-');
+  expect(stepOf(pair(), /^Leave postfix to the cluster$/)?.run).toBe('systemctl disable postfix');
+  expect(stepOf(pair(), /^Let postfix find its data/)?.run).toContain('is-active --quiet postfix@-');
+  expect(stepOf({ ...pair(), targetOs: 'debian-13' }, /^Stop postfix until/)?.run).toBe('systemctl stop postfix');
+});
+
 test('a data disk has to be there, large enough, and empty unless it is told to hold something', () => {
   const empty = stepOf(pair(), /\/dev\/vg0\/kolab is there/);
   expect(empty?.run).toContain('-ge 536870912000');

@@ -5,7 +5,7 @@ import { dataMountOf, isClusterMount, isDlmMount } from './dataMount.ts';
 import type { Mount, Service } from './elements.ts';
 import { DLM_ID, GROUP_RANK } from './managedIds.ts';
 import { groupServices, idPart, type ClusterMounts, type ServiceGroup } from './serviceGroups.ts';
-import { serviceUnit } from './serviceUnits.ts';
+import { daemonUnit } from './serviceUnits.ts';
 import { uniqueNames } from './uniqueNames.ts';
 import { manageLvmLocks } from './volumeGroups/manageLvmLocks.ts';
 
@@ -92,7 +92,7 @@ function manageService(
   const mount = dataMountOf(service, service.serverId, index);
   const clone = groupServices(index).clones.find(({ mounts }) => mount !== undefined && mounts.includes(mount));
   return {
-    agent: { standard: 'systemd', type: serviceUnit(service.role, index.design.targetOs) },
+    agent: { standard: 'systemd', type: daemonUnit(service.role, index.design.targetOs) },
     parameters: {},
     // Databases and mail servers repair their files when they start after a crash; the 20 s of Pacemaker would end that.
     operations: [

@@ -4,7 +4,7 @@ import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import { dataMountOf, homesOf } from '../dataMount.ts';
 import { Service } from '../elements.ts';
-import { serviceUnit } from '../serviceUnits.ts';
+import { daemonUnit } from '../serviceUnits.ts';
 import { isFixed } from './fstabLines.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isFixed } from './fstabLines.ts';
 export function serviceDropIns(index: DesignIndex): readonly ConfigFragment[] {
   const files = new Map<string, ConfigFragment>();
   for (const service of index.all(Service)) {
-    const unit = serviceUnit(service.role, index.design.targetOs);
+    const unit = daemonUnit(service.role, index.design.targetOs);
     const path = `etc/systemd/system/${unit}.service.d/quorate-storage.conf`;
     for (const hostId of homesOf(service)) {
       const line = requirement(service, hostId, index);

@@ -5,7 +5,7 @@ import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import { Server } from '../elements.ts';
 import { listData } from '../serviceData.ts';
-import { serviceUnit } from '../serviceUnits.ts';
+import { daemonUnit, serviceUnit } from '../serviceUnits.ts';
 import { dataPlaces, type DataPlace } from './dataPlaces.ts';
 
 /**
@@ -46,6 +46,8 @@ export function dataSteps(context: ViewContext): readonly RunbookStep[] {
 interface Words {
   readonly name: string;
   readonly unit: string;
+  /** The unit of its process. */
+  readonly daemon: string;
   readonly mount: string;
   readonly target: string;
   /** Host name of the server with whose data the service begins. */
@@ -59,6 +61,7 @@ function wordsOf({ service, mount }: DataPlace, home: DataPlace, { index }: View
   return {
     name: plainLine(service.name),
     unit: serviceUnit(service.role, targetOs),
+    daemon: daemonUnit(service.role, targetOs),
     mount: mount.path,
     target: service.dataPath,
     home: plainLine(index.find(Server, home.hostId)?.hostName ?? ''),
@@ -84,14 +87,14 @@ function instancePart(words: Words): Part {
 }
 
 function linkPart(words: Words): Part {
-  const { name, unit, mount, target, list } = words;
+  const { name, unit, daemon, mount, target, list } = words;
   const kept = 'what is in its own directories is kept beside them as *.before-quorate';
   return {
     title: `Let ${unit} find its data at ${target}`,
     done: testOf(words, 'lead_to'),
     destroys: { name: unit, what: `nothing, but ${name} uses only ${target} on this host from now on; ${kept}` },
-    run: `! systemctl is-active --quiet ${unit} ||
-  fail '${unit} runs: stop it, so that its data stays as it is while it moves'
+    run: `! systemctl is-active --quiet ${daemon} ||
+  fail '${daemon} runs: stop it, so that its data stays as it is while it moves'
 ${list} |
   link_data ${quoteShell(mount)} ${quoteShell(target)}`,
   };

@@ -5,12 +5,14 @@ import { managerOn } from '../../../core/configs/managerOn.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import { homesOf } from '../dataMount.ts';
 import { Service } from '../elements.ts';
-import { serviceUnit } from '../serviceUnits.ts';
+import { daemonUnit, serviceUnit } from '../serviceUnits.ts';
 import { isOn } from './isOn.ts';
 
 /** A systemd unit and where the design has it. */
 interface UnitUse {
   readonly unit: string;
+  /** The unit of its process, where that is another one. */
+  readonly daemon?: string;
   readonly hostIds: readonly ElementId[];
   readonly elementIds: readonly ElementId[];
 }
@@ -27,7 +29,8 @@ export function serviceSteps({ index, managed, managers }: ViewContext): readonl
     [...new Set(chosen.map(({ role }) => role))].map((role) => {
       const same = chosen.filter((service) => service.role === role);
       const hostIds = [...new Set(same.flatMap(homesOf))];
-      return { unit: serviceUnit(role, targetOs), hostIds, elementIds: same.map(({ id }) => id) };
+      const [unit, daemon] = [serviceUnit(role, targetOs), daemonUnit(role, targetOs)];
+      return { unit, ...(daemon === unit ? {} : { daemon }), hostIds, elementIds: same.map(({ id }) => id) };
     });
   const leftTo = (use: UnitUse): UnitUse => ({ ...use, hostIds: use.hostIds.filter((id) => managerOn(id, managers)) });
   return [
@@ -37,7 +40,7 @@ export function serviceSteps({ index, managed, managers }: ViewContext): readonl
 }
 
 /** Keeps systemd from starting at boot what the cluster manager starts. */
-export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
+export function leaveSteps({ unit, daemon = unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
   const isOff = `[ "$(systemctl is-enabled ${unit} 2>/dev/null)" != enabled ]`;
   return [
     {
@@ -55,12 +58,13 @@ export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly Run
       place: 51,
       title: `Stop ${unit} until the cluster starts it`,
       hostIds,
-      done: `${wasDeployed(`unit ${unit}`)} || ! systemctl is-active --quiet ${unit}`,
+      done: `${wasDeployed(`unit ${unit}`)} || ! systemctl is-active --quiet ${daemon}`,
       destroys: {
         name: unit,
         what: `nothing on disks, but ${unit} serves here now and stops until the cluster starts it`,
       },
-      run: `systemctl stop ${unit}`,
+      // Asked for by name, so that it has ended when the command returns.
+      run: `systemctl stop ${[...new Set([unit, daemon])].join(' ')}`,
       elementIds,
     },
     ...rememberSteps({
@@ -75,14 +79,14 @@ export function leaveSteps({ unit, hostIds, elementIds }: UnitUse): readonly Run
       place: 30,
       title: `See that only the cluster starts ${unit}`,
       hostIds,
-      run: `systemctl cat ${unit} >/dev/null || fail '${unit} is not installed'`,
+      run: `systemctl cat ${daemon} >/dev/null || fail '${daemon} is not installed'`,
       check: isOff,
       elementIds,
     },
   ];
 }
 
-function startSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
+function startSteps({ unit, daemon, hostIds, elementIds }: UnitUse): readonly RunbookStep[] {
   return [
     {
       phase: 'clients',
@@ -98,8 +102,8 @@ function startSteps({ unit, hostIds, elementIds }: UnitUse): readonly RunbookSte
       place: 30,
       title: `See that ${unit} runs`,
       hostIds,
-      run: `systemctl --no-pager --lines=0 status ${unit} || true`,
-      check: isOn(unit),
+      run: `systemctl --no-pager --lines=0 status ${daemon ?? unit} || true`,
+      check: daemon === undefined ? isOn(unit) : `${isOn(unit)} && systemctl is-active --quiet ${daemon}`,
       elementIds,
     },
   ];

@@ -108,7 +108,9 @@ describe.skipIf(!hasTools('drbdadm', 'unshare'))('a changed design reaches a res
   ])('two primaries are not parted, whoever says so: %s', async (_what, design, roles) => {
     const said = await adjust(design, { confirm: 'kolab', roles });
     expect(said).toMatch(/(del-path|disconnect) /);
-    expect(said).toMatch(/FAIL kolab is primary here and on another host: .*--node alice --name standby --update on/);
+    expect(said).toMatch(
+      /FAIL kolab is primary here and on another host: .*crm_resource --ban --resource p_drbd_kolab-clone --node alice/,
+    );
     expect(said).not.toMatch(/^adjusted/m);
   });
 

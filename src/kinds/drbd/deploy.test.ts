@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drbd84Design, threeReplicaDesign, tieBreakerDesign } from '../../../tests/drbdVariants.ts';
+import { drbd84Design, templateDesign, threeReplicaDesign, tieBreakerDesign } from '../../../tests/drbdVariants.ts';
 import { reactorTieBreakerDesign } from '../../../tests/reactorDesigns.ts';
 import { change, template } from '../../../tests/rules/designs.ts';
 import { joinDeployments, type Deployment, type RunbookStep } from '../../core/deploy/deployment.ts';
@@ -113,17 +113,25 @@ test('in good health every host sees the good disks of all others', () => {
 });
 
 describe('recovery from split brain', () => {
-  test('names the hosts, both ways, and takes the victim out of the cluster first', () => {
+  test('names the hosts, both ways, and takes the resource away from the victim first', () => {
     const page = pageOf(pair(), 'split-brain');
     expect(page).toContain('### Between alice and bob');
     expect(page).toContain('By default `bob` is the victim');
     for (const host of ['alice', 'bob']) {
-      expect(page).toContain(`crm_attribute --node ${host} --name standby --update on`);
+      expect(page).toContain(`crm_resource --ban --resource p_drbd_kolab-clone --node ${host}\``);
+      expect(page).toContain(`crm_resource --clear --resource p_drbd_kolab-clone --node ${host}\``);
       expect(page).toContain(`On \`${host}\`, whose changes go`);
     }
     expect(page).toMatch(
       /drbdadm disconnect kolab\n +drbdadm secondary kolab\n +drbdadm connect --discard-my-data kolab/,
     );
+  });
+
+  test('leaves the host with the good copy of another resource in service', () => {
+    const page = pageOf(templateDesign('drbd-cross-link'), 'split-brain');
+    expect(page).toContain('--ban --resource p_drbd_ldap-clone --node bob');
+    expect(page).toContain('--ban --resource p_drbd_imap-clone --node alice');
+    expect(page).not.toContain('standby');
   });
 
   test('tells the policies of the design', () => {

@@ -37,7 +37,7 @@ test('two primaries are not parted: one steps back first, by the manager of its 
     return / {4}fail '(data is primary .*)'/.exec(run)?.[1] ?? '';
   };
   expect(wordsOf(managed)).toMatch(
-    /--node alice --name standby --update on, .*run this script.*--name standby --delete/,
+    /crm_resource --ban --resource p_drbd_\S+-clone --node alice, .*run this script.*--clear --resource p_drbd_\S+-clone --node alice/,
   );
   const byHand = wordsOf(removeElements(workbench.catalog, managed, ['cluster-kolab']));
   expect(byHand).toMatch(/unmount it, and drbdadm secondary data\. .*UpToDate again, then drbdadm primary data/);

@@ -103,8 +103,8 @@ function around(
   }
   if (decidesBy === 'votes') {
     return [
-      `Take \`${host}\` out of service: \`${out.leave}\`, then \`crm_resource --wait\`. \`crm_resource --resource ${managedIdOf(plan.resource)} --locate\` must not name it any more.${fencedHint(plan)}`,
-      `Let \`${host}\` serve again: \`${out.back}\`. A constraint \`drbd-fence-by-handler\` goes by itself when the resync is done.`,
+      `Take ${escapeMarkdown(plan.name)} away from \`${host}\`, and nothing else: \`${out.leave}\`, then \`crm_resource --wait\`. \`crm_resource --resource ${managedIdOf(plan.resource)} --locate\` must not name it any more.${fencedHint(plan)}`,
+      `Let \`${host}\` have it again: \`${out.back}\`. A constraint \`drbd-fence-by-handler\` goes by itself when the resync is done.`,
     ];
   }
   return [

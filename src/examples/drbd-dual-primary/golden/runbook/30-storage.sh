@@ -74,7 +74,7 @@ if on alice; then
     if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
       roles=$(drbdsetup status data)
       ! { grep '^data role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
-        fail 'data is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let alice step back first: 1. crm_attribute --node alice --name standby --update on, then crm_resource --wait. 2. While alice stays out of service, run this script again on alice, then on the other hosts of data. 3. Only then, as alice has missed what was written meanwhile: crm_attribute --node alice --name standby --delete; wait until its disk is UpToDate again, before you go on'
+        fail 'data is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let alice step back first: 1. crm_resource --ban --resource p_drbd_data-clone --node alice, then crm_resource --wait. 2. While alice stays out of service, run this script again on alice, then on the other hosts of data. 3. Only then, as alice has missed what was written meanwhile: crm_resource --clear --resource p_drbd_data-clone --node alice; wait until its disk is UpToDate again, before you go on'
       confirm data 'the connection of data until this script has run on its other hosts too: nothing is replicated meanwhile'
     fi
     drbdadm adjust data
@@ -99,7 +99,7 @@ if on bob; then
     if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
       roles=$(drbdsetup status data)
       ! { grep '^data role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
-        fail 'data is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let bob step back first: 1. crm_attribute --node bob --name standby --update on, then crm_resource --wait. 2. While bob stays out of service, run this script again on bob, then on the other hosts of data. 3. Only then, as bob has missed what was written meanwhile: crm_attribute --node bob --name standby --delete; wait until its disk is UpToDate again, before you go on'
+        fail 'data is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let bob step back first: 1. crm_resource --ban --resource p_drbd_data-clone --node bob, then crm_resource --wait. 2. While bob stays out of service, run this script again on bob, then on the other hosts of data. 3. Only then, as bob has missed what was written meanwhile: crm_resource --clear --resource p_drbd_data-clone --node bob; wait until its disk is UpToDate again, before you go on'
       confirm data 'the connection of data until this script has run on its other hosts too: nothing is replicated meanwhile'
     fi
     drbdadm adjust data

@@ -74,7 +74,7 @@ if on alice; then
     if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
       roles=$(drbdsetup status kolab)
       ! { grep '^kolab role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
-        fail 'kolab is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let alice step back first: 1. crm_attribute --node alice --name standby --update on, then crm_resource --wait. 2. While alice stays out of service, run this script again on alice, then on the other hosts of kolab. 3. Only then, as alice has missed what was written meanwhile: crm_attribute --node alice --name standby --delete; wait until its disk is UpToDate again, before you go on'
+        fail 'kolab is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let alice step back first: 1. crm_resource --ban --resource p_drbd_kolab-clone --node alice, then crm_resource --wait. 2. While alice stays out of service, run this script again on alice, then on the other hosts of kolab. 3. Only then, as alice has missed what was written meanwhile: crm_resource --clear --resource p_drbd_kolab-clone --node alice; wait until its disk is UpToDate again, before you go on'
       confirm kolab 'the connection of kolab until this script has run on its other hosts too: nothing is replicated meanwhile'
     fi
     drbdadm adjust kolab
@@ -99,7 +99,7 @@ if on bob; then
     if grep -E '^drbdsetup(-84)? (disconnect|del-path|del-peer)( |$)' <<<"$changes" >/dev/null; then
       roles=$(drbdsetup status kolab)
       ! { grep '^kolab role:Primary' <<<"$roles" && grep '^  [^ ].* role:Primary' <<<"$roles"; } >/dev/null ||
-        fail 'kolab is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let bob step back first: 1. crm_attribute --node bob --name standby --update on, then crm_resource --wait. 2. While bob stays out of service, run this script again on bob, then on the other hosts of kolab. 3. Only then, as bob has missed what was written meanwhile: crm_attribute --node bob --name standby --delete; wait until its disk is UpToDate again, before you go on'
+        fail 'kolab is primary here and on another host: what cuts their connection now has one of them fenced, or fails. Let bob step back first: 1. crm_resource --ban --resource p_drbd_kolab-clone --node bob, then crm_resource --wait. 2. While bob stays out of service, run this script again on bob, then on the other hosts of kolab. 3. Only then, as bob has missed what was written meanwhile: crm_resource --clear --resource p_drbd_kolab-clone --node bob; wait until its disk is UpToDate again, before you go on'
       confirm kolab 'the connection of kolab until this script has run on its other hosts too: nothing is replicated meanwhile'
     fi
     drbdadm adjust kolab

@@ -10,11 +10,17 @@ export function leavesOf(path: string, text: string): readonly string[] {
   if (path.endsWith('.xml')) return xmlLeaves(text);
   if (/\/(fstab|exports)$/.test(path)) return text.split(/[ \t\n]+/).map(fromOctal);
   if (path.endsWith('.tsv')) return text.split(/[\t\n]/);
+  if (path.includes('/systemd/system/')) return quotedLeaves(text).map(fromUnitName);
   return quotedLeaves(text);
 }
 
 function fromOctal(word: string): string {
   return word.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
+}
+
+/** Escaping for inclusion in unit names (systemd.unit(5)); in words that are none, nothing looks like it. */
+function fromUnitName(word: string): string {
+  return word.replace(/\\x([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function xmlLeaves(text: string): readonly string[] {

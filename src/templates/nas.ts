@@ -30,7 +30,7 @@ export const nas: Template = {
       size: 2 * TIB,
       clientIds: [...servers],
       commit: 'sync',
-      rootSquash: 'root_squash',
+      rootSquash: 'no_root_squash',
       fsid: 1,
       version: '4.2',
       recovery: 'hard',

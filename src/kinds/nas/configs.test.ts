@@ -17,7 +17,7 @@ function textOf(design: Design, path: string): string {
 }
 
 test('an export names its clients one by one, without a blank before the bracket', () => {
-  const options = '(rw,sync,no_subtree_check,root_squash,sec=sys,fsid=1)';
+  const options = '(rw,sync,no_subtree_check,no_root_squash,sec=sys,fsid=1)';
   expect(textOf(template(), 'etc/exports')).toBe(`/export/kolab kolab1${options} kolab2${options}\n`);
 });
 
@@ -47,7 +47,7 @@ test('what is told of an export stands in its line, and in the mount of each cli
     subtreeCheck: 'subtree_check',
     transport: 'tcp',
   });
-  expect(textOf(told, 'etc/exports')).toContain('kolab1(rw,sync,subtree_check,root_squash,sec=krb5p,fsid=1)');
+  expect(textOf(told, 'etc/exports')).toContain('kolab1(rw,sync,subtree_check,no_root_squash,sec=krb5p,fsid=1)');
   const fstab = printer.configs(workbench.analyse(told)).find(({ path }) => path === 'hosts/kolab1/etc/fstab');
   expect(fstab?.lines.map(({ text }) => text)).toContain(
     'nas1:/export/kolab /srv/kolab nfs4 hard,_netdev,noatime,nosuid,nfsvers=4.2,sec=krb5p,proto=tcp 0 0',

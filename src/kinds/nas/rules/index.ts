@@ -46,6 +46,7 @@ import { rule as noRaid } from './no-raid/rule.ts';
 import { rule as plainOnSharedNetwork } from './plain-on-shared-network/rule.ts';
 import { rule as reExport } from './re-export/rule.ts';
 import { rule as rootOnTheShare } from './root-on-the-share/rule.ts';
+import { rule as rootSquashed } from './root-squashed/rule.ts';
 import { rule as singleHead } from './single-head/rule.ts';
 import { rule as softMount } from './soft-mount/rule.ts';
 import { rule as staleAttributes } from './stale-attributes/rule.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   plainOnSharedNetwork,
   reExport,
   rootOnTheShare,
+  rootSquashed,
   singleHead,
   softMount,
   staleAttributes,

@@ -4,13 +4,22 @@ import { rule } from './rule.ts';
 
 ruleCases(rule, {
   bad: {
-    'not squashed': {
-      design: change('nas', { 'export-kolab': { rootSquash: 'no_root_squash' } }),
+    'not squashed, with nothing on it that starts as root': {
+      design: change('nas', {
+        'export-kolab': { rootSquash: 'no_root_squash' },
+        'service-smtp': null,
+        'service-ldap': null,
+      }),
       blames: ['export-kolab'],
       fixable: true,
     },
   },
   good: {
-    squashed: template('nas'),
+    'not squashed, below Postfix and the directory server': template('nas'),
+    squashed: change('nas', {
+      'export-kolab': { rootSquash: 'root_squash' },
+      'service-smtp': null,
+      'service-ldap': null,
+    }),
   },
 });

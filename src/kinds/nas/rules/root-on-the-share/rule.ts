@@ -1,6 +1,7 @@
 import { patchElement } from '../../../../core/edits/edit.ts';
 import { defineRule } from '../../../../core/rules/rule.ts';
 import { Export } from '../../elements.ts';
+import { rootServicesOn } from '../../rootServices.ts';
 
 export const rule = defineRule({
   id: 'nas/root-on-the-share',
@@ -9,8 +10,8 @@ export const rule = defineRule({
   remedy: 'Export it with root_squash.',
   sources: [{ title: 'exports(5), no_root_squash' }],
   appliesTo: [Export],
-  check(element) {
-    if (element.rootSquash === 'root_squash') return [];
+  check(element, { index }) {
+    if (element.rootSquash === 'root_squash' || rootServicesOn(element, index).length > 0) return [];
     return [
       {
         message: `${element.name} lets root of every client be root on the share.`,

@@ -13,8 +13,12 @@ export function stateTeardown(context: RunbookContext): RunbookSection {
 
 Last of all, and only when nothing of this design is in service any more, on ${hosts.join(', ')}:
 
-1. Take away or put back what \`${PHASES.files.file}\` has put in place: \`${folder}/files\` lists it. What was there before
-   lies beside it as \`*.before-quorate\`. In \`/etc/fstab\` and \`/etc/hosts\` our lines stand between \`# BEGIN Quorate\`
+1. Directories of services are links now, and what lies beside them as \`*.before-quorate\` is as old as this deployment: do
+   not put it back. \`find /etc /srv /var -xdev -type d -name '*.before-quorate'\` finds them. While the storage is mounted and
+   the services are stopped, copy what such a link leads to (\`cp -a\`) to a new directory, and put that into the place of the
+   link. The services stay disabled until \`systemctl enable\`.
+1. Take away or put back the files that \`${PHASES.files.file}\` has put in place: \`${folder}/files\` lists them. What was there before
+   lies beside them as \`*.before-quorate\`. In \`/etc/fstab\` and \`/etc/hosts\` our lines stand between \`# BEGIN Quorate\`
    and \`# END Quorate\`.
 1. \`rm -r ${folder}\`
 

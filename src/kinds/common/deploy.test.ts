@@ -100,13 +100,17 @@ describe('the data of a service', () => {
   });
 
   test('is looked for on the storage by every server, and copied there by one', () => {
-    const link = stepOf(pair(), /^Let cyrus-imapd find its data at \/srv\/kolab\/imap$/);
-    expect(link).toMatchObject({
-      phase: 'files',
-      hostIds: ['server-alice', 'server-bob'],
-      destroys: { name: 'cyrus-imapd' },
-    });
-    expect(link?.run).toMatch(/cyrus-imapd runs: stop it[^]*link_data \/srv\/kolab \/srv\/kolab\/imap$/);
+    const links = deployed(pair()).steps.filter(
+      ({ title }) => title === 'Let cyrus-imapd find its data at /srv/kolab/imap',
+    );
+    expect(links.map(({ phase, hostIds, destroys }) => [phase, hostIds, destroys?.name])).toEqual([
+      ['files', ['server-alice'], 'cyrus-imapd'],
+      ['files', ['server-bob'], 'cyrus-imapd'],
+    ]);
+    for (const { run } of links)
+      expect(run).toMatch(/cyrus-imapd runs: stop it[^]*link_data \/srv\/kolab \/srv\/kolab\/imap$/);
+    expect(links[0]?.destroys?.what).toContain('it goes on with the data of this host');
+    expect(links[1]?.destroys?.what).toMatch(/goes on with the data of alice; .* is NOT used, and kept beside/);
     const copy = stepOf(pair(), /^Copy the data of cyrus-imapd/);
     expect(copy).toMatchObject({ phase: 'clients', hostIds: ['server-alice'] });
     expect(copy?.run).toMatch(/mountpoint -q[^]*copy_data \/srv\/kolab \/srv\/kolab\n: >.*copied-cyrus-imapd"$/);
@@ -145,7 +149,7 @@ describe('the data of a service', () => {
     const steps = deployed(reactorTieBreakerDesign()).steps.filter(({ title }) =>
       / cyrus-imapd (find|keeps|to \/)/.test(title),
     );
-    expect(steps.map(({ phase }) => phase)).toEqual(['files', 'shared-storage', 'cluster', 'verify']);
+    expect(steps.map(({ phase }) => phase)).toEqual(['files', 'shared-storage', 'files', 'cluster', 'verify']);
     expect(steps[1]?.run).toContain('mount /dev/drbd0 "$point"');
   });
 

@@ -25,7 +25,7 @@ export function dataSteps(context: ViewContext): readonly RunbookStep[] {
       ...(at.service.role === 'ldap'
         ? [{ ...common, phase: 'files' as const, place: 45, ...instancePart(words) }]
         : []),
-      { ...common, phase: 'files', place: 60, ...linkPart(words) },
+      { ...common, phase: 'files', place: 60, ...linkPart(words, at.isHome) },
       ...(at.isHome
         ? [
             byHand
@@ -86,9 +86,13 @@ function instancePart(words: Words): Part {
   };
 }
 
-function linkPart(words: Words): Part {
-  const { name, unit, daemon, mount, target, list } = words;
-  const kept = 'what is in its own directories is kept beside them as *.before-quorate';
+function linkPart(words: Words, isHome: boolean): Part {
+  const { name, unit, daemon, mount, target, home, list } = words;
+  // The packages have just put something into these directories: nobody can tell from them which host has the mail.
+  const goesOn = isHome
+    ? 'it goes on with the data of this host, which is copied there'
+    : `it goes on with the data of ${home}; what this host has in its own directories is NOT used`;
+  const kept = `${goesOn}, and kept beside them as *.before-quorate`;
   return {
     title: `Let ${unit} find its data at ${target}`,
     done: testOf(words, 'lead_to'),

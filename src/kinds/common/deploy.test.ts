@@ -149,7 +149,7 @@ describe('the data of a service', () => {
     const steps = deployed(reactorTieBreakerDesign()).steps.filter(({ title }) =>
       / cyrus-imapd (find|keeps|to \/)/.test(title),
     );
-    expect(steps.map(({ phase }) => phase)).toEqual(['files', 'shared-storage', 'files', 'cluster', 'verify']);
+    expect(steps.map(({ phase }) => phase)).toEqual(['files', 'shared-storage', 'cluster', 'verify', 'files']);
     expect(steps[1]?.run).toContain('mount /dev/drbd0 "$point"');
   });
 

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { sha256 } from '../../../core/configs/sha256.ts';
 import { fenceLevels } from '../configs/fenceLevels.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
@@ -22,5 +23,5 @@ export function fenceProof(plan: ClusterPlan, host: string): FenceProof {
       level.host === host ? [`level ${level.level}: ${level.fences.map(({ id }) => id).join(',')}`] : [],
     ),
   ].join('; ');
-  return { devices, digest: sha256(new TextEncoder().encode(devices)).slice(0, 16) };
+  return { devices, digest: sha256(strToU8(devices)).slice(0, 16) };
 }

@@ -14,6 +14,13 @@ import { checkShared } from './sharedChecker.ts';
 const DRBD = ['oracles', 'drbd', 'check-bundle-drbd.sh'] as const;
 const SHARED = ['oracles', 'gluster', 'check-bundle-shared.sh'] as const;
 
+/** Postfix and the directory server begin as root on the share: the checker, which knows of Cyrus alone, warns of that. */
+const WARNED_OF: Readonly<Record<string, readonly string[]>> = {
+  nas: ['kolab1', 'kolab2'].map(
+    (client) => `warn    hosts/nas1/etc/exports: /export/kolab: no_root_squash for ${client}`,
+  ),
+};
+
 const templates = variants.filter(({ id }) => workbench.templates.some((template) => template.id === id));
 const drbd = variants.filter(({ id }) => isFull && /^drbd-(8\.4|tie-breaker|three-replicas|metadata-apart)/.test(id));
 
@@ -46,7 +53,7 @@ describe.skipIf(!hasShared(...SHARED) || !hasTools('glusterd', 'multipath', 'exp
         await withFolderUntil(async (folder) => {
           writeTextsTo(folder, bundleFiles(design()));
           const { faults, passed } = await checkShared(sharedPath(...SHARED), folder, '--no-lint', ...daemons(id));
-          expect(faults).toEqual([]);
+          expect(faults).toEqual(WARNED_OF[id] ?? []);
           expect(passed).toBeGreaterThan(20);
         });
       },

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const RULES = 'src/kinds/*/rules/**/*.test.ts';
 
-/** Judges that start daemons of several hosts and wait for them; they have another machine's worth of time to spare. */
+/** Judges that start daemons of several hosts and wait for them, which leaves the processors to the others. */
 const DAEMONS = [
   'anyVolume',
   'corosync',
@@ -11,6 +11,7 @@ const DAEMONS = [
   'glusterRunbook',
   'glusterVolume',
   'runbookCluster',
+  'sharedCheckers',
 ].map((name) => `tests/judges/${name}.judge.ts`);
 
 const judging = {

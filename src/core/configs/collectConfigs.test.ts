@@ -26,6 +26,11 @@ test('pieces of one file are joined by place, then by text, whoever came first',
   expect(textOf(pieces.toReversed())).toEqual([['etc/hosts', 'z|a|b']]);
 });
 
+test('a path without a line is no file', () => {
+  const empty = { ...piece('etc/exports', ''), lines: [] };
+  expect(textOf([empty, piece('etc/hosts', 'a')])).toEqual([['etc/hosts', 'a']]);
+});
+
 test('files of servers lie below their host names, sorted', () => {
   const pieces = [
     piece('etc/fstab', 'bob', { hostId: 'server-bob' }),

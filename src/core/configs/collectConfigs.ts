@@ -8,7 +8,8 @@ const LONGEST_PATH = 240;
 
 /**
  * Joins the fragments of each path by rising place, then by text, and sorts the files by path, so that the result does
- * not depend on who was asked first. `hosts` gives the host name of each server whose files there are.
+ * not depend on who was asked first. `hosts` gives the host name of each server whose files there are. Where nobody has a
+ * line for a path, there is no file.
  *
  * @throws ConfigProblem for paths that could leave the bundle, for host names that differ only in case, and if two kinds
  * claim one file for themselves.
@@ -23,7 +24,10 @@ export function collectConfigs(
     files.set(path, [...(files.get(path) ?? []), fragment]);
   }
   refuseColliding([...files.keys()]);
-  return [...files].map(([path, parts]) => joinParts(path, parts)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files]
+    .map(([path, parts]) => joinParts(path, parts))
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function pathOf(fragment: ConfigFragment, hosts: ReadonlyMap<ElementId, string>): string {

@@ -49,6 +49,11 @@ test.each([
   ['alice\n', false],
   ['a'.repeat(64), false],
   ['', false],
+  ['3', false],
+  ['10.1.1.31', false],
+  ['alice.0x7f', false],
+  ['3com', true],
+  ['1.example.org', true],
 ])('%j is a host name: %s', (text, is) => {
   expect(isHostName(text)).toBe(is);
 });

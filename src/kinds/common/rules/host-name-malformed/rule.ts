@@ -15,7 +15,8 @@ export const rule = defineRule({
       owner: server,
       text: server.hostName,
       what: 'host name',
-      grammar: 'letters, digits and inner hyphens, in parts of at most 63 characters joined by dots',
+      grammar:
+        'letters, digits and inner hyphens, in parts of at most 63 characters joined by dots, the last one no number',
       isGood: isHostName,
     });
   },

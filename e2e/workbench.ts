@@ -117,6 +117,7 @@ export class Workbench {
 
   /** Fails when axe finds anything against WCAG 2.2 A and AA or best practice, on the page or in one part of it. */
   async expectAccessible(mark?: string): Promise<void> {
+    await this.waitUntilColoursRest();
     // A page that has axe from the state before does not read its source again.
     const kept = (await this.page.evaluate(() => 'axe' in window)) ? { axeSource: 'void axe' } : {};
     // All rules run. But the places of what passes are not told, and no second page is opened to sum up frames of other
@@ -127,6 +128,14 @@ export class Workbench {
       .setLegacyMode();
     const { violations } = await (mark === undefined ? axe : axe.include(`[data-test="${mark}"]`)).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  }
+
+  /** Waits for transitions that end: halfway from one colour to another no text need be legible. */
+  private async waitUntilColoursRest(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(async (one) => one.finished));
+    });
   }
 }
 

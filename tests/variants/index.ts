@@ -1,3 +1,4 @@
+import { gallery } from '../../src/gallery/index.ts';
 import { workbench } from '../../src/workbench.ts';
 import { templateDesign } from '../drbdVariants.ts';
 import { drbdVariants } from './drbdVariants.ts';
@@ -17,6 +18,12 @@ const templates: readonly Variant[] = workbench.templates.map(({ id, title }) =>
   design: () => templateDesign(id),
 }));
 
+const ofGallery: readonly Variant[] = gallery.map((template) => ({
+  id: `gallery-${template.id}`,
+  title: `Gallery: ${template.title}`,
+  design: () => workbench.startFrom(template),
+}));
+
 /** The templates and what people make of them: every combination of technologies that the judges see. */
 export const variants: readonly Variant[] = [
   ...templates,
@@ -29,4 +36,5 @@ export const variants: readonly Variant[] = [
   ...glusterVariants,
   ...fencingVariants,
   ...mixedVariants,
+  ...ofGallery,
 ];

@@ -30,6 +30,8 @@ export interface Workbench {
   readonly templates: readonly Template[];
   readonly palette: readonly PaletteItem[];
   newDesign(title: string): Design;
+  /** A new design that begins as the template does. */
+  startFrom(template: Template): Design;
   fromTemplate(templateId: string): Design | undefined;
   load(text: string): Result<Design, LoadProblem[]>;
   /** The same design and events give the same analysis object. */
@@ -122,6 +124,8 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       ),
     );
 
+  const startFrom = (template: Template): Design => fillTemplate(emptyDesign(template.title, versions), template);
+
   return {
     kinds,
     catalog,
@@ -130,9 +134,10 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     templates,
     palette: kinds.flatMap((kind) => kind.edits.palette),
     newDesign: (title) => emptyDesign(title, versions),
+    startFrom,
     fromTemplate: (templateId) => {
       const template = templates.find((candidate) => candidate.id === templateId);
-      return template && fillTemplate(emptyDesign(template.title, versions), template);
+      return template && startFrom(template);
     },
     load: (text) => loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
     analyse,

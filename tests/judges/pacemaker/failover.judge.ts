@@ -3,21 +3,22 @@ import { expect, test } from 'vitest';
 import { patchElement } from '../../../src/core/edits/edit.ts';
 import type { Design } from '../../../src/core/model/design.ts';
 import type { WorldEvent } from '../../../src/core/world/world.ts';
-import { Member } from '../../../src/kinds/cluster/index.ts';
+import { Cluster, Member } from '../../../src/kinds/cluster/index.ts';
 import { printer } from '../../../src/printer.ts';
 import { workbench } from '../../../src/workbench.ts';
-import { templateDesign, threeReplicaDesign, tieBreakerDesign } from '../../drbdVariants.ts';
+import { templateDesign, threeReplicaDesign } from '../../drbdVariants.ts';
 import { SHARED_VOLUME_DESIGNS } from '../../sharedVolumeDesigns.ts';
+import { variants } from '../../variants/index.ts';
 import { withFolder, writeBundleTo } from '../../writeBundle.ts';
 import { hasTools } from '../hasTools.ts';
 import { appRoles, appScores, nodeIds } from './appRoles.ts';
 import { followCourse } from './followCourse.ts';
 import { openSimulator } from './simulator.ts';
 
+/** The variants that the judges see and the designs of shared volumes, as far as Pacemaker moves anything in them. */
 const designs: Readonly<Record<string, () => Design>> = {
-  ...Object.fromEntries(workbench.templates.map(({ id }) => [id, () => templateDesign(id)])),
+  ...Object.fromEntries(variants.map(({ title, design }) => [title, design])),
   'three replicas': threeReplicaDesign,
-  'tie-breaker': tieBreakerDesign,
   ...SHARED_VOLUME_DESIGNS,
 };
 
@@ -27,10 +28,9 @@ const recover = (elementId: string): WorldEvent => ({ type: 'recover', elementId
 const cases = Object.keys(designs).flatMap((name) => {
   const design = designs[name]?.();
   if (!design) return [];
-  const serverIds = workbench
-    .analyse(design)
-    .index.all(Member)
-    .map((member) => member.serverId);
+  const { index, managed } = workbench.analyse(design);
+  if (managed.length === 0 || index.all(Cluster).some(({ manager }) => manager === 'drbd-reactor')) return [];
+  const serverIds = index.all(Member).map((member) => member.serverId);
   return serverIds.map((serverId) => ({
     name,
     serverId,

@@ -55,6 +55,6 @@ function play(simulator: Simulator, event: WorldEvent, design: Design): void {
   if (element === undefined || !('hostName' in element) || typeof element.hostName !== 'string') return;
   if (event.type === 'fail') {
     simulator.crash(element.hostName);
-    expect(simulator.fenced()).toContain(element.hostName);
+    expect(simulator.fenced()).toEqual([element.hostName]);
   } else simulator.start(element.hostName);
 }

@@ -52,7 +52,7 @@ describe('a volume group under a cluster filesystem', () => {
   test('is made with locks, on a server where lvmlockd runs, and started on the others', () => {
     const prepare = fileOf(sanSharedGfs2Design(), 'san/prepare-kolab.sh');
     expect(prepare).toContain('vgcreate --shared vg_kolab "$disk"\nlvcreate --yes --activate sy --name data');
-    expect(prepare.indexOf('pgrep -x lvmlockd')).toBeLessThan(prepare.indexOf('wipefs'));
+    expect(prepare.indexOf('pgrep -x lvmlockd')).toBeLessThan(prepare.indexOf('blkid'));
     expect(fileOf(sanSharedGfs2Design(), 'san/join-kolab.sh')).toContain('\nvgchange --lock-start vg_kolab\n');
     expect(fileOf(drbdSharedGfs2Design(), 'drbd/join-data-0.sh')).toContain('\nvgchange --lock-start vg_data\n');
   });
@@ -69,7 +69,7 @@ describe('a volume group that moves', () => {
 
   test('is made by the primary only', () => {
     const prepare = fileOf(drbdHaLvmDesign(), 'drbd/prepare-kolab-0.sh');
-    expect(prepare.indexOf('drbdadm role kolab')).toBeLessThan(prepare.indexOf('wipefs'));
+    expect(prepare.indexOf('drbdadm role kolab')).toBeLessThan(prepare.indexOf('blkid'));
     expect(prepare).toContain('vgcreate --setautoactivation n vg_kolab "$disk"\n');
   });
 

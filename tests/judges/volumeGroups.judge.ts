@@ -66,7 +66,8 @@ describe.skipIf(!hasTools('vgcreate', 'losetup', 'unshare'))('a volume group on 
     expect((await ground.run(prepare)).output).toContain('put etc/lvm/lvmlocal.conf of this host in place first');
     await ground.run(INSTALL);
     expect(await ground.run(prepare)).toMatchObject({ code: 0 });
-    expect((await ground.run(prepare)).output).toContain('/dev/drbd0 is not empty; CONFIRM=kolab/0 destroys');
+    const again = await ground.run(`CONFIRM=kolab/0 ${prepare}`);
+    expect(again).toMatchObject({ code: 1, output: expect.stringContaining('/dev/drbd0 is not empty') });
   });
 
   test('belongs to the server by its name, and is not activated at boot', async () => {

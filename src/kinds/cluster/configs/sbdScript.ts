@@ -4,7 +4,7 @@ import type { SbdPlan } from './planSbd.ts';
 
 /**
  * Writes the header of SBD, with its timeouts, onto each of its disks (sbd(8), create). A disk that has the header is left
- * as it is; on any other, what is there is lost, so that it has to be named in CONFIRM.
+ * as it is; one with other timeouts, or without anything on it, has to be named in CONFIRM; any other is refused.
  */
 export function sbdScript({ device, disks, timings }: SbdPlan): readonly ConfigLine[] {
   const { watchdog, wait } = timings;
@@ -17,7 +17,7 @@ export function sbdScript({ device, disks, timings }: SbdPlan): readonly ConfigL
 
 function scriptHead(watchdog: number, msgwait: number): string {
   return `#!/bin/sh
-# Prepares the disks of SBD. It DESTROYS what is on them, unless they are prepared already.
+# Prepares the disks of SBD. A disk with anything else on it is refused; wipe it first if nobody wants it.
 # Run it on one member, before SBD is started anywhere, for example: CONFIRM="sbd1" sh sbd-disks.sh
 set -eu
 
@@ -27,6 +27,15 @@ prepare() {
   if sbd -d "$disk" dump 2>/dev/null | grep -q '^Timeout (msgwait) *: ${msgwait}$'; then
     echo "$disk is prepared already."
     return
+  fi
+  if ! sbd -d "$disk" dump >/dev/null 2>&1; then
+    # Exit code 2 is the word of blkid for an empty device, which also knows nothing of SBD.
+    rc=0
+    blkid -p "$disk" || rc=$?
+    if [ "$rc" -ne 2 ]; then
+      echo "$disk is not empty: see what is on it, which may belong to another host; only if nobody wants it any more take it away with wipefs" >&2
+      exit 1
+    fi
   fi
   case " \${CONFIRM:-} " in
     *" $name "*) sbd -d "$disk" -1 ${watchdog} -4 ${msgwait} create ;;

@@ -3,7 +3,6 @@ import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ElementId } from '../../../core/model/element.ts';
 import { LVMLOCKD_ID } from '../volumeGroups/manageLvmLocks.ts';
-import { prepareLine } from './prepareLine.ts';
 import { logicalVolume, type VolumeGroupUse } from '../volumeGroups/volumeGroups.ts';
 
 /** A volume group, and the scripts of the bundle that make it. */
@@ -12,7 +11,7 @@ export interface GroupScripts {
   readonly use: VolumeGroupUse;
   /** The word that CONFIRM has to hold. */
   readonly name: string;
-  /** What hosts remember the device below by, as in PrepareCall. */
+  /** What hosts remember the device below by: what it is and what stays the same on it under another name, "LUN 3600...". */
   readonly thing: string;
   /** What is destroyed if something is there already: "what is on the LUN kolab". */
   readonly what: string;
@@ -53,7 +52,7 @@ export function groupSteps(group: GroupScripts): readonly RunbookStep[] {
       hostIds: [first],
       done: exists,
       destroys: { name, what },
-      run: `${isShared ? awaitLocks : ''}${prepareLine({ prepare: group.prepare, name, thing })}`,
+      run: `${isShared ? awaitLocks : ''}"$BUNDLE/${group.prepare}"\n${rememberDeployed(thing)}`,
       check: `${exists} >/dev/null && ${rememberDeployed(thing)}`,
     },
     ...(use === 'fixed'

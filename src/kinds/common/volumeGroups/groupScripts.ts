@@ -8,8 +8,6 @@ import { LOGICAL_VOLUME, type VolumeGroupUse } from './volumeGroups.ts';
 export interface PreparedDevice {
   /** What it is: "the LUN kolab". */
   readonly what: string;
-  /** The word that CONFIRM has to hold before it is overwritten. */
-  readonly name: string;
   readonly device: string;
   /** What to do first if the device is not there: "log in first". */
   readonly hint: string;
@@ -24,25 +22,21 @@ export interface NewVolumeGroup {
 
 /**
  * The beginning of a script that prepares a device: it refuses a server for which a guard, a piece of shell, exits, and a
- * device that is not empty, unless CONFIRM names it.
+ * device that is not empty, whatever anybody confirms: the design may name the LUN of another program.
  */
-export function prepareHead({ what, name, device, hint }: PreparedDevice, guards: readonly string[]): string {
+export function prepareHead({ what, device, hint }: PreparedDevice, guards: readonly string[]): string {
   return `#!/bin/bash
 # Makes what lies on ${what}. Run it once, on one server.
-# What is there already is overwritten only with CONFIRM=${name} in the environment.
+# What is there already is never overwritten; wipe it first if nobody wants it.
 set -euo pipefail
 disk=${quoteShell(device)}
 [ -b "$disk" ] || { echo "$disk is not there; ${hint}" >&2; exit 1; }${guards.map((guard) => `\n${guard}`).join('')}
-if [ "\${CONFIRM:-}" = ${name} ]; then
-  wipefs --all "$disk"
-else
-  # Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
-  rc=0
-  found=$(blkid -p -o export "$disk") || rc=$?
-  if [ "$rc" -ne 2 ] || [ -n "$found" ]; then
-    echo "$disk is not empty; CONFIRM=${name} destroys what is on it" >&2
-    exit 1
-  fi
+# Exit code 2 with no output is blkid's word for an empty disk; any other code leaves the question open.
+rc=0
+found=$(blkid -p -o export "$disk") || rc=$?
+if [ "$rc" -ne 2 ] || [ -n "$found" ]; then
+  echo "$disk is not empty: see what is on it, which may belong to another host; only if nobody wants it any more take it away with wipefs" >&2
+  exit 1
 fi`;
 }
 

@@ -68,7 +68,6 @@ function groupOf(volume: Volume, index: DesignIndex): NewVolumeGroup {
 function deviceOf(volume: Volume, resourceName: string): PreparedDevice {
   return {
     what: `volume ${volume.number} of the DRBD resource ${resourceName}`,
-    name: volumeWord(resourceName, volume),
     device: drbdDevice(volume),
     hint: `bring ${resourceName} up first`,
   };

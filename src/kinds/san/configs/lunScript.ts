@@ -23,8 +23,8 @@ import { isWwid } from './isWwid.ts';
 
 /**
  * The script that makes the volume group and the logical volume of one LUN, run once on one server. Filesystems that the
- * cluster mounts are made by its own script, others here. A LUN that is not empty is refused unless CONFIRM names its
- * alias. Empty if there is nothing to make.
+ * cluster mounts are made by its own script, others here. A LUN that is not empty is refused. Empty if there is
+ * nothing to make.
  *
  * @throws ConfigProblem for an alias, WWID or volume group against its grammar.
  */
@@ -59,7 +59,7 @@ export function joinLunScript(lun: Lun, index: DesignIndex): readonly ConfigLine
 function deviceOf(lun: Lun, index: DesignIndex): PreparedDevice {
   const name = requireGrammar(lun.alias, isMapName, { elementId: lun.id, field: 'alias' });
   requireGrammar(lun.wwid, isWwid, { elementId: lun.id, field: 'wwid' });
-  return { what: `the LUN ${name}`, name, device: lunDevice(lun, index) ?? '', hint: 'log in first' };
+  return { what: `the LUN ${name}`, device: lunDevice(lun, index) ?? '', hint: 'log in first' };
 }
 
 function groupOf(lun: Lun, index: DesignIndex): NewVolumeGroup {

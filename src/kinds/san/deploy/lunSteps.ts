@@ -1,4 +1,4 @@
-import { rememberSteps } from '../../../core/deploy/deployedThing.ts';
+import { rememberDeployed, rememberSteps } from '../../../core/deploy/deployedThing.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
@@ -9,7 +9,6 @@ import {
   homesOf,
   isClusterFilesystem,
   mountsOf,
-  prepareLine,
   volumeGroupUse,
 } from '../../common/index.ts';
 import { joinLunScript, lunScript } from '../configs/lunScript.ts';
@@ -75,7 +74,7 @@ function filesystemStep(lun: Lun, script: LunScript, index: DesignIndex): Runboo
       device,
       name: script.name,
       what: script.what,
-      run: prepareLine(script),
+      run: `"$BUNDLE/${script.prepare}"\n${rememberDeployed(script.thing)}`,
       elementIds: [lun.id, filesystem.id],
     }),
     ...rememberSteps({

@@ -123,6 +123,7 @@ test.describe('bad input ends with 2 and a message that names the place', () => 
     ['a fix of standard input', ['check', '-', '--fix'], good, /name a file/],
     ['an unknown rule', ['explain', 'x/y'], '', /no rule "x\/y"/],
     ['an unknown option', ['render', '-', '--colour', 'red'], good, /colour/],
+    ['a background of DOT', ['render', '-', '--background', 'transparent'], good, /for SVG/],
     ['an unknown format', ['render', '-', '--format', 'gif'], good, /dot, svg/],
     ['a missing file', ['check', 'missing.json'], '', /missing\.json: there is no such file/],
     ['a file that is no JSON', ['check', '-'], 'hello', /standard input: line 1, column 1: .*not valid JSON/],

@@ -23,8 +23,23 @@ test('an architect exports the figure as DOT, SVG and PNG', async ({ workbench, 
   expect(root.texts.filter((text) => text === 'Data Disk')).toHaveLength(4);
   expect(root.texts.filter((text) => text === 'One-Way Replication')).toHaveLength(2);
 
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const preview = dialog.getByRole('img', { name: 'Figure as it will be saved' });
+  const shown = await preview.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const painted = document.createElement('canvas').getContext('2d');
+    painted?.drawImage(image, 0, 0);
+    return { size: image.naturalWidth, corner: painted?.getImageData(0, 0, 1, 1).data[3] };
+  });
+  expect(shown).toEqual({ size: expect.any(Number), corner: 255 });
+  await dialog.getByLabel('Transparent background').check();
+  await expect
+    .poll(async () => (await workbench.exportAs('SVG')).bytes.toString('utf8'))
+    .not.toMatch(/<rect [^>]*fill="#ffffff"/);
+  await dialog.getByLabel('Transparent background').uncheck();
+
   const width = (bytes: Buffer): number => bytes.readUInt32BE(16);
-  const png = page.getByRole('dialog', { name: 'Export' }).getByLabel('Size of the PNG');
+  const png = dialog.getByLabel('Size of the PNG');
   await png.selectOption({ label: '1×' });
   const single = await workbench.exportAs('PNG');
   expect(single.bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');

@@ -1,7 +1,6 @@
 import type { BundlePictures } from '../../core/configs/assembleBundle.ts';
 import type { BundleRefusal } from '../../core/configs/printBundle.ts';
 import { putDesignIntoPng } from '../../core/drawing/designInPng.ts';
-import type { Analysis } from '../../core/kind/workbench.ts';
 import type { Design } from '../../core/model/design.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
 import { slugOf } from '../../core/model/slug.ts';
@@ -13,26 +12,12 @@ import type { BundleZip } from '../bundle/bundleMessages.ts';
 import { bundleService } from '../bundle/bundleService.ts';
 import { say } from '../store/store.ts';
 import type { FigureLook } from '../../core/diagram/theme.ts';
-import { svgOf } from './svgOf.ts';
+import { svgOf, type SvgPicture } from './svgOf.ts';
 
 const MOST_TRIES = 5;
 
 /** Scales at which a PNG may be painted. */
 export const PNG_SCALES = [1, 2, 3, 4] as const;
-
-/** Downloads the figure as SVG. */
-export async function downloadSvg(analysis: Analysis, choice: FigureLook): Promise<void> {
-  const figure = await svgOf(analysis, choice);
-  if (!figure.ok) return say(figure.error, 'bad');
-  downloadFile(`${slugOf(analysis.design.title)}.svg`, figure.value.text, 'image/svg+xml');
-}
-
-/** Downloads the figure as PNG, `scale` times the size of the SVG. */
-export async function downloadPng(analysis: Analysis, choice: FigureLook, scale: number): Promise<void> {
-  const png = await pngOf(analysis, choice, scale);
-  if (!png.ok) return say(png.error, 'bad');
-  downloadFile(`${slugOf(analysis.design.title)}.png`, png.value, 'image/png');
-}
 
 /**
  * Downloads the bundle of the design in good health as a zip with pictures of the figure; a worker packs it. That is no
@@ -42,7 +27,7 @@ export async function downloadBundle(design: Design, choice: FigureLook): Promis
   const folder = slugOf(design.title);
   const analysis = workbench.analyse(design);
   const svg = await svgOf(analysis, choice);
-  const png = await pngOf(analysis, choice, 2);
+  const png = svg.ok ? await pngOf(svg.value, design, 2) : svg;
   const pictures = {
     ...(svg.ok ? { svg: svg.value.text } : {}),
     ...(png.ok ? { png: png.value } : {}),
@@ -68,11 +53,9 @@ async function zipPatiently(
   return fail({ message: 'The design changes too fast to be packed.', elementId: undefined });
 }
 
-/** The figure as PNG that holds the design, so that it can be opened again. */
-async function pngOf(analysis: Analysis, choice: FigureLook, scale: number): Promise<Result<Uint8Array, string>> {
-  const figure = await svgOf(analysis, choice);
-  const png = figure.ok ? await paintPng(figure.value.text, figure.value, scale) : figure;
+/** A figure as PNG, `scale` times its size, that holds the design, so that it can be opened again. */
+export async function pngOf(figure: SvgPicture, design: Design, scale: number): Promise<Result<Uint8Array, string>> {
+  const png = await paintPng(figure.text, figure, scale);
   if (!png.ok) return png;
-  const bytes = putDesignIntoPng(new Uint8Array(await png.value.arrayBuffer()), printDesign(analysis.design));
-  return succeed(bytes);
+  return succeed(putDesignIntoPng(new Uint8Array(await png.value.arrayBuffer()), printDesign(design)));
 }

@@ -1,6 +1,6 @@
 import { layoutJobs } from '../../core/drawing/layoutJobs.ts';
 import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
-import { writeSvg } from '../../core/drawing/writeSvg.ts';
+import { writeSvg, type Background } from '../../core/drawing/writeSvg.ts';
 import type { Layout } from '../../core/drawing/layout.ts';
 import type { LayoutJob } from '../../core/drawing/layoutJobs.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
@@ -20,13 +20,17 @@ export interface SvgPicture {
 const MOST_TRIES = 5;
 
 /** Paints the figure as an SVG file that holds the design, so that it can be opened again. */
-export async function svgOf(analysis: Analysis, choice: FigureLook): Promise<Result<SvgPicture, string>> {
+export async function svgOf(
+  analysis: Analysis,
+  choice: FigureLook,
+  background: Background = 'theme',
+): Promise<Result<SvgPicture, string>> {
   const diagram = workbench.draw(analysis);
   const layout = await layoutPatiently(layoutJobs(diagram, choice.style));
   if (!layout.ok) return layout;
   const drawing = makeDrawing(layout.value, diagram, choice);
   const { width, height } = drawing.view;
-  return succeed({ text: writeSvg(drawing, { metadata: printDesign(analysis.design) }), width, height });
+  return succeed({ text: writeSvg(drawing, { metadata: printDesign(analysis.design), background }), width, height });
 }
 
 /** The layout client answers only the newest question; an export asks again when the live figure came in between. */

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { ExportDialog } from '../exchange/ExportDialog.tsx';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
 import { LostDialog } from '../exchange/LostDialog.tsx';
 import { PasteDialog } from '../exchange/PasteDialog.tsx';
@@ -10,6 +9,9 @@ import { CommandList } from './CommandList.tsx';
 import { HelpSheet } from './HelpSheet.tsx';
 import { closeDialog, useShell } from './shellState.ts';
 
+const ExportDialog = lazy(() =>
+  import('../exchange/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
 const VersionsDialog = lazy(() =>
   import('../keeping/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
 );
@@ -25,7 +27,11 @@ export function Dialogs() {
     case 'commands':
       return <CommandList onClose={closeDialog} />;
     case 'export':
-      return <ExportDialog onClose={closeDialog} />;
+      return (
+        <Suspense fallback={null}>
+          <ExportDialog onClose={closeDialog} />
+        </Suspense>
+      );
     case 'paste':
       return <PasteDialog onClose={closeDialog} />;
     case 'versions':

@@ -1,26 +1,28 @@
 import type { FigureLook } from '../../core/diagram/theme.ts';
 import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
-import { writeSvg } from '../../core/drawing/writeSvg.ts';
+import { writeSvg, type Background } from '../../core/drawing/writeSvg.ts';
 import { printFigure } from '../../core/dot/printFigure.ts';
 import type { Design } from '../../core/model/design.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
 import { succeed, type Result } from '../../core/result.ts';
 import { layoutDiagram } from '../../platform/layoutDiagram.ts';
 import { workbench } from '../../workbench.ts';
-import { choose, onlyWord, readArguments, textOption } from '../arguments.ts';
+import { choose, Misuse, onlyWord, readArguments, textOption } from '../arguments.ts';
 import { complain, EXIT, type Command } from '../command.ts';
 import { finish } from '../finish.ts';
 import { openDesign } from '../openDesign.ts';
 
 export const render: Command = {
   name: 'render',
-  usage: 'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [-o FILE]',
-  summary: 'Draw a design: DOT, or SVG if FILE ends so; docs and light unless told otherwise.',
+  usage:
+    'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [--background theme|transparent] [-o FILE]',
+  summary: 'Draw a design: DOT, or SVG if FILE ends so; docs and light unless told otherwise. A background is for SVG.',
   run: async (args) => {
     const read = readArguments(args, {
       format: { type: 'string' },
       style: { type: 'string' },
       theme: { type: 'string' },
+      background: { type: 'string' },
       output: { type: 'string', short: 'o' },
     });
     const output = textOption(read, 'output');
@@ -30,10 +32,14 @@ export const render: Command = {
       style: choose(read, 'style', ['docs', 'workbench']),
       theme: choose(read, 'theme', ['light', 'dark']),
     };
+    const background = choose(read, 'background', ['theme', 'transparent']);
+    if (format === 'dot' && textOption(read, 'background') !== undefined) {
+      throw new Misuse('--background is for SVG; DOT has the paper of its theme.');
+    }
     const opened = await openDesign(onlyWord(read, 'FILE'));
     if (!opened) return EXIT.misuse;
     const { design } = opened;
-    const picture = format === 'dot' ? succeed(drawDot(design, look)) : await drawSvg(design, look);
+    const picture = format === 'dot' ? succeed(drawDot(design, look)) : await drawSvg(design, look, background);
     if (picture.ok) return finish(output, picture.value);
     complain(picture.error);
     return EXIT.misuse;
@@ -46,9 +52,13 @@ function drawDot(design: Design, look: FigureLook): string {
 }
 
 /** The figure as an SVG file that carries its design; the error is a sentence. */
-export async function drawSvg(design: Design, look: FigureLook): Promise<Result<string, string>> {
+export async function drawSvg(
+  design: Design,
+  look: FigureLook,
+  background: Background = 'theme',
+): Promise<Result<string, string>> {
   const diagram = workbench.draw(workbench.analyse(design));
   const layout = await layoutDiagram(diagram, look.style);
   if (!layout.ok) return layout;
-  return succeed(writeSvg(makeDrawing(layout.value, diagram, look), { metadata: printDesign(design) }));
+  return succeed(writeSvg(makeDrawing(layout.value, diagram, look), { metadata: printDesign(design), background }));
 }

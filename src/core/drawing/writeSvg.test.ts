@@ -45,6 +45,12 @@ test('the design travels in the file as text', () => {
   );
 });
 
+test('a transparent figure has no paper, and all else is the same', () => {
+  const paper = '<rect x="-4" y="-4" width="108" height="58" fill="#ffffff"/>\n';
+  expect(writeSvg(drawing)).toContain(paper);
+  expect(writeSvg(drawing, { background: 'transparent' })).toBe(writeSvg(drawing).replace(paper, ''));
+});
+
 test('what XML cannot hold is left out', () => {
   expect(escapeXml('a\u0000\u0008b\ufffe\ud800')).toBe('ab\ufffd');
 });

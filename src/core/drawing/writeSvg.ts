@@ -9,13 +9,18 @@ export interface SvgExtras {
   readonly metadata?: string;
   /** Size in the page as a multiple of the natural one; default 1. */
   readonly scale?: number;
+  /** What lies behind the figure: the paper of its theme (default), or nothing, so that the page around it shows. */
+  readonly background?: Background;
 }
+
+/** What lies behind a figure in a file. */
+export type Background = 'theme' | 'transparent';
 
 /**
  * The drawing as a standalone SVG file: presentation attributes only, no style, no script, no link, well-formed XML for
  * any text. Browser and command line share it.
  */
-export function writeSvg(drawing: Drawing, { metadata, scale = 1 }: SvgExtras = {}): string {
+export function writeSvg(drawing: Drawing, { metadata, scale = 1, background = 'theme' }: SvgExtras = {}): string {
   const { x, y, width, height } = drawing.view;
   const size = [x, y, width, height].map(short).join(' ');
   return [
@@ -24,7 +29,9 @@ export function writeSvg(drawing: Drawing, { metadata, scale = 1 }: SvgExtras = 
     `font-family="${FONT_FAMILY}">\n`,
     `<title>${escapeXml(drawing.title)}</title>\n<desc>${escapeXml(drawing.description)}</desc>\n`,
     metadata === undefined ? '' : `<metadata>${escapeXml(metadata)}</metadata>\n`,
-    `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${drawing.paper}"/>\n`,
+    background === 'transparent'
+      ? ''
+      : `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${drawing.paper}"/>\n`,
     ...drawing.items.map(writeItem),
     '</svg>\n',
   ].join('');

@@ -1,0 +1,78 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import type { FigureLook } from '../../core/diagram/theme.ts';
+import type { Analysis } from '../../core/kind/workbench.ts';
+import { slugOf } from '../../core/model/slug.ts';
+import { copyPng } from '../../platform/clipboard.ts';
+import { downloadFile } from '../../platform/files.ts';
+import { BOX } from '../inspector/TextBox.tsx';
+import { say } from '../store/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { PNG_SCALES, pngOf } from './exportFigure.ts';
+import { CopyButton, DownloadButton, Row } from './ExportRow.tsx';
+import { PicturePreview } from './PicturePreview.tsx';
+import { useSvgPicture } from './useSvgPicture.ts';
+
+/** The figure as picture files: a preview of what will be saved, and its ways out. */
+export function PictureRows({ analysis, choice }: { readonly analysis: Analysis; readonly choice: FigureLook }) {
+  const [scale, setScale] = useState(2);
+  const [isTransparent, setTransparent] = useState(false);
+  const drawn = useSvgPicture(analysis, choice, isTransparent ? 'transparent' : 'theme');
+  if (!drawn) return <p className="pb-2 text-sm text-muted">The picture is being drawn.</p>;
+  if (!drawn.ok) return <p className="pb-2 text-sm text-bad">{drawn.error}</p>;
+  const picture = drawn.value;
+  const name = slugOf(analysis.design.title);
+  const savePng = async (): Promise<void> => {
+    const png = await pngOf(picture, analysis.design, scale);
+    if (!png.ok) return say(png.error, 'bad');
+    downloadFile(`${name}.png`, png.value, 'image/png');
+  };
+  const copyPicture = async (): Promise<void> => {
+    const png = pngOf(picture, analysis.design, scale).then((painted) => {
+      if (!painted.ok) throw new Error(painted.error);
+      return new Blob([new Uint8Array(painted.value)], { type: 'image/png' });
+    });
+    const copied = await copyPng(png);
+    say(copied ? 'The PNG is on the clipboard.' : 'The PNG could not be copied.', copied ? 'good' : 'bad');
+  };
+  return (
+    <>
+      <PicturePreview picture={picture} look={choice} isTransparent={isTransparent} />
+      <label className="flex items-center gap-2 pb-2 text-sm">
+        <input type="checkbox" checked={isTransparent} onChange={(event) => setTransparent(event.target.checked)} />
+        Transparent background
+      </label>
+      <Row label="SVG" hint={`Vector picture, ${sayKilobytes(picture.text)}; opens again here`}>
+        <CopyButton name="SVG" text={picture.text} />
+        <DownloadButton name="SVG" onClick={() => downloadFile(`${name}.svg`, picture.text, 'image/svg+xml')} />
+      </Row>
+      <Row
+        label="PNG"
+        hint={`${Math.ceil(picture.width * scale)} × ${Math.ceil(picture.height * scale)} pixels; opens again here`}
+      >
+        <select
+          aria-label="Size of the PNG"
+          className={`${BOX} max-w-20`}
+          value={scale}
+          onChange={(event) => setScale(Number(event.target.value))}
+        >
+          {PNG_SCALES.map((factor) => (
+            <option key={factor} value={factor}>
+              {factor}×
+            </option>
+          ))}
+        </select>
+        <Button aria-label="Copy PNG" onClick={() => void copyPicture()}>
+          <Copy aria-hidden="true" size={14} /> Copy
+        </Button>
+        <DownloadButton name="PNG" onClick={() => void savePng()} />
+      </Row>
+    </>
+  );
+}
+
+/** The size of a text as a UTF-8 file, in kilobytes of 1000 bytes. */
+function sayKilobytes(text: string): string {
+  const kilobytes = new Blob([text]).size / 1000;
+  return `${kilobytes.toLocaleString(undefined, { maximumFractionDigits: 1 })} kB`;
+}

@@ -18,12 +18,7 @@ if on kolab1; then
     say "  nothing left to do"
   else
     confirm kolab 'what is on the LUN kolab'
-    confirmed=kolab
-    if was_deployed 'LUN 3600140500000000000000000000000a1'; then
-      say '  this was deployed before: only an empty device is taken now'
-      confirmed=
-    fi
-    CONFIRM=$confirmed "$BUNDLE/san/prepare-kolab.sh"
+    "$BUNDLE/san/prepare-kolab.sh"
     remember_deployed 'LUN 3600140500000000000000000000000a1'
   fi
   {

@@ -25,9 +25,17 @@ export function Row({
 }
 
 /** Copies a text; `name` says which to those who do not see the row. */
-export function CopyButton({ name, text }: { readonly name: string; readonly text: string }) {
+export function CopyButton({
+  name,
+  text,
+  disabled = false,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly disabled?: boolean;
+}) {
   return (
-    <Button aria-label={`Copy ${name}`} onClick={() => void copyAndTell(text, `The ${name}`)}>
+    <Button aria-label={`Copy ${name}`} disabled={disabled} onClick={() => void copyAndTell(text, `The ${name}`)}>
       <Copy aria-hidden="true" size={14} /> Copy
     </Button>
   );

@@ -17,8 +17,9 @@ import { useSvgPicture } from './useSvgPicture.ts';
 export function PictureRows({ analysis, choice }: { readonly analysis: Analysis; readonly choice: FigureLook }) {
   const [scale, setScale] = useState(2);
   const [isTransparent, setTransparent] = useState(false);
-  const drawn = useSvgPicture(analysis, choice, isTransparent ? 'transparent' : 'theme');
-  if (!drawn) return <p className="pb-2 text-sm text-muted">The picture is being drawn.</p>;
+  const latest = useSvgPicture(analysis, choice, isTransparent ? 'transparent' : 'theme');
+  if (!latest) return <p className="pb-2 text-sm text-muted">The picture is being drawn.</p>;
+  const { drawn, isOld } = latest;
   if (!drawn.ok) return <p className="pb-2 text-sm text-bad">{drawn.error}</p>;
   const picture = drawn.value;
   const name = slugOf(analysis.design.title);
@@ -43,8 +44,12 @@ export function PictureRows({ analysis, choice }: { readonly analysis: Analysis;
         Transparent background
       </label>
       <Row label="SVG" hint={`Vector picture, ${sayKilobytes(picture.text)}; opens again here`}>
-        <CopyButton name="SVG" text={picture.text} />
-        <DownloadButton name="SVG" onClick={() => downloadFile(`${name}.svg`, picture.text, 'image/svg+xml')} />
+        <CopyButton name="SVG" disabled={isOld} text={picture.text} />
+        <DownloadButton
+          name="SVG"
+          disabled={isOld}
+          onClick={() => downloadFile(`${name}.svg`, picture.text, 'image/svg+xml')}
+        />
       </Row>
       <Row
         label="PNG"
@@ -62,10 +67,10 @@ export function PictureRows({ analysis, choice }: { readonly analysis: Analysis;
             </option>
           ))}
         </select>
-        <Button aria-label="Copy PNG" onClick={() => void copyPicture()}>
+        <Button aria-label="Copy PNG" disabled={isOld} onClick={() => void copyPicture()}>
           <Copy aria-hidden="true" size={14} /> Copy
         </Button>
-        <DownloadButton name="PNG" onClick={() => void savePng()} />
+        <DownloadButton name="PNG" disabled={isOld} onClick={() => void savePng()} />
       </Row>
     </>
   );

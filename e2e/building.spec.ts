@@ -89,6 +89,20 @@ test('an architect builds master and slave by keyboard alone', async ({ workbenc
   await expect(workbench.drawn(/^Data Disk, .*no access, in bob/)).toBeVisible();
 });
 
+test('what the menu of a row adds is the next that a key acts on', async ({ workbench, page }) => {
+  await workbench.startFrom('DRBD, single-primary');
+  const rows = workbench.part(marks.outline).getByRole('treeitem');
+  await rows.filter({ hasText: 'alice' }).first().click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Add a data disk' }).press('Enter');
+  const added = page.locator('[role=treeitem][aria-selected=true]');
+  await expect(added).toContainText('Data Disk');
+  await expect(added).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(added.filter({ hasText: 'Data Disk' })).toHaveCount(0);
+  await expect(rows.filter({ hasText: 'alice' }).first()).toBeVisible();
+});
+
 test('dual-primary with ext4 is an error, and the fixes mend it', async ({ workbench, page }) => {
   await pairByMouse(workbench);
   await workbench.drawn(/^One-Way Replication/).click();

@@ -1,8 +1,11 @@
 import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
+import { focusBox } from '../canvas/focusBox.ts';
+import type { ElementId } from '../../core/model/element.ts';
 import { findingsWithin } from '../findings/findingCounts.ts';
 import { showFindingsOf } from '../findings/showFindingsOf.ts';
 import { marks } from '../marks.ts';
+import { focusRow } from '../outline/focusRow.ts';
 import { isBroken, toggleFailure } from '../scenario/events.ts';
 import { carryOut, deleteSelected, useEditor } from '../store/store.ts';
 import { MenuItem } from '../ui/Menu.tsx';
@@ -30,7 +33,9 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (!takesFocus.current && before instanceof HTMLElement && before.isConnected) before.focus();
+            if (takesFocus.current) return;
+            if (before instanceof HTMLElement && before.isConnected) before.focus();
+            focusWhatIsNew(at.elementId, placeOf(before));
           }}
           className="z-50 max-h-[min(70vh,32rem)] max-w-[94vw] min-w-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised"
         >
@@ -48,6 +53,14 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** What an action has added is selected: the focus goes there too, so that the next key acts on what is shown as selected. */
+function focusWhatIsNew(menuId: ElementId | undefined, place: 'canvas' | 'outline'): void {
+  const [id, ...others] = useEditor.getState().selection;
+  if (id === undefined || others.length > 0 || id === menuId) return;
+  if (place === 'outline') focusRow(id);
+  else focusBox(id);
 }
 
 function placeOf(before: Element | null): 'canvas' | 'outline' {

@@ -7,6 +7,7 @@ import { DATA_FUNCTIONS } from '../src/core/deploy/library/dataFunctions.ts';
 
 /** What the functions use of the host and of the rest of the library: a mount is a file `mounted`. */
 const AROUND = `set -euo pipefail
+HOST=one
 STATE=$PWD/state DESIGN=mail
 say() { printf '%s\\n' "$*"; }
 fail() { printf '%s\\n' "$*"; exit 1; }
@@ -51,6 +52,23 @@ test('an older copy on the volume is not used in the place of the data of the ho
 test('an empty directory on the volume does not stand for the data', () => {
   shell(`${LINK}; mkdir -p "vol/data$prog"`);
   expect(shell(COPY).status).toBe(0);
+  expect(shell('cat prog/1.').stdout).toBe('mail\n');
+});
+
+test('another host that copies to the same place at the same time takes nothing away', () => {
+  shell(LINK);
+  const other = `HOST=two STATE=$PWD/two; touch two.mounted; cp() { return 1; }; ${COPY.replace('touch state.mounted && ', '')}`;
+  const meets = `cp() { command cp "$@"; (${other}) || true; }; ${COPY}`;
+  expect(shell(meets).status).toBe(0);
+  expect(shell('cat prog/1.').stdout).toBe('mail\n');
+});
+
+test('of two hosts that copy to the same place one is refused, and the data is whole', () => {
+  shell(LINK);
+  const other = `HOST=two STATE=$PWD/two; touch two.mounted; ${COPY.replace('touch state.mounted && ', '')}`;
+  const meets = `cp() { unset -f cp; cp "$@"; (${other}) || exit 3; }; ${COPY}`;
+  const refused = shell(meets);
+  expect(refused).toMatchObject({ status: 1, stdout: expect.stringContaining('could not copy') });
   expect(shell('cat prog/1.').stdout).toBe('mail\n');
 });
 

@@ -28,7 +28,12 @@ export function drbdOcfs2Design(): Design {
   return patchElement(drbdGfs2Design(), `filesystem-${DRBD_VOLUME}`, { fsType: 'ocfs2', name: 'OCFS2' });
 }
 
-/** The same with O2CB, the membership that OCFS2 brings along. */
+/** OCFS2 in a shared volume group on the device of two DRBD primaries. */
+export function drbdSharedOcfs2Design(): Design {
+  return patchElement(drbdOcfs2Design(), DRBD_VOLUME, { volumeGroup: 'vg_data' });
+}
+
+/** OCFS2 on the bare device with O2CB, the membership that OCFS2 brings along. */
 export function drbdO2cbDesign(): Design {
   return patchElement(drbdOcfs2Design(), `filesystem-${DRBD_VOLUME}`, { clusterStack: 'o2cb' });
 }

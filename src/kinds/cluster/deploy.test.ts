@@ -60,10 +60,10 @@ describe('what is on the hosts before', () => {
 
 describe('packages', () => {
   test.each<[TargetOs, string]>([
-    ['debian-12', 'corosync fence-agents ipmitool pacemaker pcs resource-agents'],
+    ['debian-12', 'corosync fence-agents ipmitool pacemaker pcs psmisc resource-agents'],
     [
       'ubuntu-24.04',
-      'corosync fence-agents-base fence-agents-extra ipmitool pacemaker pcs resource-agents-base resource-agents-extra',
+      'corosync fence-agents-base fence-agents-extra ipmitool pacemaker pcs psmisc resource-agents-base resource-agents-extra',
     ],
     ['el-9', 'corosync fence-agents-ipmilan ipmitool pacemaker pcs resource-agents'],
     ['sles-15', 'corosync crmsh fence-agents ipmitool pacemaker resource-agents'],

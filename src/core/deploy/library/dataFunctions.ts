@@ -91,7 +91,7 @@ link_data() {
 # is mounted at ROOT and later at MOUNT. What is there already stays, but somebody has to say that the program is to go on with
 # it; a copy that was broken off begins again.
 copy_data() {
-  local directory old owner copy up mount at copied=$STATE/$DESIGN/copied
+  local directory old owner copy part up mount at copied=$STATE/$DESIGN/copied
   mount=$(realpath -m "$1")
   while read -r directory; do
     if ! leads_below "$directory" "$1"; then continue; fi
@@ -106,18 +106,20 @@ copy_data() {
     { [ -d "$directory.before-quorate" ] && [ "$at" != "$mount" ]; } ||
       fail "$directory leads to $copy, where nothing is yet: set up the program, or put its data there"
     say "  $directory.before-quorate to $copy"
+    # Another host may copy to the same place now: whichever ends first has it, and the other is refused.
+    part=$copy.part-$HOST
     old=$(realpath "$directory.before-quorate")
     # Where root is nobody, the owner of the data copies it into a directory that was made for that user.
     owner=root
-    rm -rf "$copy.part" 2>/dev/null || true
-    { (umask 022 && mkdir -p "$(dirname "$copy")" && mkdir "$copy.part") 2>/dev/null && rmdir "$copy.part"; } ||
+    rm -rf "$part" 2>/dev/null || true
+    { (umask 022 && mkdir -p "$(dirname "$copy")" && mkdir "$part") 2>/dev/null && rmdir "$part"; } ||
       owner=$(stat -c %U "$old")
     {
       (umask 022 && runuser -u "$owner" -- mkdir -p "$(dirname "$copy")") &&
-        runuser -u "$owner" -- rm -rf "$copy.part" &&
-        runuser -u "$owner" -- cp -a "$old" "$copy.part" &&
-        sync -f "$copy.part" &&
-        runuser -u "$owner" -- mv -T "$copy.part" "$copy"
+        runuser -u "$owner" -- rm -rf "$part" &&
+        runuser -u "$owner" -- cp -a "$old" "$part" &&
+        sync -f "$part" &&
+        runuser -u "$owner" -- mv -T "$part" "$copy"
     } || fail "$owner could not copy $directory.before-quorate: bring it to $copy in the storage's own way, then run this again"
     mkdir -p "$STATE/$DESIGN"
     printf '%s\\n' "$at" >>"$copied"

@@ -55,7 +55,7 @@ export function packages(plan: ClusterPlan, index: DesignIndex): readonly Packag
   const told = SOURCE[family];
   const source = told ? { source: told } : {};
   if (isReactor(cluster)) {
-    const agents = family === 'debian' ? resourceAgents(targetOs) : ['resource-agents'];
+    const agents = family === 'debian' ? resourceAgents(targetOs) : ['resource-agents', 'psmisc'];
     return [
       { hostIds, packages: ['drbd-reactor'], source: REACTOR_SOURCE, elementIds: [cluster.id] },
       // No step switches on a repository for the agents alone.
@@ -82,8 +82,9 @@ export function packages(plan: ClusterPlan, index: DesignIndex): readonly Packag
 
 /** Ubuntu keeps the agents that it supports apart from the others. */
 function resourceAgents(targetOs: TargetOs): readonly string[] {
-  if (targetOs.startsWith('ubuntu-')) return ['resource-agents-base', 'resource-agents-extra'];
-  return targetOs.startsWith('debian-') ? ['resource-agents'] : [];
+  // Filesystem calls fuser, which no package of theirs brings along.
+  if (targetOs.startsWith('ubuntu-')) return ['resource-agents-base', 'resource-agents-extra', 'psmisc'];
+  return targetOs.startsWith('debian-') ? ['resource-agents', 'psmisc'] : [];
 }
 
 /** RHEL has a package for each agent, Ubuntu two packages, the others one. */

@@ -18,7 +18,7 @@ const voting = extend(reactorTieBreakerDesign, (build) => {
 describe('a cluster that drbd-reactor manages', () => {
   test('needs drbd-reactor and the agents, and nothing of Pacemaker', () => {
     const packages = partOf(reactorTieBreakerDesign()).packages?.flatMap((need) => need.packages);
-    expect(packages).toEqual(['drbd-reactor', 'resource-agents']);
+    expect(packages).toEqual(['drbd-reactor', 'resource-agents', 'psmisc']);
   });
 
   test('brings DRBD up by systemd where a member only votes', () => {

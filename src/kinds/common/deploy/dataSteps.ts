@@ -20,7 +20,6 @@ export function dataSteps(context: ViewContext): readonly RunbookStep[] {
     const words = wordsOf(at, home, context);
     const common = { hostIds: [at.hostId], elementIds: [at.service.id, at.mount.id] };
     const byHand = at.mountedBy === 'hand';
-    const isCopied = { ...common, ...lookPart(words, 'lie_on') };
     return [
       ...(at.service.role === 'ldap'
         ? [{ ...common, phase: 'files' as const, place: 45, ...instancePart(words) }]
@@ -36,8 +35,11 @@ export function dataSteps(context: ViewContext): readonly RunbookStep[] {
       ...(at.mountedBy === 'host'
         ? []
         : [{ ...common, phase: 'cluster' as const, place: 15, ...lookPart(words, 'lead_to') }]),
-      ...(byHand ? [] : [{ ...isCopied, phase: 'clients' as const, place: 65 }]),
-      { ...isCopied, phase: 'verify', place: 20 },
+      // Others may come first, where what the home copies is not there yet.
+      ...(byHand
+        ? []
+        : [{ ...common, phase: 'clients' as const, place: 65, ...lookPart(words, at.isHome ? 'lie_on' : 'lead_to') }]),
+      { ...common, phase: 'verify', place: 20, ...lookPart(words, 'lie_on') },
     ];
   });
 }

@@ -114,7 +114,7 @@ if on alice bob; then
   set +e
   (
     set -e
-    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd dlm-controld drbd-utils fence-agents gfs2-utils ipmitool mariadb-server pacemaker pcs postfix resource-agents
+    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd dlm-controld drbd-utils fence-agents gfs2-utils ipmitool mariadb-server pacemaker pcs postfix psmisc resource-agents
   )
   noted $?
   set -e

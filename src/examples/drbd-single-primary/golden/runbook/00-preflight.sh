@@ -114,7 +114,7 @@ if on alice bob; then
   set +e
   (
     set -e
-    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd drbd-utils fence-agents ipmitool mariadb-server pacemaker pcs postfix resource-agents xfsprogs
+    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd drbd-utils fence-agents ipmitool mariadb-server pacemaker pcs postfix psmisc resource-agents xfsprogs
   )
   noted $?
   set -e

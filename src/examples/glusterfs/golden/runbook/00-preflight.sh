@@ -147,7 +147,7 @@ if on kolab1 kolab2; then
   set +e
   (
     set -e
-    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd fence-agents glusterfs-client ipmitool mariadb-server pacemaker pcs postfix resource-agents
+    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd fence-agents glusterfs-client ipmitool mariadb-server pacemaker pcs postfix psmisc resource-agents
   )
   noted $?
   set -e

@@ -114,7 +114,7 @@ if on kolab1 kolab2; then
   set +e
   (
     set -e
-    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd fence-agents ipmitool mariadb-server nfs-common pacemaker pcs postfix resource-agents
+    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd fence-agents ipmitool mariadb-server nfs-common pacemaker pcs postfix psmisc resource-agents
   )
   noted $?
   set -e

@@ -114,7 +114,7 @@ if on kolab1 kolab2; then
   set +e
   (
     set -e
-    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd fence-agents ipmitool lvm2 mariadb-server multipath-tools open-iscsi pacemaker pcs postfix resource-agents sg3-utils xfsprogs
+    need_packages '' '' 389-ds-base apache2 chrony corosync cyrus-imapd fence-agents ipmitool lvm2 mariadb-server multipath-tools open-iscsi pacemaker pcs postfix psmisc resource-agents sg3-utils xfsprogs
   )
   noted $?
   set -e

@@ -240,7 +240,7 @@ test('what is not as it has to be says what it waits for', () => {
     .map(({ run }) => run)
     .join('\n');
   expect(words).toContain("fail 'kolab waits for 2 votes and for alice, bob");
-  expect(words).toContain("end of its maintenance: run 60-resources.sh on all its members'");
+  expect(words).toContain("end of its maintenance: run 60-resources.sh on the host that it names'");
   expect(words).toMatch(/placed p_imap .*'it waits for 70-clients\.sh on all members/);
   expect(words).toMatch(/placed p_drbd_kolab runs 'alice bob'.*\nplaced p_drbd_kolab 'is promoted' alice /);
 });

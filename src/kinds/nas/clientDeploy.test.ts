@@ -61,6 +61,19 @@ test('the page for people outside has the lines of exports(5)', () => {
   expect(text).toContain('111 (rpcbind)');
 });
 
+test('on a server of the cluster whose clients have no root, the directories of services are told', () => {
+  const pageOf = (design: Design): string =>
+    deployed(design)
+      .sections.flatMap(({ page, lines }) => (page === 'outside' ? lines.map(({ text }) => text) : []))
+      .join('\n');
+  const told = pageOf(kernelNfsOnDrbd());
+  expect(told).toMatch(/Between\n`60-resources.sh` and `70-clients.sh`, the host on which `\/srv\/nfs` is mounted:\n/);
+  expect(told).toContain(
+    '- [ ] has the directory `/srv/nfs/www/kolab`, whose owner has the number that `id -u www-data`',
+  );
+  expect(pageOf(change(kernelNfsOnDrbd, { 'export-www': { rootSquash: 'no_root_squash' } })())).toBe('');
+});
+
 describe('in the end clients let go', () => {
   const endOf = (design: Design): string =>
     printer

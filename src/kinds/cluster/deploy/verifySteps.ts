@@ -47,7 +47,7 @@ say "$rings"
       run: `crm_mon -1
 stonith_admin --history '*' || true
 [ "$(crm_attribute --type crm_config --name maintenance-mode --query --quiet --default false)" = false ] ||
-  fail 'the cluster waits for the end of its maintenance: run ${PHASES.resources.file} on all its members'
+  fail 'the cluster waits for the end of its maintenance: run ${PHASES.resources.file} on the host that it names'
 seen=$(crm_mon -1 --output-as=xml)
 ! grep -E '<failure |unclean="true"|blocked="true"' <<<"$seen" ||
   fail 'something has failed, or waits to be fenced: see why (journalctl -u pacemaker), mend it, then crm_resource --cleanup'`,

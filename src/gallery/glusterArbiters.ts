@@ -13,7 +13,7 @@ const SETS = [
 
 export const glusterArbiters: Template = {
   id: 'gluster-arbiters',
-  title: 'GlusterFS, 2 × (2 + 1)',
+  title: 'Distributed GlusterFS, 2 × (2 + 1)',
   summary:
     'Three nodes in three racks keep each file twice and its names three times; web servers share the attachments.',
   view: { hiddenLayers: UNDRAWN, titles: 'names' },

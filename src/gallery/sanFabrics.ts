@@ -9,7 +9,7 @@ const MIB = 1024 ** 2;
 
 export const sanFabrics: Template = {
   id: 'san-fabrics',
-  title: 'SAN, Fibre Channel, two fabrics',
+  title: 'Fibre Channel SAN, two fabrics',
   summary: 'Three servers reach LUNs for mail and database by four paths each; SBD on a small LUN fences.',
   view: { hiddenLayers: UNDRAWN, direction: 'TB', titles: 'names' },
   elements: () => {

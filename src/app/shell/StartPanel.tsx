@@ -15,11 +15,13 @@ const KeptDesigns = lazy(() =>
   import('../keeping/KeptDesigns.tsx').then((module) => ({ default: module.KeptDesigns })),
 );
 
+const Gallery = lazy(() => import('./Gallery.tsx').then((module) => ({ default: module.Gallery })));
+
 /** The first page: designs that are kept in this browser, deployments to start from, and the other ways in. */
 export function StartPanel() {
   return (
     <main data-test={marks.start} className="h-full overflow-y-auto bg-sunken">
-      <div className="mx-auto flex min-h-full max-w-5xl flex-col justify-center gap-7 px-5 py-8">
+      <div className="mx-auto flex min-h-full max-w-5xl flex-col gap-7 px-5 py-8">
         <BackButton />
         <header className="text-center">
           <h2 className="text-2xl font-semibold tracking-tight text-balance">Which storage shall survive a failure?</h2>
@@ -65,6 +67,9 @@ export function StartPanel() {
         <p className="text-center text-xs text-faint">
           Or drop a design or a DOT graph anywhere on this page. Nothing leaves your browser.
         </p>
+        <Suspense fallback={null}>
+          <Gallery />
+        </Suspense>
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const TEMPLATES = ['drbd-single-primary', 'drbd-cross-link', 'drbd-dual-primary', 'san', 'nas', 'glusterfs'];
+const GALLERY = ['drbd-tie-breaker', 'drbd-two-sites', 'gluster-arbiters', 'ha-nfs', 'san-fabrics', 'groupware'];
 
 let folder = '';
 test.beforeAll(() => {
@@ -22,7 +23,7 @@ function quorate(args: readonly string[], input = ''): { status: number | null; 
 }
 
 test('an engineer asks what the command can do', () => {
-  expect(quorate(['templates']).out).toBe(TEMPLATES.map((id) => `${id}\n`).join(''));
+  expect(quorate(['templates']).out).toBe([...TEMPLATES, ...GALLERY].map((id) => `${id}\n`).join(''));
   expect(quorate(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   const help = quorate(['--help']);
   expect(help.status).toBe(0);

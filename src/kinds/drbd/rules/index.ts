@@ -90,6 +90,7 @@ import { rule as singleReplica } from './single-replica/rule.ts';
 import { rule as singleReplicationPath } from './single-replication-path/rule.ts';
 import { rule as tieBreakerCannotRestore } from './tie-breaker-cannot-restore/rule.ts';
 import { rule as tieBreakerWithDisk } from './tie-breaker-with-disk/rule.ts';
+import { rule as tieBreakerWithoutQuorum } from './tie-breaker-without-quorum/rule.ts';
 import { rule as timeoutOrder } from './timeout-order/rule.ts';
 import { rule as tooManyReplicas } from './too-many-replicas/rule.ts';
 import { rule as tooManyReplicasFor84 } from './too-many-replicas-for-8-4/rule.ts';
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   singleReplicationPath,
   tieBreakerCannotRestore,
   tieBreakerWithDisk,
+  tieBreakerWithoutQuorum,
   timeoutOrder,
   tooManyReplicas,
   tooManyReplicasFor84,

@@ -23,6 +23,9 @@ export const LOOKING: ReadonlySet<Phase> = new Set<Phase>(['preflight', 'verify'
 /** Scripts that switch servers off: people run them on one host after the other and watch, and no playbook does. */
 export const WATCHED: ReadonlySet<Phase> = new Set<Phase>(['fencing']);
 
+/** Scripts that may copy data for hours, while a host after them waits for what they tell: a playbook runs them one by one. */
+export const ONE_BY_ONE: ReadonlySet<Phase> = new Set<Phase>(['clients']);
+
 /** Where in the runbook a step belongs. */
 export type Phase = keyof typeof PHASES;
 

@@ -2,7 +2,7 @@ import { linesOf, type ConfigFragment, type ConfigLine } from '../configs/config
 import { quoteYaml } from '../configs/quoteYaml.ts';
 import { COPY_PLAYS, SECRET_TASKS, watchedTasks } from './ansiblePlays.ts';
 import { SECRETS_FOLDER, STATE_FOLDER } from './library/library.ts';
-import { LOOKING, PHASES, WATCHED, type Phase } from './phases.ts';
+import { LOOKING, ONE_BY_ONE, PHASES, WATCHED, type Phase } from './phases.ts';
 import type { PhaseBody } from './printPhase.ts';
 import { hostNamesOf, hostNamesOfSecret, type RunbookContext } from './runbookContext.ts';
 import { secretsOf } from './secretsOf.ts';
@@ -134,6 +134,10 @@ function play(title: string, tasks: string): string {
 ${tasks}`;
 }
 
+const ONE_HOST_AT_A_TIME = `
+      # Copying data may take hours, and the last host waits for the others.
+      throttle: 1`;
+
 function scriptPlay(phase: Phase): string {
   const { file: script, title } = PHASES[phase];
   if (WATCHED.has(phase)) return play(title, watchedTasks(script));
@@ -144,6 +148,6 @@ function scriptPlay(phase: Phase): string {
         cmd: "{{ quorate_folder }}/runbook/${script}"
       environment:
         CONFIRM: "{{ quorate_confirm }}"
-      changed_when: ${LOOKING.has(phase) ? 'false' : 'true'}`,
+      changed_when: ${LOOKING.has(phase) ? 'false' : 'true'}${ONE_BY_ONE.has(phase) ? ONE_HOST_AT_A_TIME : ''}`,
   );
 }

@@ -2,7 +2,7 @@ import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { isA } from '../../core/model/element.ts';
 import { perIndex } from '../../core/rules/perIndex.ts';
-import { Filesystem, Mount, type Service } from './elements.ts';
+import { Filesystem, Mount, Server, type Service } from './elements.ts';
 import { isClusterFilesystem, usesDlm } from './storage.ts';
 
 /** Mounts that live or may live on a server, longest path first; ties keep the sibling order. */
@@ -31,6 +31,14 @@ export function homesOf(element: {
   readonly standbyIds: readonly ElementId[];
 }): readonly ElementId[] {
   return [...new Set([element.serverId, ...element.standbyIds])];
+}
+
+/**
+ * The servers as the runbook visits them, each once: whatever one of them does for all is done on the first, so that the
+ * others find it done.
+ */
+export function inServerOrder(serverIds: readonly ElementId[], index: DesignIndex): readonly ElementId[] {
+  return index.all(Server).flatMap(({ id }) => (serverIds.includes(id) ? [id] : []));
 }
 
 /** True if `path` is `above` itself or lies under it. */

@@ -34,7 +34,7 @@ export { pathInside } from './pathInside.ts';
 export { isClusterFilesystem, usesO2cb } from './storage.ts';
 export { servicesIn, servicesOn } from './servicesOn.ts';
 export { inodeShareOptions } from './inodeShareOptions.ts';
-export { dataMountOf, homesOf, isBelow, isClusterMount, isFloating } from './dataMount.ts';
+export { dataMountOf, homesOf, inServerOrder, isBelow, isClusterMount, isFloating } from './dataMount.ts';
 export { hostNow } from './diagram/hostNow.ts';
 export { mountsOf } from './mountsOf.ts';
 export { FloatingAddress, floatingAddressesOf } from './floatingAddresses.ts';

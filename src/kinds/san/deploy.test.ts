@@ -5,6 +5,7 @@ import { joinDeployments, type Deployment } from '../../core/deploy/deployment.t
 import type { Design, TargetOs } from '../../core/model/design.ts';
 import { printer } from '../../printer.ts';
 import { workbench } from '../../workbench.ts';
+import { Mount } from '../common/index.ts';
 import { deploy } from './deploy.ts';
 
 const san = template('san');
@@ -99,11 +100,32 @@ describe('steps', () => {
     const steps = deployed(design).steps.filter(({ phase }) => phase === 'resources');
     expect(steps[0]?.run).toContain("wait_for 300 'pgrep -x lvmlockd'");
     const hostIds = [steps[0], steps.at(-1)].flatMap((step) => step?.hostIds ?? []);
-    expect(hostIds.toSorted()).toEqual(['server-kolab1', 'server-kolab2']);
+    expect(hostIds).toEqual(['server-kolab1', 'server-kolab2']);
   });
 
-  test('with LVM that lists its devices, the other server is told', () => {
-    expect(titles({ ...san(), targetOs: 'el-9' }, 'shared-storage')).toContain('Let this host see vg_kolab');
+  test('a shared group is made on the first server that the runbook visits, so that no other waits for a later one', () => {
+    const design = sanSharedGfs2Design();
+    const [first, second] = workbench
+      .analyse(design)
+      .index.all(Mount)
+      .map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error('GFS2 is mounted twice.');
+    const order = Object.keys(design.elements).filter((id) => id !== first);
+    const swapped = {
+      ...design,
+      elements: Object.fromEntries([...order, first].map((id) => [id, design.elements[id]!])),
+    };
+    expect(deployed(swapped).steps.filter(({ title }) => title.startsWith('Make the volume'))).toMatchObject([
+      { hostIds: ['server-kolab1'] },
+    ]);
+  });
+
+  test('with LVM that lists its devices, the other server is told once the group is made, before the cluster starts', () => {
+    const told = deployed({ ...san(), targetOs: 'el-9' }).steps.find(
+      ({ title }) => title === 'Let this host see vg_kolab',
+    );
+    expect(told).toMatchObject({ phase: 'cluster', hostIds: ['server-kolab2'] });
+    expect(told?.place).toBeLessThan(20);
   });
 });
 

@@ -1,8 +1,19 @@
 import { requireGrammar } from '../../../core/configs/configProblem.ts';
 import { isPlainPath } from '../../../core/configs/isPlainPath.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
+import type { DesignIndex } from '../../../core/model/designIndex.ts';
 import type { ElementId } from '../../../core/model/element.ts';
-import { Filesystem, homesOf, idPart, inodeShareOptions, Mount, usesO2cb } from '../../common/index.ts';
+import {
+  Filesystem,
+  homesOf,
+  idPart,
+  inodeShareOptions,
+  inServerOrder,
+  Mount,
+  usesO2cb,
+  volumeGroupOn,
+  volumeGroupUse,
+} from '../../common/index.ts';
 import type { ClusterPlan } from './planCluster.ts';
 
 /** A filesystem that the cluster mounts, and how it is made. All texts have passed their grammars. */
@@ -28,7 +39,11 @@ export function plannedFilesystems(plan: ClusterPlan, context: ViewContext): rea
   const tables = new Set<string>();
   return context.index.all(Filesystem).flatMap((filesystem): PlannedFilesystem[] => {
     const mounts = context.index.by(Mount, 'sourceId', filesystem.id);
-    const [home, ...others] = [...new Set(mounts.flatMap(homesOf))].filter((id) => memberIds.includes(id));
+    const mounting = [...new Set(mounts.flatMap(homesOf))].filter((id) => memberIds.includes(id));
+    // Where the volume group of the filesystem is made, too.
+    const [home, ...others] = isOnSharedGroup(filesystem, context.index)
+      ? inServerOrder(mounting, context.index)
+      : mounting;
     const managed = plan.units.some((unit) =>
       unit.resources.some((resource) => mounts.some((mount) => resource.elementIds.includes(mount.id))),
     );
@@ -44,6 +59,11 @@ export function plannedFilesystems(plan: ClusterPlan, context: ViewContext): rea
     const words = mkfsWords(filesystem, { table, cluster: plan.name, device, homes: homes.length });
     return [{ name, filesystem, device, words, homes }];
   });
+}
+
+/** True if the filesystem lies in a volume group that several servers open at once, which only a running cluster does. */
+export function isOnSharedGroup({ backingId }: Filesystem, index: DesignIndex): boolean {
+  return volumeGroupOn(index.get(backingId)) !== '' && volumeGroupUse(backingId, index) === 'shared';
 }
 
 interface Making {

@@ -2,9 +2,9 @@ import { rememberSteps } from '../../../core/deploy/deployedThing.ts';
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
-import { FORMAT_PLACE, filesystemThing, formatStep, volumeGroupOn, volumeGroupUse } from '../../common/index.ts';
+import { FORMAT_PLACE, filesystemThing, formatStep } from '../../common/index.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
-import { plannedFilesystems } from '../configs/plannedFilesystems.ts';
+import { isOnSharedGroup, plannedFilesystems } from '../configs/plannedFilesystems.ts';
 
 /**
  * Makes the filesystems, each once, on the home of its mount. Those on a shared volume group are made when the cluster runs
@@ -12,9 +12,8 @@ import { plannedFilesystems } from '../configs/plannedFilesystems.ts';
  */
 export function filesystemSteps({ plan, folder }: PlacedPlan, context: ViewContext): readonly RunbookStep[] {
   return plannedFilesystems(plan, context).flatMap(({ name, filesystem, device, homes: [home, ...others] }) => {
-    const { backingId, fsType, id } = filesystem;
-    const isShared =
-      volumeGroupOn(context.index.get(backingId)) !== '' && volumeGroupUse(backingId, context.index) === 'shared';
+    const { fsType, id } = filesystem;
+    const isShared = isOnSharedGroup(filesystem, context.index);
     const thing = filesystemThing(device);
     return [
       formatStep({

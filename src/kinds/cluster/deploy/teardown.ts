@@ -12,9 +12,9 @@ export function teardown(plan: ClusterPlan, index: DesignIndex): RunbookSection 
   const text = isReactor(plan.cluster)
     ? `## The cluster ${plan.name}
 
-On ${list}, one after the other:
+On ${list}; on the one that runs the services (\`drbd-reactorctl status\`) last, so that no other takes them over:
 
-1. \`drbd-reactorctl evict\` until no server runs anything, then \`systemctl disable --now drbd-reactor\`.
+1. \`drbd-reactorctl disable --now\`, which stops what runs here, then \`systemctl disable --now drbd-reactor\`.
 
 Kept: the files below \`/etc/drbd-reactor.d\`, and all data.`
     : `## The cluster ${plan.name}

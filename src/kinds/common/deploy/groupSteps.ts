@@ -24,8 +24,8 @@ export interface GroupScripts {
   readonly elementIds: readonly ElementId[];
 }
 
-/** Places around `FORMAT_PLACE`, so that the group is open while a filesystem is made on it. */
-const PLACE = { make: 30, open: 40, close: 60, join: 65 } as const;
+/** Places around `FORMAT_PLACE`, so that the group is open while a filesystem is made on it; early is before the cluster starts. */
+const PLACE = { make: 30, open: 40, close: 60, join: 65, joinEarly: 5 } as const;
 
 /**
  * What makes a volume group on its first host, opens it there for whoever makes the filesystem, closes it again, and lets
@@ -80,8 +80,10 @@ ${rememberDeployed(left)}`,
       ? []
       : [
           {
-            ...common,
-            place: PLACE.join,
+            // A script of its own where it can be: the first host need not be the first on which this one runs.
+            phase: isShared ? common.phase : ('cluster' as const),
+            elementIds,
+            place: isShared ? PLACE.join : PLACE.joinEarly,
             title: `Let this host see ${volumeGroup}`,
             hostIds: others,
             run: `${isShared ? awaitLocks : ''}wait_for 600 "'$BUNDLE/${group.join}'" || fail 'the volume group ${volumeGroup} is not there: was it made on the first host?'`,

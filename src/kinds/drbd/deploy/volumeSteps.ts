@@ -7,6 +7,7 @@ import {
   formatStep,
   groupSteps,
   homesOf,
+  inServerOrder,
   mkfsLine,
   mountsOf,
   volumeGroupOn,
@@ -39,6 +40,7 @@ function groupStepsOf(
   if (volumeGroup === '') return [];
   const use = volumeGroupUse(volume.id, index);
   const users = new Set(mountsOf(index, volume.id).flatMap(homesOf));
+  const mounting = serversOf(withDisk(plan)).filter((id) => users.has(id));
   const name = volumeWord(plan.name, volume);
   return groupSteps({
     volumeGroup,
@@ -48,7 +50,7 @@ function groupStepsOf(
     thing: `DRBD ${plan.name} volume ${volume.number}`,
     prepare: groupScriptPath('prepare', plan.name, volume),
     join: use === 'shared' ? groupScriptPath('join', plan.name, volume) : undefined,
-    hostIds: [...new Set([home, ...serversOf(withDisk(plan)).filter((id) => users.has(id))])],
+    hostIds: use === 'shared' ? inServerOrder(mounting, index) : [...new Set([home, ...mounting])],
     elementIds: [volume.id],
   });
 }

@@ -7,6 +7,7 @@ import {
   formatStep,
   groupSteps,
   homesOf,
+  inServerOrder,
   isClusterFilesystem,
   mountsOf,
   volumeGroupUse,
@@ -44,11 +45,17 @@ export function lunSteps(index: DesignIndex): readonly RunbookStep[] {
   });
 }
 
-/** Servers that may use the LUN: the home of its mount first, because filesystems are made there. */
+/**
+ * Servers that may use the LUN: the home of its mount first, because filesystems are made there. A shared volume group is
+ * for those alone that mount it, since no other runs its lock daemon.
+ */
 function hostsOf(lun: Lun, index: DesignIndex): readonly ElementId[] {
   const mapped = initiatorsOf(index, lun).map(({ serverId }) => serverId);
-  const homes = mountsOf(index, lun.id).flatMap(homesOf);
-  return [...new Set([...homes.filter((id) => mapped.includes(id)), ...mapped])];
+  const homes = mountsOf(index, lun.id)
+    .flatMap(homesOf)
+    .filter((id) => mapped.includes(id));
+  if (volumeGroupUse(lun.id, index) === 'shared') return inServerOrder(homes, index);
+  return [...new Set([...homes, ...mapped])];
 }
 
 interface LunScript {

@@ -151,6 +151,7 @@ describe.skipIf(!hasTools('unshare', 'nsenter', 'corosync', 'pacemakerd', 'fence
     test('each member is fenced by the other, comes back, and is not fenced again', async () => {
       const [first, bob] = await Promise.all([faults(['alice'], '50-fencing-test.sh', 'bob'), power('alice', 'bob')]);
       expect([first, bob]).toEqual(['', 'bob']);
+      expect(await faults(['alice'], '60-resources.sh')).toContain('run 50-fencing-test.sh on bob first');
       const [second, alice] = await Promise.all([
         faults(['bob'], '50-fencing-test.sh', 'alice'),
         power('bob', 'alice'),

@@ -176,6 +176,13 @@ describe('fencing', () => {
   });
 });
 
+test('nothing is started before each member was fenced by the devices that it has now', () => {
+  const run = stepsOf(pair(), 'resources').find(({ title }) => title.startsWith('End the maintenance'))?.run ?? '';
+  expect([...run.matchAll(/--node (\w+) --name fencing-proven/g)].map(([, host]) => host)).toEqual(['bob', 'alice']);
+  expect(run.indexOf('run 50-fencing-test.sh on bob first')).toBeLessThan(run.indexOf('maintenance-mode --delete'));
+  expect(stepsOf(change(pair, { 'cluster-kolab': { fencing: 'off' } })(), 'resources')[0]?.run).not.toContain('proven');
+});
+
 test('in the end everything runs on members that may run it, and what is not at home is told', () => {
   const run = lastOf(pair(), 'resources')?.run;
   expect(run).toContain("\nplaced p_drbd_kolab 'is promoted' alice 'alice bob' 'g_kolab --move' ");

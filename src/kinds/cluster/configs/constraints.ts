@@ -1,5 +1,5 @@
-import type { ElementId } from '../../../core/model/element.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ElementId } from '../../../core/model/element.ts';
 import type { World } from '../../../core/world/world.ts';
 import { preferenceFor, type Unit } from '../units.ts';
 import type { ClusterPlan } from './planCluster.ts';
@@ -53,12 +53,16 @@ function unitConstraints(
   return [...needs, ...places, ...bans(unit, plan, index, world)].map((constraint) => ({ ...constraint, elementIds }));
 }
 
-/** Members that may run a promotable clone but never be promoted, such as a diskless tie-breaker. */
 function bans(unit: Unit, plan: ClusterPlan, index: DesignIndex, world: World): readonly Constraint[] {
+  const banned = neverPromoted(unit, index, world);
+  return plan.members
+    .filter(({ member }) => banned.includes(member.serverId))
+    .map(({ host }) => ({ type: 'no-promotion', id: constrainedId(unit), host }));
+}
+
+/** Servers that may run a promotable clone but are never promoted, such as a diskless tie-breaker. */
+export function neverPromoted(unit: Unit, index: DesignIndex, world: World): readonly ElementId[] {
   if (unit.type !== 'promotable') return [];
   const [resource] = unit.resources;
-  return plan.members
-    .filter(({ member }) => unit.serverIds.includes(member.serverId))
-    .filter(({ member }) => resource.eligible?.(member.serverId, world, index).score === null)
-    .map(({ host }) => ({ type: 'no-promotion', id: constrainedId(unit), host }));
+  return unit.serverIds.filter((id) => resource.eligible?.(id, world, index).score === null);
 }

@@ -6,24 +6,15 @@ import { NEEDS_TARGET } from '../needsTarget.ts';
 import { isDiskless } from '../sbdTimings.ts';
 import { awaitMembers, clusterHosts, type ClusterHost } from './clusterHosts.ts';
 import { fenceProof } from './fenceProof.ts';
+import { fenceTests, PROVEN, provenLine, type FenceTest } from './fenceTests.ts';
 
 /** How long a server may take to boot and to join, in seconds. */
 const BOOT = 1_200;
 
-/** An attribute of members in the cluster's configuration: by which devices, in short, the runbook has had them fenced. */
-const PROVEN = 'fencing-proven';
-
-/**
- * Each fence device answers, and each member really is fenced once, before anything depends on it: the first member fences
- * all others, one after the other, then the second one fences the first.
- */
+/** Each fence device answers, and each member really is fenced once, before anything depends on it. */
 export function fenceSteps(plan: ClusterPlan, index: DesignIndex): readonly RunbookStep[] {
   if (plan.cluster.fencing === 'off') return [];
   const hosts = clusterHosts(plan, index);
-  const [first, second] = hosts;
-  const fences = plan.fences.filter(({ device }) => !NEEDS_TARGET.has(device.agent));
-  const isFenced = ({ host }: ClusterHost): boolean => fences.some((fence) => fence.hosts.includes(host));
-  const others = hosts.slice(1).filter(isFenced);
   return [
     {
       phase: 'fencing',
@@ -34,10 +25,7 @@ export function fenceSteps(plan: ClusterPlan, index: DesignIndex): readonly Runb
       elementIds: [plan.cluster.id],
     },
     ...answerSteps('fencing', plan, hosts),
-    ...(first ? others.map((target, at) => fenceStep({ plan, target, by: first, after: [] }, 40 + at, hosts)) : []),
-    ...(first && second && isFenced(first)
-      ? [fenceStep({ plan, target: first, by: second, after: others.slice(0, 1) }, 90, hosts)]
-      : []),
+    ...fenceTests(plan, index).map((test, at) => fenceStep(plan, test, 40 + at, hosts)),
   ];
 }
 
@@ -59,15 +47,12 @@ export function answerSteps(
   }));
 }
 
-interface FenceTest {
-  readonly plan: ClusterPlan;
-  readonly target: ClusterHost;
-  readonly by: ClusterHost;
-  /** Members that have to have been fenced before. */
-  readonly after: readonly ClusterHost[];
-}
-
-function fenceStep({ plan, target, by, after }: FenceTest, place: number, hosts: readonly ClusterHost[]): RunbookStep {
+function fenceStep(
+  plan: ClusterPlan,
+  { target, by, after }: FenceTest,
+  place: number,
+  hosts: readonly ClusterHost[],
+): RunbookStep {
   const mark = `"$STATE/$DESIGN/fenced-${target.host}"`;
   const { devices, digest } = fenceProof(plan, target.host);
   const proof = quoteShell(devices);
@@ -84,12 +69,7 @@ function fenceStep({ plan, target, by, after }: FenceTest, place: number, hosts:
       what: `nothing on disks, but ${target.host} is switched off and on again, and what runs on it stops`,
     },
     run: [
-      // Two members that fence each other at the same time are both gone.
-      ...after.map(
-        ({ host }) =>
-          `[ "$(crm_attribute --node ${host} --name ${PROVEN} --query --quiet 2>/dev/null)" = ${fenceProof(plan, host).digest} ] ||
-  fail 'let ${hosts[0]?.host ?? ''} fence ${host} first'`,
-      ),
+      ...after.map(({ host }) => provenLine(plan, host, `let ${hosts[0]?.host ?? ''} fence ${host} first`)),
       awaitMembers(hosts, BOOT),
       `stonith_admin --reboot ${target.host} --timeout 300 || fail '${target.host} was not fenced: see journalctl -u pacemaker'`,
       `wait_for 120 ${gone} || fail '${target.host} is still in the cluster: it was not really switched off'`,

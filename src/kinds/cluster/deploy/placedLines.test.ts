@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { tieBreakerDesign } from '../../../../tests/drbdVariants.ts';
 import { template } from '../../../../tests/rules/designs.ts';
+import type { Design } from '../../../core/model/design.ts';
 import { workbench } from '../../../workbench.ts';
 import { clusterPlans } from '../configs/clusterPlans.ts';
 import { clusterHosts } from './clusterHosts.ts';
 import { placedLines } from './placedLines.ts';
 
 /** What the lines say of some resources when crm_resource(8) tells these places of them. */
-function look(name: Parameters<typeof template>[0], places: Readonly<Record<string, readonly string[]>>): string {
-  const { view } = workbench.analyse(template(name)());
+function look(
+  named: Parameters<typeof template>[0] | Design,
+  places: Readonly<Record<string, readonly string[]>>,
+): string {
+  const { view } = workbench.analyse(typeof named === 'string' ? template(named)() : named);
   const plan = clusterPlans(view)[0]?.plan;
   if (!plan) throw new Error('no cluster');
   const resources = plan.units.flatMap((unit) => unit.resources).filter(({ id }) => id in places);
@@ -55,6 +60,14 @@ test('nothing may run on a member that is not meant to', () => {
   expect(look('drbd-single-primary', { ...AT_HOME, p_ip_kolab: ['mallory'] })).toMatch(
     /^FAULT p_ip_kolab runs on mallory, which is not meant to/,
   );
+});
+
+test('a diskless tie-breaker runs DRBD and is never promoted', () => {
+  const promoted = (host: string): readonly string[] =>
+    ['alice', 'bob', 'charlie'].map((name) => (name === host ? `${name} Promoted` : name));
+  const design = tieBreakerDesign();
+  expect(look(design, { p_drbd_r0: promoted('alice') })).toBe('');
+  expect(look(design, { p_drbd_r0: promoted('charlie') })).toMatch(/^FAULT p_drbd_r0 is promoted on charlie/);
 });
 
 test('nothing is promoted nowhere, and a dual primary is promoted on both', () => {

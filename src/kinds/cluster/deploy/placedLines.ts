@@ -4,6 +4,7 @@ import type { ElementId } from '../../../core/model/element.ts';
 import { PHASES } from '../../../core/deploy/phases.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import { placementOf } from '../../../core/world/world.ts';
+import { neverPromoted } from '../configs/constraints.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import type { Unit } from '../units.ts';
 import type { ClusterHost } from './clusterHosts.ts';
@@ -64,13 +65,15 @@ export function placedLines(
       .filter((resource) => resources.includes(resource))
       .flatMap(({ id, form }) => {
         const { startedOn, promotedOn } = placementOf(context.world, id);
-        const call = (role: string, homes: readonly ElementId[]): string =>
-          ['placed', id, role, namesOf(homes), namesOf(unit.serverIds), quoteShell(moveOf(unit, units))]
+        const call = (role: string, homes: readonly ElementId[], allowed: readonly ElementId[]): string =>
+          ['placed', id, role, namesOf(homes), namesOf(allowed), quoteShell(moveOf(unit, units))]
             .concat(quoteShell(waits(id)))
             .join(' ');
+        const banned = neverPromoted(unit, context.index, context.world);
+        const promotable = unit.serverIds.filter((serverId) => !banned.includes(serverId));
         return [
-          call('runs', [...startedOn, ...promotedOn]),
-          ...(form.type === 'promotable' ? [call("'is promoted'", promotedOn)] : []),
+          call('runs', [...startedOn, ...promotedOn], unit.serverIds),
+          ...(form.type === 'promotable' ? [call("'is promoted'", promotedOn, promotable)] : []),
         ];
       }),
   );

@@ -1,7 +1,9 @@
 import type { RunbookStep } from '../../../core/deploy/deployment.ts';
+import { PHASES } from '../../../core/deploy/phases.ts';
 import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { ClusterPlan } from '../configs/planCluster.ts';
 import { awaitMembers, clusterHosts } from './clusterHosts.ts';
+import { fenceTests, provenLine } from './fenceTests.ts';
 import { heldServices } from './heldServices.ts';
 import { heldUnits } from './heldUnits.ts';
 import { placedLines } from './placedLines.ts';
@@ -30,6 +32,13 @@ export function resourceSteps(plan: ClusterPlan, context: ViewContext): readonly
     .filter(({ id }) => !services.some((service) => service.id === id));
   const places = placedLines(plan, resources, hosts, context);
   const elementIds = [plan.cluster.id];
+  const proofs = fenceTests(plan, index).map(({ target, by }) =>
+    provenLine(
+      plan,
+      target.host,
+      `run ${PHASES.fencing.file} on ${by.host} first: nobody has seen that ${target.host} can be fenced`,
+    ),
+  );
   return [
     {
       ...common,
@@ -37,7 +46,7 @@ export function resourceSteps(plan: ClusterPlan, context: ViewContext): readonly
       title: 'End the maintenance: the cluster starts what it manages',
       done: '[ "$(crm_attribute --type crm_config --name maintenance-mode --query --quiet --default false)" = false ]',
       run: `${awaitMembers(hosts, 300)}
-crm_attribute --type crm_config --name maintenance-mode --delete
+${proofs.map((line) => `${line}\n`).join('')}crm_attribute --type crm_config --name maintenance-mode --delete
 ${SETTLE_COMMAND}`,
       elementIds,
     },

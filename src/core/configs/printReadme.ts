@@ -34,7 +34,8 @@ export function printReadme({ title, targetOs, files, findings, hasSvg }: Readme
           '| `ansible/` | a playbook that copies this bundle and runs the same steps, but for those that people have to watch |',
         ]
       : []),
-    '| `diagram/` | the figure as DOT' + (hasSvg ? ' and SVG |' : ' |'),
+    `| \`diagram/\` | the figure${hasSvg ? ', to look at and' : ''} as DOT |`,
+    '| `design.quorate.json` | the design itself, which Quorate opens |',
     '| `report/` | the findings, to read and for tools |',
     '| `MANIFEST.sha256` | checksums; check with `sha256sum -c MANIFEST.sha256` |',
     '',
@@ -68,7 +69,7 @@ function stepLines(files: readonly ConfigFile[]): readonly string[] {
   return [
     'Steps, in their order; read each before it runs:',
     '',
-    ...steps.map((file) => `1. \`${file.path}\`: ${sayStep(file)}`),
+    ...steps.map((file, at) => `${at + 1}. \`${file.path}\`: ${sayStep(file)}`),
     '',
     ...(later.length === 0
       ? []

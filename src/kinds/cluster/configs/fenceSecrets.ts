@@ -2,6 +2,7 @@ import type { Secret } from '../../../core/deploy/deployment.ts';
 import { escapeMarkdown } from '../../../core/configs/quoteMarkdown.ts';
 import { plugsOf } from '../fenceTexts.ts';
 import type { ClusterPlan } from './planCluster.ts';
+import { userOf } from './planFence.ts';
 import { secretName } from './secretName.ts';
 
 /** What members have to know to use their fence devices: passwords on the hosts, and what is a placeholder in the files. */
@@ -16,8 +17,8 @@ export function fenceSecrets({ fences, members }: ClusterPlan): readonly Secret[
       elementIds: [device.id],
     });
     const password = {
-      ...secret(secretName(device), `the password of the fence device at ${device.ip}`),
-      otherSide: `the device at ${escapeMarkdown(device.ip)} has a user with this password who may switch off and on, and ask for the state`,
+      ...secret(secretName(device), `the password of the user ${userOf(device)} of the fence device at ${device.ip}`),
+      otherSide: `the device at ${escapeMarkdown(device.ip)} has a user ${userOf(device)} with this password who may switch off and on, and ask for the state`,
     };
     switch (device.agent) {
       case 'fence_ipmilan':

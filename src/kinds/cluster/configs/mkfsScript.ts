@@ -1,4 +1,4 @@
-import type { ConfigLine } from '../../../core/configs/configFragment.ts';
+import { linesOf, type ConfigLine } from '../../../core/configs/configFragment.ts';
 import { quoteShell } from '../../../core/configs/quoteShell.ts';
 import type { PlannedFilesystem } from './plannedFilesystems.ts';
 
@@ -11,13 +11,18 @@ export function mkfsScript(filesystems: readonly PlannedFilesystem[]): readonly 
     text: ['format', name, ...words].map(quoteShell).join(' '),
     elementIds: [filesystem.id],
   }));
-  return blocks.length === 0 ? [] : [...HEAD.map((text) => ({ text, elementIds: [] })), ...blocks];
+  const [example] = filesystems;
+  if (!example) return [];
+  const call = `# The runbook runs it on one server where the devices can be written: CONFIRM=${quoteShell(example.name)} sh mkfs.sh`;
+  return [...linesOf([...ABOUT, call, ...HEAD].join('\n')), ...blocks];
 }
 
-const HEAD: readonly string[] = [
+const ABOUT: readonly string[] = [
   '#!/bin/sh',
   '# Makes the filesystems of the cluster. What a device holds is never overwritten; wipe it first if it may go.',
-  '# Run it on one server where the devices can be written, for example: CONFIRM="data" sh mkfs.sh',
+];
+
+const HEAD: readonly string[] = [
   'set -eu',
   '',
   'format() {',

@@ -14,7 +14,11 @@ import { assignments, fenceMeta, propertiesOf, resourceDefaults } from './proper
 /** The cluster of cib.xml as commands of pcs(8), for a cluster that runs already. */
 export function pcsScript(plan: ClusterPlan, constraints: readonly BlamedConstraint[]): readonly ConfigLine[] {
   const { cluster } = plan;
-  const head = ['#!/bin/sh', '# Builds the same cluster as cib.xml. Run it once, on one member.', 'set -eu'];
+  const head = [
+    '#!/bin/sh',
+    '# Builds the same cluster as cib.xml, which the runbook loads: to read, or for tools of your own.',
+    'set -eu',
+  ];
   const commands = [
     command(['property', 'set', ...assignments(propertiesOf(plan))], [cluster.id]),
     command(['resource', 'defaults', 'update', ...assignments(resourceDefaults(cluster))], [cluster.id]),

@@ -90,7 +90,12 @@ function addressOf(device: FenceDevice): string {
   return requireGrammar(device.ip, isAddress, { elementId: device.id, field: 'ip' });
 }
 
-function userOf(device: FenceDevice): string {
+/**
+ * The user by whose name the cluster logs in to the device: fence_ipmilan(8), username.
+ *
+ * @throws ConfigProblem for a name that no system takes.
+ */
+export function userOf(device: FenceDevice): string {
   return requireGrammar(device.userName ?? 'fence', isLoginName, { elementId: device.id, field: 'userName' });
 }
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the filesystems of the cluster. What a device holds is never overwritten; wipe it first if it may go.
-# Run it on one server where the devices can be written, for example: CONFIRM="data" sh mkfs.sh
+# The runbook runs it on one server where the devices can be written: CONFIRM=ldap sh mkfs.sh
 set -eu
 
 format() {

@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const RULES = 'src/kinds/*/rules/**/*.test.ts';
 
-/** Judges that start daemons of several hosts and wait for them, which leaves the processors to the others. */
+/**
+ * Judges that run beside the others: those that start daemons of several hosts and wait for them, which leaves the processors
+ * free, and so many more that both halves take about as long.
+ */
 const DAEMONS = [
   'anyVolume',
   'corosync',
@@ -10,6 +13,7 @@ const DAEMONS = [
   'glusterClients',
   'glusterRunbook',
   'glusterVolume',
+  'multipath',
   'runbookCluster',
   'sharedCheckers',
 ].map((name) => `tests/judges/${name}.judge.ts`);

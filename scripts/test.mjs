@@ -91,7 +91,7 @@ async function testAll() {
   const lack = await installJudges();
   // Each judge skips itself aloud where its own tools are missing, so that the others still speak.
   if (lack !== '') recordMissing('Not every judge', lack);
-  // Those that wait for daemons leave the processors to the others.
+  // Two halves at once: most of the second one waits for daemons.
   await Promise.all([
     runVitest('judges', ['judges'], 'default', { judges: () => true }),
     runVitest('daemons', ['daemons'], 'default', { daemons: () => true }),

@@ -3,6 +3,7 @@ import type { ViewContext } from '../../../core/kind/clusterKind.ts';
 import type { PlacedPlan } from '../configs/clusterPlans.ts';
 import { awaitMembers, clusterHosts, ownName } from './clusterHosts.ts';
 import { changedCib } from './changedCib.ts';
+import { fenceTests, PROVEN } from './fenceTests.ts';
 import { heldServices } from './heldServices.ts';
 import { heldUnits } from './heldUnits.ts';
 import { holdLine } from './holdLine.ts';
@@ -39,6 +40,7 @@ export function loadSteps({ plan, folder }: PlacedPlan, context: ViewContext): r
         `(filled ${source}) >"$cib"`,
         'CIB_file="$cib" crm_attribute --type crm_config --name maintenance-mode --update true',
         ...hold,
+        ...fenceTests(plan, context.index).map(({ target }) => keepProof(target.host)),
         // With our own holds in place: a resource that somebody has stopped, and that they do not hold, would start.
         ...changedCib(ownName('cib', plan, folder)),
         `cibadmin --replace --scope configuration --xml-file "$cib" || fail 'Pacemaker refuses the configuration'`,
@@ -49,4 +51,10 @@ export function loadSteps({ plan, folder }: PlacedPlan, context: ViewContext): r
       elementIds: [plan.cluster.id],
     },
   ];
+}
+
+/** A member that was fenced need not be fenced again for another configuration, unless that has other devices. */
+function keepProof(host: string): string {
+  return `! proof=$(crm_attribute --node ${host} --name ${PROVEN} --query --quiet 2>/dev/null) ||
+  CIB_file="$cib" crm_attribute --node ${host} --name ${PROVEN} --update "$proof"`;
 }

@@ -73,6 +73,17 @@ test('a reviewer reads findings as JSON and SARIF, and the exit code tells of er
   expect(blocked.err).toContain('no bundle was written');
 });
 
+test('an author draws one server with a title and a legend', () => {
+  const design = quorate(['new', 'drbd-single-primary']).out;
+  const dot = quorate(['render', '-', '--only', 'alice'], design).out;
+  expect(dot).toContain('label=Master;');
+  expect(dot).not.toContain('Slave');
+  const svg = quorate(['render', '-', '--only', 'alice', '--format', 'svg', '--title', '--legend'], design).out;
+  expect(svg).toMatch(/<text [^>]*font-size="16"[^>]*>DRBD, single-primary<\/text>/);
+  expect(svg).toMatch(/>active server<\/text>/);
+  expect(svg).not.toContain('<metadata>');
+});
+
 test('an engineer reads the catalogue and the page of a rule', () => {
   const rules = JSON.parse(quorate(['rules', '--format', 'json']).out) as Record<string, unknown>[];
   expect(rules.length).toBeGreaterThanOrEqual(220);
@@ -125,6 +136,8 @@ test.describe('bad input ends with 2 and a message that names the place', () => 
     ['an unknown rule', ['explain', 'x/y'], '', /no rule "x\/y"/],
     ['an unknown option', ['render', '-', '--colour', 'red'], good, /colour/],
     ['a background of DOT', ['render', '-', '--background', 'transparent'], good, /for SVG/],
+    ['a legend of DOT', ['render', '-', '--legend'], good, /for SVG/],
+    ['a part that is not there', ['render', '-', '--only', 'mallory'], good, /"mallory"/],
     ['an unknown format', ['render', '-', '--format', 'gif'], good, /dot, svg/],
     ['a missing file', ['check', 'missing.json'], '', /missing\.json: there is no such file/],
     ['a file that is no JSON', ['check', '-'], 'hello', /standard input: line 1, column 1: .*not valid JSON/],

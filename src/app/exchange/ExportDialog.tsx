@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { printAsciidoc, printMarkdownImage, printRest } from '../../core/dot/printRest.ts';
 import { NO_EVENTS } from '../../core/kind/workbench.ts';
-import { slugOf } from '../../core/model/slug.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { workbench } from '../../workbench.ts';
@@ -12,7 +11,9 @@ import { BlockingList } from './BlockingList.tsx';
 import { dotOf } from './dotOf.ts';
 import { downloadBundle } from './exportFigure.ts';
 import { CopyButton, DownloadButton, Row } from './ExportRow.tsx';
+import { fileStem } from './fileStem.ts';
 import { useFigureChoice } from './figureChoice.ts';
+import { ScopeChoice, useFigureScope } from './figureScope.tsx';
 import { PictureRows } from './PictureRows.tsx';
 import { saveDesignFile } from './saveDesignFile.ts';
 import { StyleChoice } from './StyleChoice.tsx';
@@ -21,10 +22,12 @@ const LinkMaker = lazy(() => import('../links/LinkMaker.tsx').then((module) => (
 
 /** Everything that leaves the workbench: figures, text for documentation, the design, the bundle. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const analysis = useAnalysis();
+  const shown = useAnalysis();
   const choice = useFigureChoice();
-  const name = slugOf(analysis.design.title);
-  const dot = dotOf(analysis, choice);
+  const scope = useFigureScope(shown);
+  const { analysis, only } = scope;
+  const name = fileStem(analysis.design, only);
+  const dot = dotOf(analysis, choice, only);
   const rest = printRest(dot, analysis.design.title);
   const markdown = printMarkdownImage(`${name}.svg`, analysis.design.title);
   const healthy = workbench.analyse(analysis.design, NO_EVENTS);
@@ -35,11 +38,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <Section title="Figure">
         <div className="flex flex-wrap gap-1.5 pb-2">
           <StyleChoice choice={choice} onChoose={useFigureChoice.setState} />
+          <ScopeChoice scope={scope} />
         </div>
         {analysis.events.length > 0 && (
           <p className="pb-2 text-sm text-warn">The figure shows the failure scenario that is being played.</p>
         )}
-        <PictureRows analysis={analysis} choice={choice} />
+        <PictureRows analysis={analysis} choice={choice} only={only} />
         <Row label="DOT" hint="For Graphviz">
           <CopyButton name="DOT" text={dot} />
           <DownloadButton name="DOT" onClick={() => downloadFile(`${name}.dot`, dot, 'text/vnd.graphviz')} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { SvgPicture } from '../../core/drawing/printPicture.ts';
 import type { FigureLook } from '../../core/diagram/theme.ts';
-import type { SvgPicture } from './svgOf.ts';
 
 const PAPER = { light: 'bg-white', dark: 'bg-[#14181d]' };
 /** Squares, as image editors show that there is nothing. */

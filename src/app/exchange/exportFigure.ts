@@ -1,3 +1,4 @@
+import type { SvgPicture } from '../../core/drawing/printPicture.ts';
 import type { BundlePictures } from '../../core/configs/assembleBundle.ts';
 import type { BundleRefusal } from '../../core/configs/printBundle.ts';
 import { putDesignIntoPng } from '../../core/drawing/designInPng.ts';
@@ -12,7 +13,7 @@ import type { BundleZip } from '../bundle/bundleMessages.ts';
 import { bundleService } from '../bundle/bundleService.ts';
 import { say } from '../store/store.ts';
 import type { FigureLook } from '../../core/diagram/theme.ts';
-import { svgOf, type SvgPicture } from './svgOf.ts';
+import { svgOf } from './svgOf.ts';
 
 const MOST_TRIES = 5;
 
@@ -53,9 +54,14 @@ async function zipPatiently(
   return fail({ message: 'The design changes too fast to be packed.', elementId: undefined });
 }
 
-/** A figure as PNG, `scale` times its size, that holds the design, so that it can be opened again. */
-export async function pngOf(figure: SvgPicture, design: Design, scale: number): Promise<Result<Uint8Array, string>> {
+/** A figure as PNG, `scale` times its size. If it is to hold a design, it can be opened again. */
+export async function pngOf(
+  figure: SvgPicture,
+  design: Design | undefined,
+  scale: number,
+): Promise<Result<Uint8Array, string>> {
   const png = await paintPng(figure.text, figure, scale);
   if (!png.ok) return png;
-  return succeed(putDesignIntoPng(new Uint8Array(await png.value.arrayBuffer()), printDesign(design)));
+  const bytes = new Uint8Array(await png.value.arrayBuffer());
+  return succeed(design ? putDesignIntoPng(bytes, printDesign(design)) : bytes);
 }

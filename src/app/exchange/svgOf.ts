@@ -1,36 +1,36 @@
-import { layoutJobs } from '../../core/drawing/layoutJobs.ts';
-import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
-import { writeSvg, type Background } from '../../core/drawing/writeSvg.ts';
+import type { FigureLook } from '../../core/diagram/theme.ts';
 import type { Layout } from '../../core/drawing/layout.ts';
-import type { LayoutJob } from '../../core/drawing/layoutJobs.ts';
-import { printDesign } from '../../core/model/printDesign.ts';
+import { layoutJobs, type LayoutJob } from '../../core/drawing/layoutJobs.ts';
+import { printPicture, type PictureExtras, type SvgPicture } from '../../core/drawing/printPicture.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
+import type { ElementId } from '../../core/model/element.ts';
+import { printDesign } from '../../core/model/printDesign.ts';
 import { fail, succeed, type Result } from '../../core/result.ts';
 import { layoutService } from '../../platform/layoutService.ts';
 import { workbench } from '../../workbench.ts';
-import type { FigureLook } from '../../core/diagram/theme.ts';
 
-/** An SVG document and its size in CSS pixels. */
-export interface SvgPicture {
-  readonly text: string;
-  readonly width: number;
-  readonly height: number;
+/** How a picture is to look, and what is to be in it. */
+export interface PictureWish extends FigureLook, Pick<PictureExtras, 'background' | 'hasTitle' | 'hasLegend'> {
+  /** The figure is about these elements alone. */
+  readonly only?: readonly ElementId[] | undefined;
 }
 
 const MOST_TRIES = 5;
 
-/** Paints the figure as an SVG file that holds the design, so that it can be opened again. */
+/**
+ * Paints the figure as an SVG file. That of the whole design holds it, so that it can be opened again; who gives away a part
+ * gives away no more than is seen.
+ */
 export async function svgOf(
   analysis: Analysis,
-  choice: FigureLook,
-  background: Background = 'theme',
+  { style, theme, only, ...extras }: PictureWish,
 ): Promise<Result<SvgPicture, string>> {
-  const diagram = workbench.draw(analysis);
-  const layout = await layoutPatiently(layoutJobs(diagram, choice.style));
+  const diagram = only === undefined ? workbench.draw(analysis) : workbench.drawPart(analysis, only);
+  if (!diagram) return fail('Nothing of the selection is in the figure.');
+  const layout = await layoutPatiently(layoutJobs(diagram, style));
   if (!layout.ok) return layout;
-  const drawing = makeDrawing(layout.value, diagram, choice);
-  const { width, height } = drawing.view;
-  return succeed({ text: writeSvg(drawing, { metadata: printDesign(analysis.design), background }), width, height });
+  const metadata = only === undefined ? { metadata: printDesign(analysis.design) } : {};
+  return succeed(printPicture(layout.value, diagram, { style, theme }, { ...extras, ...metadata }));
 }
 
 /** The layout client answers only the newest question; an export asks again when the live figure came in between. */

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { FigureLook } from '../../core/diagram/theme.ts';
-import type { Background } from '../../core/drawing/writeSvg.ts';
+import type { SvgPicture } from '../../core/drawing/printPicture.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import type { Result } from '../../core/result.ts';
-import { svgOf, type SvgPicture } from './svgOf.ts';
+import { svgOf, type PictureWish } from './svgOf.ts';
 
 /**
  * The figure as it was drawn last, or why there is none; undefined until the first one is drawn. `isOld` if another one was
@@ -11,23 +10,25 @@ import { svgOf, type SvgPicture } from './svgOf.ts';
  */
 export function useSvgPicture(
   analysis: Analysis,
-  { style, theme }: FigureLook,
-  background: Background,
+  wish: PictureWish,
 ): { readonly drawn: Result<SvgPicture, string>; readonly isOld: boolean } | undefined {
+  const { style, theme, background, only, hasTitle, hasLegend } = wish;
+  const asked = [analysis, style, theme, background, only, hasTitle, hasLegend];
   const [picture, setPicture] = useState<{
     readonly drawn: Result<SvgPicture, string>;
     readonly asked: readonly unknown[];
   }>();
   useEffect(() => {
     let isWanted = true;
-    void svgOf(analysis, { style, theme }, background).then((drawn) => {
-      if (isWanted) setPicture({ drawn, asked: [analysis, style, theme, background] });
+    void svgOf(analysis, wish).then((drawn) => {
+      if (isWanted) setPicture({ drawn, asked });
     });
     return () => {
       isWanted = false;
     };
-  }, [analysis, style, theme, background]);
+    // The list holds all that the wish does, which is another object each time.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, asked);
   if (!picture) return undefined;
-  const isOld = [analysis, style, theme, background].some((part, place) => part !== picture.asked[place]);
-  return { drawn: picture.drawn, isOld };
+  return { drawn: picture.drawn, isOld: asked.some((part, place) => part !== picture.asked[place]) };
 }

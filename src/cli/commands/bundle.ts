@@ -14,7 +14,7 @@ import { complain, EXIT, type Command } from '../command.ts';
 import { reasonOf } from '../files.ts';
 import { finish } from '../finish.ts';
 import { openDesign } from '../openDesign.ts';
-import { drawSvg } from './render.ts';
+import { drawSvg, figureOf } from './render.ts';
 
 const FIGURE = { style: 'docs', theme: 'light' } as const;
 
@@ -50,7 +50,7 @@ export const bundle: Command = {
 };
 
 async function bundleOf(design: Design): Promise<Result<readonly BundleEntry[], string>> {
-  const svg = await drawSvg(design, FIGURE);
+  const svg = await drawSvg(figureOf(design), FIGURE);
   if (!svg.ok) return svg;
   const made = printer.bundle(workbench.analyse(design), { figure: FIGURE, pictures: { svg: svg.value } });
   return made.ok ? succeed(made.value.entries) : fail(sayRefusal(made.error, design));

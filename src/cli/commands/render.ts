@@ -1,6 +1,6 @@
 import type { FigureLook } from '../../core/diagram/theme.ts';
-import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
-import { writeSvg, type Background } from '../../core/drawing/writeSvg.ts';
+import type { Diagram } from '../../core/diagram/diagram.ts';
+import { printPicture, type PictureExtras } from '../../core/drawing/printPicture.ts';
 import { printFigure } from '../../core/dot/printFigure.ts';
 import type { Design } from '../../core/model/design.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
@@ -15,14 +15,18 @@ import { openDesign } from '../openDesign.ts';
 export const render: Command = {
   name: 'render',
   usage:
-    'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [--background theme|transparent] [-o FILE]',
-  summary: 'Draw a design: DOT, or SVG if FILE ends so; docs and light unless told otherwise. A background is for SVG.',
+    'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [--only NAME[,NAME]] [--background theme|transparent] [--title] [--legend] [-o FILE]',
+  summary:
+    'Draw a design or some of its elements: DOT, or SVG if FILE ends so; docs and light unless told otherwise. Background, title and legend are for SVG.',
   run: async (args) => {
     const read = readArguments(args, {
       format: { type: 'string' },
       style: { type: 'string' },
       theme: { type: 'string' },
+      only: { type: 'string' },
       background: { type: 'string' },
+      title: { type: 'boolean' },
+      legend: { type: 'boolean' },
       output: { type: 'string', short: 'o' },
     });
     const output = textOption(read, 'output');
@@ -32,33 +36,55 @@ export const render: Command = {
       style: choose(read, 'style', ['docs', 'workbench']),
       theme: choose(read, 'theme', ['light', 'dark']),
     };
-    const background = choose(read, 'background', ['theme', 'transparent']);
-    if (format === 'dot' && textOption(read, 'background') !== undefined) {
-      throw new Misuse('--background is for SVG; DOT has the paper of its theme.');
-    }
+    const extras = {
+      background: choose(read, 'background', ['theme', 'transparent']),
+      hasTitle: read.options['title'] === true,
+      hasLegend: read.options['legend'] === true,
+    };
+    const forSvg = ['background', 'title', 'legend'].find((option) => read.options[option] !== undefined);
+    if (format === 'dot' && forSvg !== undefined) throw new Misuse(`--${forSvg} is for SVG.`);
     const opened = await openDesign(onlyWord(read, 'FILE'));
     if (!opened) return EXIT.misuse;
-    const { design } = opened;
-    const picture = format === 'dot' ? succeed(drawDot(design, look)) : await drawSvg(design, look, background);
+    const figure = figureOf(opened.design, textOption(read, 'only'));
+    const picture = format === 'dot' ? succeed(printFigure(figure.diagram, look)) : await drawSvg(figure, look, extras);
     if (picture.ok) return finish(output, picture.value);
     complain(picture.error);
     return EXIT.misuse;
   },
 };
 
-/** The figure as DOT text for readers. */
-function drawDot(design: Design, look: FigureLook): string {
-  return printFigure(workbench.draw(workbench.analyse(design)), look);
+/** A diagram, and the design that its file is to hold. */
+interface Figure {
+  readonly diagram: Diagram;
+  readonly metadata?: string;
 }
 
-/** The figure as an SVG file that carries its design; the error is a sentence. */
+/**
+ * The figure of a design, or of the elements whose names or ids are told with commas between them. A part does not hold the
+ * design, because whoever gives it away shows no more than is seen.
+ *
+ * @throws Misuse for a name that no element has, and for elements that are not drawn.
+ */
+export function figureOf(design: Design, only?: string): Figure {
+  const analysis = workbench.analyse(design);
+  if (only === undefined) return { diagram: workbench.draw(analysis), metadata: printDesign(design) };
+  const ids = only.split(',').flatMap((word) => {
+    const found = Object.values(design.elements).filter(({ id, name }) => id === word || name === word);
+    if (found.length === 0) throw new Misuse(`--only: the design has no element with the name or id "${word}".`);
+    return found.map(({ id }) => id);
+  });
+  const diagram = workbench.drawPart(analysis, ids);
+  if (!diagram) throw new Misuse(`--only: nothing of ${only} is in the figure.`);
+  return { diagram };
+}
+
+/** The figure as an SVG file; the error is a sentence. */
 export async function drawSvg(
-  design: Design,
+  { diagram, ...metadata }: Figure,
   look: FigureLook,
-  background: Background = 'theme',
+  extras: PictureExtras = {},
 ): Promise<Result<string, string>> {
-  const diagram = workbench.draw(workbench.analyse(design));
   const layout = await layoutDiagram(diagram, look.style);
   if (!layout.ok) return layout;
-  return succeed(writeSvg(makeDrawing(layout.value, diagram, look), { metadata: printDesign(design), background }));
+  return succeed(printPicture(layout.value, diagram, look, { ...extras, ...metadata }).text);
 }

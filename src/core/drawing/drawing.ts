@@ -66,6 +66,8 @@ export interface Drawing {
   readonly ink: string;
   /** In painting order: groups from outside to inside, arrows, captions, boxes. */
   readonly items: readonly DrawingItem[];
+  /** What stands around the figure in a file and belongs to no element: its title and its legend. */
+  readonly around?: readonly Shape[];
 }
 
 /** Families of system fonts, so that the picture needs no font file. */

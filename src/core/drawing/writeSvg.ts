@@ -33,6 +33,7 @@ export function writeSvg(drawing: Drawing, { metadata, scale = 1, background = '
       ? ''
       : `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${drawing.paper}"/>\n`,
     ...drawing.items.map(writeItem),
+    ...(drawing.around ?? []).map((shape) => `${writeShape(shape)}\n`),
     '</svg>\n',
   ].join('');
 }

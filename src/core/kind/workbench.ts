@@ -1,5 +1,7 @@
 import type { Diagram } from '../diagram/diagram.ts';
 import { drawDiagram } from '../diagram/drawDiagram.ts';
+import { cutDiagram } from '../diagram/cutDiagram.ts';
+import { drawnFor } from '../diagram/drawnFor.ts';
 import { arrangeCanvas, type CanvasTree } from '../diagram/arrangeCanvas.ts';
 import { putElements, removeElements, type NewId } from '../edits/edit.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
@@ -38,6 +40,8 @@ export interface Workbench {
   analyse(design: Design, events?: readonly WorldEvent[]): Analysis;
   /** The picture of a design in its world; the same analysis gives the same object. */
   draw(analysis: Analysis): Diagram;
+  /** The part of the picture that is about some elements; undefined if nothing of them is drawn. */
+  drawPart(analysis: Analysis, ids: readonly ElementId[]): Diagram | undefined;
   /** Recognises a foreign DOT graph; the error is a sentence that says what would have been understood. */
   importDot(graph: DotGraph, newId: NewId): Result<Draft, string>;
   /** A new design from what an import understood. */
@@ -142,6 +146,7 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     load: (text) => loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
     analyse,
     draw,
+    drawPart: (analysis, ids) => cutDiagram(draw(analysis), drawnFor(draw(analysis), analysis.index, ids)),
     importDot: (graph, newId) => importDot(kinds, graph, newId),
     openDraft: (draft) => {
       const empty = emptyDesign(draft.title, versions);

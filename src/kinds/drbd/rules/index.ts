@@ -94,6 +94,7 @@ import { rule as tieBreakerWithoutQuorum } from './tie-breaker-without-quorum/ru
 import { rule as timeoutOrder } from './timeout-order/rule.ts';
 import { rule as tooManyReplicas } from './too-many-replicas/rule.ts';
 import { rule as tooManyReplicasFor84 } from './too-many-replicas-for-8-4/rule.ts';
+import { rule as twoGenerationsOnServer } from './two-generations-on-server/rule.ts';
 import { rule as twoPrimariesInSinglePrimaryMode } from './two-primaries-in-single-primary-mode/rule.ts';
 import { rule as volumeBackedTwice } from './volume-backed-twice/rule.ts';
 import { rule as volumeGroupDuplicate } from './volume-group-duplicate/rule.ts';
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   timeoutOrder,
   tooManyReplicas,
   tooManyReplicasFor84,
+  twoGenerationsOnServer,
   twoPrimariesInSinglePrimaryMode,
   volumeBackedTwice,
   volumeGroupDuplicate,

@@ -33,6 +33,7 @@ export const marks = {
   banners: 'banners',
   keptDesigns: 'kept-designs',
   backupInput: 'backup-input',
+  printSheet: 'print-sheet',
   start: 'start',
   status: 'status',
   undo: 'undo',

@@ -4,16 +4,14 @@ import type { World, WorldEvent, WorldStep } from '../../core/world/world.ts';
 import { marks } from '../marks.ts';
 import { select } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { placedName } from '../inspector/referenceTargets.ts';
 import { removeEvent } from './events.ts';
+import { titleOfEvent } from './titleOfEvent.ts';
 
 const MOODS = {
   good: { icon: CircleCheck, word: 'good', text: 'text-good' },
   bad: { icon: CircleAlert, word: 'bad', text: 'text-bad' },
   neutral: { icon: CircleDot, word: 'step', text: 'text-muted' },
 } as const;
-
-const WORDS = { fail: 'fails', recover: 'recovers', promote: 'is promoted by hand' } as const;
 
 /** The scenario in order: each event, and under it what followed. */
 export function ScenarioList({
@@ -25,15 +23,11 @@ export function ScenarioList({
   readonly world: World;
   readonly events: readonly WorldEvent[];
 }) {
-  const nameOf = (id: string): string => {
-    const element = index.get(id);
-    return element ? placedName(index, element) : id;
-  };
   return (
     <ol className="flex flex-col gap-3" aria-label="What happens">
       {events.map((event, at) => {
         const steps = world.steps.filter((step) => step.event === at);
-        const title = `${nameOf(event.elementId)} ${WORDS[event.type]}`;
+        const title = titleOfEvent(event, index);
         return (
           <li key={at} className="overflow-hidden rounded-lg border border-line">
             <header className="flex items-center gap-2 bg-sunken py-0.5 pr-0.5 pl-2.5">

@@ -3,6 +3,7 @@ import { DropZone } from '../exchange/DropZone.tsx';
 import { FileInput } from '../exchange/FileInput.tsx';
 import { Announcer } from '../findings/Announcer.tsx';
 import { marks } from '../marks.ts';
+import { PrintDoor } from '../print/PrintDoor.tsx';
 import { useFileMark } from '../store/fileOnDisk.ts';
 import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
@@ -36,6 +37,7 @@ export function Shell() {
       {!dialogOpen && <Notices />}
       <Announcer />
       <FileInput />
+      <PrintDoor />
     </DropZone>
   );
 }

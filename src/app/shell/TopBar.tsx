@@ -6,6 +6,7 @@ import {
   History,
   LayoutGrid,
   LayoutTemplate,
+  Printer,
   Redo2,
   Save,
   SaveAll,
@@ -130,6 +131,7 @@ function FileMenu() {
         label="Paste DOT or a design…"
         onSelect={() => openDialog({ name: 'paste' })}
       />
+      <MenuItem icon={<Printer size={15} />} label="Print…" hint="Figure and findings" onSelect={() => run('print')} />
       <MenuItem
         icon={<History size={15} />}
         label="Earlier versions…"

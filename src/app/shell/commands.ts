@@ -92,6 +92,14 @@ const FILE: readonly Command[] = [
     run: () => openDialog({ name: 'export' }),
   },
   {
+    id: 'print',
+    group: 'File',
+    label: 'Print…',
+    words: 'PDF paper figure findings',
+    keys: [],
+    run: () => print(),
+  },
+  {
     id: 'designs',
     group: 'File',
     label: 'Designs',

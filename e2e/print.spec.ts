@@ -31,3 +31,23 @@ test('an architect prints the figure, the failure being played and the findings,
     expect(sheets[0]).toContain(words);
   await expect(workbench.part(marks.printSheet)).toHaveCount(0);
 });
+
+test('an author gives away a page that stands alone, and no name in it runs', async ({ workbench, page, context }) => {
+  await workbench.startFrom('DRBD, single-primary');
+  const hostile = '</title><script>document.title = "run"</script><img src=x onerror="document.title=1">';
+  await page.getByLabel('Name of the design').fill(hostile);
+  const saved = await workbench.exportAs('HTML page');
+  expect(saved.name).toMatch(/\.html$/);
+
+  const other = await context.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.setContent(saved.bytes.toString('utf8'));
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(hostile);
+  await expect(other.getByRole('img', { name: /alice is primary|active/ })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Findings' })).toBeVisible();
+  await expect(other.getByText('Add a quorum device on a third machine.')).toBeVisible();
+  expect(await other.title()).toBe(hostile);
+  expect(await other.locator('script').count()).toBe(0);
+  expect(asked).toEqual([]);
+});

@@ -14,6 +14,7 @@ import { CopyButton, DownloadButton, Row } from './ExportRow.tsx';
 import { fileStem } from './fileStem.ts';
 import { useFigureChoice } from './figureChoice.ts';
 import { ScopeChoice, useFigureScope } from './figureScope.tsx';
+import { PageRow } from './PageRow.tsx';
 import { PictureRows } from './PictureRows.tsx';
 import { saveDesignFile } from './saveDesignFile.ts';
 import { StyleChoice } from './StyleChoice.tsx';
@@ -44,6 +45,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <p className="pb-2 text-sm text-warn">The figure shows the failure scenario that is being played.</p>
         )}
         <PictureRows analysis={analysis} choice={choice} only={only} />
+        <PageRow analysis={analysis} style={choice.style} only={only} />
         <Row label="DOT" hint="For Graphviz">
           <CopyButton name="DOT" text={dot} />
           <DownloadButton name="DOT" onClick={() => downloadFile(`${name}.dot`, dot, 'text/vnd.graphviz')} />

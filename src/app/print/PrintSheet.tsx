@@ -1,27 +1,18 @@
 import { createPortal } from 'react-dom';
-import { shownTitle, TARGET_OS } from '../../core/model/design.ts';
+import { workbench } from '../../workbench.ts';
+import { useDiagramStyle } from '../diagram/diagramStyle.ts';
 import { marks } from '../marks.ts';
 import { useAnalysis } from '../store/useAnalysis.ts';
-import { PrintedFigure } from './PrintedFigure.tsx';
-import { PrintedFindings } from './PrintedFindings.tsx';
-import { PrintedScenario } from './PrintedScenario.tsx';
+import { Sheet } from './Sheet.tsx';
 import './print.css';
 
-/** The design on paper, or as a PDF: its figure as vectors, what happens in the scenario being played, and all findings. */
+/** The design on paper, or as a PDF, with the figure in the hand in which it is drawn on the screen. */
 export function PrintSheet() {
   const analysis = useAnalysis();
-  const { design, events, findings } = analysis;
-  const size = Object.keys(design.elements).length;
+  const { style } = useDiagramStyle();
   return createPortal(
-    <div data-test={marks.printSheet} className="print-sheet">
-      <h1 className="text-xl font-semibold">{shownTitle(design)}</h1>
-      <p className="mb-3 text-sm">
-        {TARGET_OS[design.targetOs]}, {size === 1 ? '1 element' : `${size} elements`}
-        {events.length > 0 && '; the figure shows the failures below'}
-      </p>
-      <PrintedFigure analysis={analysis} />
-      {events.length > 0 && <PrintedScenario analysis={analysis} />}
-      <PrintedFindings findings={findings} />
+    <div data-test={marks.printSheet} className="sheet print-sheet">
+      <Sheet analysis={analysis} diagram={workbench.draw(analysis)} style={style} />
     </div>,
     document.body,
   );

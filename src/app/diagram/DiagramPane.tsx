@@ -17,9 +17,15 @@ import { useSelectionInView } from './useSelectionInView.ts';
 import { useViewport } from './useViewport.ts';
 
 /** The live figure of the design, as it will be exported. What is selected here is selected everywhere. */
-export function DiagramPane({ theme }: { readonly theme: DrawingTheme }) {
+export function DiagramPane({
+  theme,
+  contrast,
+}: {
+  readonly theme: DrawingTheme;
+  readonly contrast: 'normal' | 'more';
+}) {
   const { style } = useDiagramStyle();
-  const { drawing, isStale, problem } = useDrawing(style, theme);
+  const { drawing, isStale, problem } = useDrawing(style, theme, contrast === 'more');
   const selection = useEditor((state) => state.selection);
   const analysis = useAnalysis();
   const pane = useRef<HTMLDivElement>(null);
@@ -39,7 +45,11 @@ export function DiagramPane({ theme }: { readonly theme: DrawingTheme }) {
   return (
     <div className="flex h-full min-h-0 flex-col" aria-busy={isStale && problem === undefined}>
       <DiagramTools style={style} controls={controls} />
-      <div ref={pane} className="relative min-h-0 grow touch-none overflow-hidden bg-surface" {...gestures}>
+      <div
+        ref={pane}
+        className="relative min-h-0 grow touch-none overflow-hidden bg-surface forced-color-adjust-none"
+        {...gestures}
+      >
         {drawing && !isEmpty ? (
           <div className={`h-full transition-opacity delay-150 ${isStale ? 'opacity-50' : ''}`}>
             <Figure drawing={drawing} viewport={controls.viewport} selection={selection} onSelect={onSelect}>

@@ -28,7 +28,7 @@ interface Answer {
  * Draws the design whenever it changes. Changes that move nothing (colours, roles, findings, failures) find their layout
  * known and are drawn at once; for the others a worker makes the layout while the last picture stays.
  */
-export function useDrawing(style: DrawingStyle, theme: DrawingTheme): LiveDrawing {
+export function useDrawing(style: DrawingStyle, theme: DrawingTheme, isStrong: boolean): LiveDrawing {
   const diagram = workbench.draw(useAnalysis());
   const jobs = useMemo(() => layoutJobs(diagram, style), [diagram, style]);
   const [answer, setAnswer] = useState<Answer>();
@@ -51,8 +51,8 @@ export function useDrawing(style: DrawingStyle, theme: DrawingTheme): LiveDrawin
   }, [jobs]);
 
   const drawing = useMemo(
-    () => layout && makeDrawing(layout, diagram, { style, theme }),
-    [layout, diagram, style, theme],
+    () => layout && makeDrawing(layout, diagram, { style, theme, ...(isStrong ? { contrast: 'more' } : {}) }),
+    [layout, diagram, style, theme, isStrong],
   );
   if (drawing && drawing !== last) setLast(drawing);
   return {

@@ -8,7 +8,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { DetailTabs } from './DetailTabs.tsx';
 import { noteFigureSize, offerFigurePanel } from './figurePanel.ts';
 import { useShell } from './shellState.ts';
-import { useTheme } from './theme.ts';
+import { useContrast, useTheme } from './theme.ts';
 import { isWide } from './useWide.ts';
 
 const Canvas = lazy(() => import('../canvas/Canvas.tsx').then((module) => ({ default: module.Canvas })));
@@ -90,7 +90,7 @@ export function DiagramArea() {
   const isHidden = useShell((state) => state.isFigureHidden) && isWide();
   return (
     <section aria-label="Diagram" hidden={isHidden} data-test={marks.diagram} className="h-full bg-surface">
-      <DiagramPane theme={useTheme()} />
+      <DiagramPane theme={useTheme()} contrast={useContrast()} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ import {
 import { workbench } from '../../workbench.ts';
 import { toggleFigure } from './figurePanel.ts';
 import { openDialog, showStart, showTab, startEmpty, type DetailTab } from './shellState.ts';
-import { chooseTheme } from './theme.ts';
+import { chooseContrast, chooseTheme } from './theme.ts';
 
 /** Something the user can do from anywhere; the key handler, the command list and the help sheet read the same list. */
 export interface Command {
@@ -179,6 +179,15 @@ const VIEW: readonly Command[] = [
   { id: 'theme-light', group: 'View', label: 'Light theme', keys: [], run: () => chooseTheme('light') },
   { id: 'theme-dark', group: 'View', label: 'Dark theme', keys: [], run: () => chooseTheme('dark') },
   { id: 'theme-system', group: 'View', label: 'Theme of the system', keys: [], run: () => chooseTheme('system') },
+  { id: 'contrast-more', group: 'View', label: 'High contrast', keys: [], run: () => chooseContrast('more') },
+  { id: 'contrast-normal', group: 'View', label: 'Normal contrast', keys: [], run: () => chooseContrast('normal') },
+  {
+    id: 'contrast-system',
+    group: 'View',
+    label: 'Contrast of the system',
+    keys: [],
+    run: () => chooseContrast('system'),
+  },
 ];
 
 const FAILURE: readonly Command[] = [

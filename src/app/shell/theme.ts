@@ -3,11 +3,18 @@ import { create } from 'zustand';
 
 export type Theme = 'light' | 'dark';
 export type ThemeChoice = Theme | 'system';
+export type Contrast = 'normal' | 'more';
+export type ContrastChoice = Contrast | 'system';
 
 const KEY = 'quorate-theme';
+const CONTRAST_KEY = 'quorate-contrast';
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
+const systemStrong = matchMedia('(prefers-contrast: more)');
 
-const useChoice = create<{ readonly choice: ThemeChoice }>(() => ({ choice: readChoice() }));
+const useChoice = create<{ readonly choice: ThemeChoice; readonly contrast: ContrastChoice }>(() => ({
+  choice: readWord(KEY, ['light', 'dark'], 'system'),
+  contrast: readWord(CONTRAST_KEY, ['normal', 'more'], 'system'),
+}));
 
 /** What the user wants: a fixed theme, or that of the system. */
 export function useThemeChoice(): ThemeChoice {
@@ -17,41 +24,68 @@ export function useThemeChoice(): ThemeChoice {
 /** The theme on the screen now. */
 export function useTheme(): Theme {
   const choice = useThemeChoice();
-  const dark = useSyncExternalStore(onSystemChange, () => systemDark.matches);
+  const dark = useSyncExternalStore(onDarkChange, () => systemDark.matches);
   return choice === 'system' ? (dark ? 'dark' : 'light') : choice;
+}
+
+/** The contrast on the screen now. */
+export function useContrast(): Contrast {
+  const choice = useChoice((state) => state.contrast);
+  const strong = useSyncExternalStore(onContrastChange, () => systemStrong.matches);
+  return choice === 'system' ? (strong ? 'more' : 'normal') : choice;
 }
 
 /** Takes and remembers a theme; also marks the page, which the style sheet follows. */
 export function chooseTheme(choice: ThemeChoice): void {
   useChoice.setState({ choice });
-  markPage(choice);
+  markPage();
+  keepWord(KEY, choice);
+}
+
+/** Takes and remembers a contrast, in the same way. */
+export function chooseContrast(contrast: ContrastChoice): void {
+  useChoice.setState({ contrast });
+  markPage();
+  keepWord(CONTRAST_KEY, contrast);
+}
+
+/** Marks the page with what is remembered, and again when the system changes; called once before the first paint. */
+export function startTheme(): void {
+  markPage();
+  systemStrong.addEventListener('change', markPage);
+}
+
+function markPage(): void {
+  const { choice, contrast } = useChoice.getState();
+  const { dataset } = document.documentElement;
+  if (choice === 'system') delete dataset['theme'];
+  else dataset['theme'] = choice;
+  dataset['contrast'] = contrast === 'system' ? (systemStrong.matches ? 'more' : 'normal') : contrast;
+}
+
+function keepWord(key: string, word: string): void {
   try {
-    localStorage.setItem(KEY, choice);
+    localStorage.setItem(key, word);
   } catch {
     // Without storage the choice holds until the page is closed.
   }
 }
 
-/** Marks the page with the remembered theme; called once before the first paint. */
-export function startTheme(): void {
-  markPage(useChoice.getState().choice);
-}
-
-function markPage(choice: ThemeChoice): void {
-  if (choice === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = choice;
-}
-
-function readChoice(): ThemeChoice {
+function readWord<const W extends string>(key: string, words: readonly W[], otherwise: 'system'): W | 'system' {
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
+    const kept = localStorage.getItem(key);
+    return words.find((word) => word === kept) ?? otherwise;
   } catch {
-    return 'system';
+    return otherwise;
   }
 }
 
-function onSystemChange(tell: () => void): () => void {
+function onDarkChange(tell: () => void): () => void {
   systemDark.addEventListener('change', tell);
   return () => systemDark.removeEventListener('change', tell);
+}
+
+function onContrastChange(tell: () => void): () => void {
+  systemStrong.addEventListener('change', tell);
+  return () => systemStrong.removeEventListener('change', tell);
 }

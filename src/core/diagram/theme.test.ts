@@ -55,3 +55,22 @@ describe.each(['docs', 'workbench'] as const)('%s', (style) => {
 function isBright(surface: string): boolean {
   return luminance(surface) > 0.2;
 }
+
+describe.each(['light', 'dark'] as const)('with more contrast, on %s paper', (theme) => {
+  const palette = paletteOf('workbench', theme, 'more');
+
+  test('every text stands out by 7 to 1', () => {
+    for (const [name, ink, surface] of pairs(palette)) {
+      expect(contrast(ink, surface), `${name} ${ink} on ${surface}`).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  test('every frame and line stands out by 4.5 to 1 from what is around it', () => {
+    for (const { line, fill } of [palette.group, palette.active, palette.card, palette.good, palette.bad]) {
+      expect(Math.min(contrast(line, palette.paper), contrast(line, fill))).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const line of [palette.replication, palette.use, palette.path]) {
+      expect(contrast(line, palette.paper)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});

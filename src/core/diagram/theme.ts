@@ -7,6 +7,8 @@ export type DrawingTheme = 'light' | 'dark';
 export interface FigureLook {
   readonly style: DrawingStyle;
   readonly theme: DrawingTheme;
+  /** For readers who need it: every text at least 7 to 1, every frame at least 4.5 to 1 (WCAG 2.2, 1.4.6). */
+  readonly contrast?: 'more';
 }
 
 /** A line, a surface and a text colour that belong together. */
@@ -98,8 +100,35 @@ const workbenchDark: Palette = {
   path: '#93a0af',
 };
 
-/** The colours of a style on light or dark paper. */
-export function paletteOf(style: DrawingStyle, theme: DrawingTheme): Palette {
+const STRONG_INK = {
+  light: { paper: '#ffffff', ink: '#000000', good: '#0a4a1e', caution: '#4f3500', bad: '#7d0d0d', note: '#0f3468' },
+  dark: { paper: '#000000', ink: '#ffffff', good: '#a8f0bb', caution: '#ffe59c', bad: '#ffc7c7', note: '#c6dffd' },
+} as const;
+
+/** The same palette with frames as dark as their text, and nothing written in grey. */
+function strengthen(palette: Palette, theme: DrawingTheme): Palette {
+  const { paper, ink, ...inks } = STRONG_INK[theme];
+  const drawn = (tone: Tone, colour: string): Tone => ({ ...tone, line: colour, ink: colour });
+  return {
+    paper,
+    ink,
+    softInk: ink,
+    group: { line: ink, fill: paper, ink },
+    active: drawn(palette.active, ink),
+    card: { line: ink, fill: paper, ink },
+    good: drawn(palette.good, inks.good),
+    caution: drawn(palette.caution, inks.caution),
+    bad: drawn(palette.bad, inks.bad),
+    note: drawn(palette.note, inks.note),
+    replication: inks.note,
+    use: ink,
+    path: ink,
+  };
+}
+
+/** The colours of a style on light or dark paper. The docs style has strong ones anyway. */
+export function paletteOf(style: DrawingStyle, theme: DrawingTheme, contrast?: 'more'): Palette {
   if (style === 'docs') return theme === 'dark' ? docsDark : docsLight;
-  return theme === 'dark' ? workbenchDark : workbenchLight;
+  const palette = theme === 'dark' ? workbenchDark : workbenchLight;
+  return contrast === 'more' ? strengthen(palette, theme) : palette;
 }

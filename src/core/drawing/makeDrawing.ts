@@ -1,6 +1,6 @@
 import { titleOf } from '../diagram/titleOf.ts';
 import type { Diagram, DrawnArrow } from '../diagram/diagram.ts';
-import { paletteOf, type DrawingStyle, type DrawingTheme } from '../diagram/theme.ts';
+import { paletteOf, type DrawingStyle, type FigureLook } from '../diagram/theme.ts';
 import type { ElementId } from '../model/element.ts';
 import type { Brush, Look } from './brush.ts';
 import { drawCard } from './cards/drawCard.ts';
@@ -21,12 +21,8 @@ const BRUSHES: Readonly<Record<DrawingStyle, Brush>> = {
 };
 
 /** Turns places into shapes. Parts that the layout does not know (a stale layout) are left out. */
-export function makeDrawing(
-  layout: Layout,
-  diagram: Diagram,
-  { style, theme }: { readonly style: DrawingStyle; readonly theme: DrawingTheme },
-): Drawing {
-  const palette = paletteOf(style, theme);
+export function makeDrawing(layout: Layout, diagram: Diagram, { style, theme, contrast }: FigureLook): Drawing {
+  const palette = paletteOf(style, theme, contrast);
   const margin = MARGIN[style];
   const look = (id: ElementId, title: string): Look => ({ palette, title, status: diagram.status.get(id) ?? {} });
   const items = drawItems({ layout, diagram, brush: BRUSHES[style], look });

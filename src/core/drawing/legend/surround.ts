@@ -23,7 +23,7 @@ const NARROWEST = 220;
 
 /** The drawing with a title above and a legend below it; wider only where it is too narrow for a title. */
 export function surround(drawing: Drawing, { title, legend }: Surroundings, look: FigureLook): Drawing {
-  const palette = paletteOf(look.style, look.theme);
+  const palette = paletteOf(look.style, look.theme, look.contrast);
   const shown = cleanText(title).replace(/\s+/g, ' ').trim();
   if (shown === '' && legend.length === 0) return drawing;
   const width = Math.max(drawing.view.width, NARROWEST);

@@ -21,7 +21,16 @@ const FORMS: readonly (GlusterDesign & { readonly title: string })[] = [
   { title: '2+1 arbiter', form: 'arbiter', bricks: 3 },
   { title: 'replica 2', form: 'replicate', bricks: 2 },
   { title: 'disperse 2+1', form: 'disperse', bricks: 3, redundancy: 1 },
+  ...(isFull
+    ? [
+        { title: '2 x replica 2, distributed', form: 'replicate' as const, bricks: 4, setSize: 2 },
+        { title: '2 x (2+1), distributed', form: 'arbiter' as const, bricks: 6, setSize: 3 },
+      ]
+    : []),
 ];
+
+/** So many files that each set of a distributed volume has some. */
+const FILES = Array.from({ length: 16 }, (_, at) => `/srv/mail/message-${at}`);
 
 describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))('the runbook of a GlusterFS pool', () => {
   // One after the other: some steps wait for a limited time.
@@ -45,11 +54,12 @@ describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))('the ru
       expect(await Promise.all(hosts.map((host) => stateOf(lab, host)))).toEqual(before);
 
       await switchCachesOff(lab);
-      const events = (isFull ? bricks : bricks.slice(-1)).flatMap((number) => [fail(number), recover(number), HEALED]);
-      const seen: string[] = [await accessNow(lab)];
+      const inTurn = (isFull ? bricks : bricks.slice(-1)).flatMap((number) => [fail(number), recover(number), HEALED]);
+      const events = [...inTurn, ...(options.setSize === undefined ? [] : loseASet(options.bricks))];
+      const seen: string[] = [await accessNow(lab, FILES)];
       for (const event of events) {
         await enact(lab, event);
-        seen.push(await accessNow(lab));
+        seen.push(await accessNow(lab, FILES));
       }
       expect(seen).toEqual(replayed(design, events));
       for (const script of scripts.filter((name) => name >= '70')) await runOn(lab, hosts, script);
@@ -59,6 +69,11 @@ describe.skipIf(!hasTools('glusterd', 'mkfs.xfs', 'unshare', 'nsenter'))('the ru
     }
   });
 });
+
+/** Two bricks of the last set fail, and with them the files that it alone has; the one with the newest data returns first. */
+function loseASet(last: number): readonly WorldEvent[] {
+  return [fail(last - 1), fail(last), recover(last), recover(last - 1), HEALED];
+}
 
 function withSmallDisks(design: Design, bricks: number): Design {
   return Array.from({ length: bricks }, (_, at) => `disk-n${at + 1}-vdb`).reduce(

@@ -54,10 +54,15 @@ function pause(seconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
-/** Reads and rewrites one file on the client, as every event before did: a file that was touched meanwhile. */
-export async function accessNow(lab: Lab): Promise<string> {
-  const write = await lab.run(CLIENT, `date +%N >${FILE}`, 30);
-  const read = await lab.run(CLIENT, `dd if=${FILE} iflag=direct status=none`, 30);
+/**
+ * Reads and rewrites files on the client, as every event before did: files that were touched meanwhile. In a volume of
+ * several sets each has files of its own, and the worst of them is told.
+ */
+export async function accessNow(lab: Lab, files: readonly string[] = [FILE]): Promise<string> {
+  const each = (act: string): string =>
+    `failed=0\nfor file in ${files.join(' ')}; do ${act} || failed=1; done; exit $failed`;
+  const write = await lab.run(CLIENT, each('date +%N >"$file"'), 30);
+  const read = await lab.run(CLIENT, each('dd if="$file" iflag=direct status=none'), 30);
   if (write.code === 0 && read.code === 0) return 'read-write';
   return write.code !== 0 && read.code !== 0 ? 'none' : `mixed: ${write.output} ${read.output}`;
 }

@@ -25,18 +25,32 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a reader asks for more contrast by a command, and gets it again the next time', async ({ workbench, page }) => {
+test('a reader asks for more contrast in the menu or by a command, and gets it again the next time', async ({
+  workbench,
+  page,
+}) => {
   await workbench.startFrom('NAS');
-  const frame = workbench.figure().locator('rect').first();
-  const before = await frame.getAttribute('stroke');
+  const html = page.locator('html');
+  const frame = workbench.figure().locator('rect[stroke]').first();
+  const before = (await frame.getAttribute('stroke')) ?? '';
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('high contrast');
   await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
-  await expect(frame).not.toHaveAttribute('stroke', before ?? '');
+  await expect(html).toHaveAttribute('data-contrast', 'more');
+  await expect(frame).not.toHaveAttribute('stroke', before);
+
+  await page.getByRole('button', { name: 'Theme and contrast' }).click();
+  await expect(page.getByRole('menuitemradio', { name: 'High contrast' })).toBeChecked();
+  await workbench.expectAccessible();
+  await page.getByRole('menuitemradio', { name: 'Normal contrast' }).click();
+  await expect(frame).toHaveAttribute('stroke', before);
+  await page.getByRole('button', { name: 'Theme and contrast' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Dark' }).press('Enter');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
   await workbench.waitUntilSaved();
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute('data-contrast', 'normal');
 });
 
 test('with the colours of the system, what is selected has a frame and the figure keeps its own', async ({

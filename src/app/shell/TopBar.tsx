@@ -24,8 +24,8 @@ import { Menu, MenuItem } from '../ui/Menu.tsx';
 import { workbench } from '../../workbench.ts';
 import { commands, startFromTemplate } from './commands.ts';
 import { DesignName } from './DesignName.tsx';
+import { LookMenu } from './LookMenu.tsx';
 import { openDialog, showStart } from './shellState.ts';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TopologyThumb } from './TopologyThumb.tsx';
 
 /** Name, undo, templates, files, export, theme and help. */
@@ -50,7 +50,7 @@ export function TopBar() {
       <Button look="quiet" className="text-muted max-xl:hidden" onClick={() => openDialog({ name: 'commands' })}>
         <Search aria-hidden="true" size={14} /> Commands <kbd className="font-sans text-xs">Ctrl+K</kbd>
       </Button>
-      <ThemeSwitch />
+      <LookMenu />
       <IconButton icon={CircleHelp} label="Keys and help" onClick={() => openDialog({ name: 'help' })} />
     </header>
   );

@@ -28,9 +28,14 @@ export function useTheme(): Theme {
   return choice === 'system' ? (dark ? 'dark' : 'light') : choice;
 }
 
+/** What the user wants: a fixed contrast, or that of the system. */
+export function useContrastChoice(): ContrastChoice {
+  return useChoice((state) => state.contrast);
+}
+
 /** The contrast on the screen now. */
 export function useContrast(): Contrast {
-  const choice = useChoice((state) => state.contrast);
+  const choice = useContrastChoice();
   const strong = useSyncExternalStore(onContrastChange, () => systemStrong.matches);
   return choice === 'system' ? (strong ? 'more' : 'normal') : choice;
 }

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 
@@ -62,5 +63,43 @@ export function MenuItem({
       </span>
       {keys !== undefined && <kbd className="mt-px font-sans text-xs text-muted">{keys}</kbd>}
     </DropdownMenu.Item>
+  );
+}
+
+/** A part of a menu with a heading, of which one entry holds. */
+export function MenuChoice<C extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly choices: readonly (readonly [C, string])[];
+  readonly chosen: C;
+  readonly onChoose: (choice: C) => void;
+}) {
+  return (
+    <DropdownMenu.RadioGroup
+      aria-label={label}
+      value={chosen}
+      className="border-line not-first:mt-1 not-first:border-t"
+    >
+      <DropdownMenu.Label className="px-2.5 pt-1.5 text-xs font-semibold text-muted">{label}</DropdownMenu.Label>
+      {choices.map(([choice, words]) => (
+        <DropdownMenu.RadioItem
+          key={choice}
+          value={choice}
+          onSelect={() => onChoose(choice)}
+          className="flex cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none data-highlighted:bg-hover max-lg:py-2.5"
+        >
+          <span className="w-3.5">
+            <DropdownMenu.ItemIndicator>
+              <Check aria-hidden="true" size={14} />
+            </DropdownMenu.ItemIndicator>
+          </span>
+          {words}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
   );
 }

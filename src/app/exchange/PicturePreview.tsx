@@ -9,6 +9,9 @@ const SQUARES = {
   dark: 'bg-[repeating-conic-gradient(#232932_0_25%,#14181d_0_50%)] bg-size-[16px_16px]',
 };
 
+/** How long an image may take to read a picture that it no longer shows. */
+const READING_MS = 30_000;
+
 /** Shows the very file that would be saved, as an image: whatever is in it cannot run, load or be clicked. */
 export function PicturePreview({
   picture,
@@ -23,7 +26,10 @@ export function PicturePreview({
   useEffect(() => {
     const url = URL.createObjectURL(new Blob([picture.text], { type: 'image/svg+xml' }));
     if (image.current) image.current.src = url;
-    return () => URL.revokeObjectURL(url);
+    return () => {
+      // The image may still be reading it when the dialog is closed or another picture comes.
+      setTimeout(() => URL.revokeObjectURL(url), READING_MS);
+    };
   }, [picture]);
   const surface = (isTransparent ? SQUARES : PAPER)[look.theme];
   return (

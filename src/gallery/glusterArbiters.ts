@@ -2,6 +2,7 @@ import type { Template } from '../core/kind/clusterKind.ts';
 import { Site } from '../kinds/common/index.ts';
 import { Brick, GlusterVolume, Peer, Pool } from '../kinds/gluster/index.ts';
 import { createBuilder, GIB, TIB } from '../templates/builder.ts';
+import { about } from './about.ts';
 import { UNDRAWN } from './layers.ts';
 import { changed } from './changed.ts';
 
@@ -12,10 +13,7 @@ const SETS = [
 ] as const;
 
 export const glusterArbiters: Template = {
-  id: 'gluster-arbiters',
-  title: 'Distributed GlusterFS, 2 × (2 + 1)',
-  summary:
-    'Three nodes in three racks keep each file twice and its names three times; web servers share the attachments.',
+  ...about.glusterArbiters,
   view: { hiddenLayers: UNDRAWN, titles: 'names' },
   elements: () => {
     const build = createBuilder();

@@ -2,15 +2,14 @@ import type { Template } from '../core/kind/clusterKind.ts';
 import { Brick, GlusterVolume, Peer, Pool } from '../kinds/gluster/index.ts';
 import { Export, Filer } from '../kinds/nas/index.ts';
 import { createBuilder, TIB, type Builder } from '../templates/builder.ts';
+import { about } from './about.ts';
 import { UNDRAWN } from './layers.ts';
 import { layPair, PAIR_FENCE_IPS } from '../templates/grounds.ts';
 import { Address } from '../kinds/common/index.ts';
 import type { ElementId } from '../core/model/element.ts';
 
 export const groupware: Template = {
-  id: 'groupware',
-  title: 'Kolab on all of them',
-  summary: 'Mail and database cross-linked on DRBD, attachments on three GlusterFS nodes, the archive on a filer.',
+  ...about.groupware,
   view: { hiddenLayers: UNDRAWN, titles: 'names' },
   elements: () => {
     const build = createBuilder();

@@ -1,14 +1,12 @@
 import type { Template } from '../core/kind/clusterKind.ts';
 import { Export, NfsServer } from '../kinds/nas/index.ts';
 import { createBuilder, TIB } from '../templates/builder.ts';
+import { about } from './about.ts';
 import { UNDRAWN } from './layers.ts';
 import { PAIR_FENCE_IPS } from '../templates/grounds.ts';
 
 export const haNfs: Template = {
-  id: 'ha-nfs',
-  title: 'HA-NFS on DRBD',
-  summary:
-    'A pair serves NFS from a replicated volume, one server at a time; three web servers mount it and never notice which.',
+  ...about.haNfs,
   view: { hiddenLayers: UNDRAWN, direction: 'TB', titles: 'names' },
   elements: () => {
     const build = createBuilder();

@@ -2,15 +2,13 @@ import type { Template } from '../core/kind/clusterKind.ts';
 import { Site } from '../kinds/common/index.ts';
 import { Replica } from '../kinds/drbd/index.ts';
 import { createBuilder } from '../templates/builder.ts';
+import { about } from './about.ts';
 import { UNDRAWN } from './layers.ts';
 import { layPair, PAIR_FENCE_IPS } from '../templates/grounds.ts';
 import { changed } from './changed.ts';
 
 export const quorumThreeNodes: Template = {
-  id: 'drbd-tie-breaker',
-  title: 'Three nodes with a tie-breaker',
-  summary:
-    'Two replicas and a diskless third node, in three racks: DRBD and Pacemaker both go on with two votes of three.',
+  ...about.quorumThreeNodes,
   view: { hiddenLayers: UNDRAWN, titles: 'names' },
   elements: () => {
     const build = createBuilder();

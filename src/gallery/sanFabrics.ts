@@ -3,14 +3,13 @@ import type { Template } from '../core/kind/clusterKind.ts';
 import { FenceDevice } from '../kinds/cluster/index.ts';
 import { Initiator, Lun, SanArray, SanController, SanPath, SanSwitch } from '../kinds/san/index.ts';
 import { createBuilder, TIB, type Builder } from '../templates/builder.ts';
+import { about } from './about.ts';
 import { UNDRAWN } from './layers.ts';
 
 const MIB = 1024 ** 2;
 
 export const sanFabrics: Template = {
-  id: 'san-fabrics',
-  title: 'Fibre Channel SAN, two fabrics',
-  summary: 'Three servers reach LUNs for mail and database by four paths each; SBD on a small LUN fences.',
+  ...about.sanFabrics,
   view: { hiddenLayers: UNDRAWN, direction: 'TB', titles: 'names' },
   elements: () => {
     const build = createBuilder();

@@ -2,15 +2,13 @@ import type { Template } from '../core/kind/clusterKind.ts';
 import { QuorumDevice } from '../kinds/cluster/index.ts';
 import { Site } from '../kinds/common/index.ts';
 import { createBuilder } from '../templates/builder.ts';
+import { about } from './about.ts';
 import { UNDRAWN } from './layers.ts';
 import { layPair, PAIR_FENCE_IPS } from '../templates/grounds.ts';
 import { changed } from './changed.ts';
 
 export const twoSites: Template = {
-  id: 'drbd-two-sites',
-  title: 'Two sites and a quorum device',
-  summary:
-    'A replica at each site; a third site that holds no data says which of them goes on when they lose each other.',
+  ...about.twoSites,
   view: { hiddenLayers: UNDRAWN, titles: 'names' },
   elements: () => {
     const build = createBuilder();

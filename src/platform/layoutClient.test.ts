@@ -51,6 +51,14 @@ function worker(at: number): FakeWorker {
   return found;
 }
 
+test('is warmed up by the worker that then gets the first question', () => {
+  client.prepare();
+  client.prepare();
+  expect(workers.map(({ questions }) => questions.length)).toEqual([0]);
+  void client.layout([job('a')]);
+  expect(workers.map(({ questions }) => questions.length)).toEqual([1]);
+});
+
 test('a layout is asked for once and then known', async () => {
   const asked = client.layout([job('a')]);
   worker(0).answer(succeed(layout(1)));

@@ -16,6 +16,8 @@ export type LayoutPort = WorkerPort<LayoutQuestion, LayoutAnswer>;
 
 /** Asks for layouts: the newest question wins, answers are kept, a worker that hangs is replaced. */
 export interface LayoutClient {
+  /** Has the layout engine warmed up before the first question. */
+  prepare(): void;
   /** The layout, if every part of it is known already; asks nothing. */
   known(jobs: readonly LayoutJob[]): Layout | undefined;
   /** The error is a sentence, or undefined if a newer question took its place. */
@@ -27,12 +29,14 @@ export interface LayoutClient {
 /** Makes a client over workers that `spawn` starts. One spare worker always stands by. */
 export function createLayoutClient(spawn: () => LayoutPort): LayoutClient {
   const cache = createLayoutCache();
-  const queue = createNewestQueue(createWorkerPool(spawn, { hasSpare: true }), {
+  const pool = createWorkerPool(spawn, { hasSpare: true });
+  const queue = createNewestQueue(pool, {
     longest: LONGEST_LAYOUT,
     tooLong: 'The layout took too long and was stopped.',
     crashed: 'The layout engine crashed.',
   });
   return {
+    prepare: () => pool.prepare(),
     known: (jobs) => {
       const layouts = cache.all(jobs);
       return layouts && packLayouts(layouts);

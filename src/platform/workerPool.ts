@@ -16,13 +16,15 @@ export interface Listener<Answer, Progress = never> {
 
 /** One worker at work, and perhaps one that stands by, so that stopping a hung one costs nothing. */
 export interface WorkerPool<Question, Answer, Progress = never> {
+  /** Starts the first worker before there is a question. */
+  prepare(): void;
   ask(asked: Asked<Question>, listener: Listener<Answer, Progress>): void;
   /** Stops the worker at work; the spare one or, once it is asked, a new one takes its place. */
   replace(): void;
 }
 
 /**
- * Starts the first worker with the first question. With `hasSpare`, another is started after the first answer and after
+ * Starts the first worker with the first question, if it was not prepared. With `hasSpare`, another is started after the first answer and after
  * every replacement: for engines that are slow to warm up.
  */
 export function createWorkerPool<Question, Answer, Progress = never>(
@@ -32,6 +34,9 @@ export function createWorkerPool<Question, Answer, Progress = never>(
   let current: WorkerPort<Question, Answer, Progress> | undefined;
   let spare: WorkerPort<Question, Answer, Progress> | undefined;
   return {
+    prepare: () => {
+      current ??= spawn();
+    },
     ask: (asked, listener) => {
       const worker = (current ??= spare ?? spawn());
       if (worker === spare) spare = undefined;

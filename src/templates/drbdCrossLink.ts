@@ -1,11 +1,10 @@
 import type { Template } from '../core/kind/clusterKind.ts';
+import { about } from './about.ts';
 import { createBuilder } from './builder.ts';
 import { layPair, PAIR_FENCE_IPS, UNSHOWN } from './grounds.ts';
 
 export const drbdCrossLink: Template = {
-  id: 'drbd-cross-link',
-  title: 'DRBD, cross-link',
-  summary: 'Two volumes replicated in opposite directions, so that both servers work.',
+  ...about.drbdCrossLink,
   view: {
     hiddenLayers: [...UNSHOWN, 'mounts', 'clusters', 'service-smtp', 'service-web', 'service-database'],
     titles: 'roles',

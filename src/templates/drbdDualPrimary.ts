@@ -1,11 +1,10 @@
 import type { Template } from '../core/kind/clusterKind.ts';
+import { about } from './about.ts';
 import { createBuilder } from './builder.ts';
 import { layPair, PAIR_FENCE_IPS, UNSHOWN } from './grounds.ts';
 
 export const drbdDualPrimary: Template = {
-  id: 'drbd-dual-primary',
-  title: 'DRBD, dual-primary with GFS2',
-  summary: 'Both servers write to the same device; GFS2 and DLM keep them apart. Each data set still has one owner.',
+  ...about.drbdDualPrimary,
   view: { hiddenLayers: [...UNSHOWN, 'clusters', 'service-smtp', 'service-web', 'service-database'], titles: 'names' },
   elements: () => {
     const build = createBuilder();

@@ -1,11 +1,10 @@
 import type { Template } from '../core/kind/clusterKind.ts';
+import { about } from './about.ts';
 import { createBuilder } from './builder.ts';
 import { layPair, PAIR_FENCE_IPS, SERVICE_LAYERS, UNSHOWN } from './grounds.ts';
 
 export const drbdSinglePrimary: Template = {
-  id: 'drbd-single-primary',
-  title: 'DRBD, single-primary',
-  summary: 'One-way replication: the master runs all services, the slave stands by and takes over.',
+  ...about.drbdSinglePrimary,
   view: { hiddenLayers: [...UNSHOWN, ...SERVICE_LAYERS, 'mounts', 'clusters'], titles: 'roles' },
   elements: () => {
     const build = createBuilder();

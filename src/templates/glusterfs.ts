@@ -1,13 +1,12 @@
 import type { Template } from '../core/kind/clusterKind.ts';
 import { Brick, GlusterVolume, Peer, Pool } from '../kinds/gluster/index.ts';
+import { about } from './about.ts';
 import { createBuilder } from './builder.ts';
 import { SERVICE_LAYERS, UNSHOWN } from './grounds.ts';
 import { layKolabPair, placeKolabServices } from './kolabPair.ts';
 
 export const glusterfs: Template = {
-  id: 'glusterfs',
-  title: 'GlusterFS',
-  summary: 'Two GlusterFS nodes keep a volume; both Kolab servers mount it, the services run on one of them.',
+  ...about.glusterfs,
   view: { hiddenLayers: [...UNSHOWN, ...SERVICE_LAYERS], direction: 'TB' },
   waivers: [
     {

@@ -1,13 +1,12 @@
 import type { Template } from '../core/kind/clusterKind.ts';
 import { Export, Filer } from '../kinds/nas/index.ts';
+import { about } from './about.ts';
 import { createBuilder, TIB } from './builder.ts';
 import { SERVICE_LAYERS, UNSHOWN } from './grounds.ts';
 import { layKolabPair, placeKolabServices } from './kolabPair.ts';
 
 export const nas: Template = {
-  id: 'nas',
-  title: 'NAS',
-  summary: 'Both servers mount an export of a two-headed filer; the services run on one of them.',
+  ...about.nas,
   view: { hiddenLayers: [...UNSHOWN, ...SERVICE_LAYERS], direction: 'TB' },
   waivers: ['nas/export-under-mail', 'nas/export-under-database'].map((ruleId) => ({
     ruleId,

@@ -1,13 +1,12 @@
 import type { Template } from '../core/kind/clusterKind.ts';
 import { Initiator, Lun, SanArray, SanController, SanPath, SanSwitch } from '../kinds/san/index.ts';
+import { about } from './about.ts';
 import { createBuilder, TIB } from './builder.ts';
 import { SERVICE_LAYERS, UNSHOWN } from './grounds.ts';
 import { layKolabPair, placeKolabServices } from './kolabPair.ts';
 
 export const san: Template = {
-  id: 'san',
-  title: 'SAN with two fabrics',
-  summary: 'A LUN of a dual-controller array, reached over two switches; one server mounts it at a time.',
+  ...about.san,
   view: { hiddenLayers: [...UNSHOWN, ...SERVICE_LAYERS], direction: 'TB' },
   elements: () => {
     const build = createBuilder();

@@ -49,6 +49,7 @@ export const VIOLATIONS: readonly Plant[] = [
   bad('templates-above-kinds', 'src/templates/toApp.ts', '../app/store/store.ts'),
   bad('composition', 'src/workbench.ts', './app/store/store.ts'),
   bad('composition', 'src/printer.ts', './app/store/store.ts'),
+  bad('composition', 'src/blankDesign.ts', './kinds/index.ts'),
   bad('platform-below-app', 'src/platform/toApp.ts', '../app/store/store.ts'),
   bad('platform-below-app', 'src/platform/toKind.ts', '../kinds/drbd/index.ts'),
   bad('cli-without-browser', 'src/cli/toApp.ts', '../app/store/store.ts'),

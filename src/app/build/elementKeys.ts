@@ -1,6 +1,7 @@
 import type { ElementId } from '../../core/model/element.ts';
 import { showFindingsOf } from '../findings/showFindingsOf.ts';
-import { carryOut, currentDesign, deleteSelected, select, useEditor } from '../store/store.ts';
+import { carryOut, currentDesign, select, useEditor } from '../store/store.ts';
+import { deleteSelected } from './deleteSelected.ts';
 import { openMenu, openTargets, startRenaming } from './elementUi.ts';
 import { liftElement, shiftElement, sinkElement } from './shiftElement.ts';
 

@@ -1,6 +1,6 @@
 import { FolderTree } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { NO_EVENTS } from '../../core/kind/workbench.ts';
+import { NO_EVENTS } from '../../core/world/world.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
 import { workbench } from '../../workbench.ts';
 import { BlockingList } from '../exchange/BlockingList.tsx';

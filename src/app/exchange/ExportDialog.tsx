@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { printAsciidoc, printMarkdownImage, printRest } from '../../core/dot/printRest.ts';
-import { NO_EVENTS } from '../../core/kind/workbench.ts';
+import { NO_EVENTS } from '../../core/world/world.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { workbench } from '../../workbench.ts';

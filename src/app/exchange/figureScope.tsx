@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { NO_EVENTS, type Analysis } from '../../core/kind/workbench.ts';
+import type { Analysis } from '../../core/kind/workbench.ts';
+import { NO_EVENTS } from '../../core/world/world.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { workbench } from '../../workbench.ts';
 import { BOX } from '../inspector/TextBox.tsx';

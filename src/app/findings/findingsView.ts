@@ -7,7 +7,6 @@ import {
   type Grouping,
   type RuleTexts,
 } from './arrangeFindings.ts';
-import { loadRuleText } from '../../rulePages.ts';
 import { findingRows, type FindingRow, type TouchedGroups } from './findingRows.ts';
 
 /** How the panel is set; part of the session, not of the design. */
@@ -67,6 +66,7 @@ export function groupFindings(grouping: Grouping): void {
 export async function loadPages(ruleIds: readonly string[]): Promise<void> {
   const missing = [...new Set(ruleIds)].filter((id) => !useFindingsView.getState().pages.has(id));
   if (missing.length === 0) return;
+  const { loadRuleText } = await import('../../rulePages.ts');
   const loaded = await Promise.all(
     missing.map(async (id) => [id, (await loadRuleText(id).catch(() => undefined))?.toLowerCase() ?? ''] as const),
   );

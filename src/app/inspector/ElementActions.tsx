@@ -2,7 +2,8 @@ import { HeartPulse, Trash2, Zap } from 'lucide-react';
 import type { ElementBase } from '../../core/model/element.ts';
 import { workbench } from '../../workbench.ts';
 import { isBroken, toggleFailure } from '../scenario/events.ts';
-import { carryOut, currentDesign, deleteSelected, useEditor } from '../store/store.ts';
+import { deleteSelected } from '../build/deleteSelected.ts';
+import { carryOut, currentDesign, useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What can be done with an element: what its kind offers, let it fail, delete it. */

@@ -2,7 +2,8 @@ import { Trash2 } from 'lucide-react';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementBase } from '../../core/model/element.ts';
 import { workbench } from '../../workbench.ts';
-import { deleteSelected, select } from '../store/store.ts';
+import { deleteSelected } from '../build/deleteSelected.ts';
+import { select } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { placedName } from './referenceTargets.ts';
 

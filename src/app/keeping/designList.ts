@@ -4,8 +4,10 @@ import { MAX_NAME_LENGTH } from '../../core/model/element.ts';
 import type { Design } from '../../core/model/design.ts';
 import { listKept, removeKept, writeKept } from '../../platform/kept/keptStore.ts';
 import { newId } from '../../platform/newId.ts';
+import { blankDesign } from '../../blankDesign.ts';
 import { workbench } from '../../workbench.ts';
 import { openDialog, showStart } from '../shell/shellState.ts';
+import { useAnyKept } from './anyKept.ts';
 import { reopen, saveNow } from '../store/saving.ts';
 import { isEditedElsewhere } from '../store/sharing.ts';
 import { commit, openDesign, say, useEditor } from '../store/store.ts';
@@ -48,6 +50,7 @@ export async function refreshDesignList(): Promise<void> {
       return { ...found.design, design: loaded.ok ? loaded.value : undefined };
     });
     useDesignList.setState({ state: 'ready', listed });
+    if (listed.length > 0) useAnyKept.setState({ isAny: true });
   } catch {
     useDesignList.setState({ state: 'failed' });
   }
@@ -97,7 +100,7 @@ export async function deleteKept(item: ListedDesign): Promise<void> {
     // Only what has left the storage leaves the screen.
     await removeKept(item.id);
     if (useEditor.getState().designId === item.id) {
-      openDesign(workbench.newDesign('Untitled design'), newId('design'));
+      openDesign(blankDesign(), newId('design'));
     }
     useDesignList.setState({ deleted: item });
     await refreshDesignList();

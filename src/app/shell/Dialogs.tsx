@@ -1,20 +1,21 @@
-import { lazy, Suspense } from 'react';
-import { ImportDialog } from '../exchange/ImportDialog.tsx';
-import { LostDialog } from '../exchange/LostDialog.tsx';
-import { PasteDialog } from '../exchange/PasteDialog.tsx';
-import { ProblemsDialog } from '../exchange/ProblemsDialog.tsx';
-import { FixDialog } from '../findings/FixDialog.tsx';
-import { WaiveDialog } from '../findings/WaiveDialog.tsx';
-import { CommandList } from './CommandList.tsx';
-import { HelpSheet } from './HelpSheet.tsx';
+import { later } from '../ui/later.tsx';
 import { closeDialog, useShell } from './shellState.ts';
 
-const ExportDialog = lazy(() =>
-  import('../exchange/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
-);
-const VersionsDialog = lazy(() =>
-  import('../keeping/VersionsDialog.tsx').then((module) => ({ default: module.VersionsDialog })),
-);
+const ImportDialog = later(() => import('../exchange/ImportDialog.tsx').then((module) => module.ImportDialog));
+const LostDialog = later(() => import('../exchange/LostDialog.tsx').then((module) => module.LostDialog));
+const PasteDialog = later(() => import('../exchange/PasteDialog.tsx').then((module) => module.PasteDialog));
+const ProblemsDialog = later(() => import('../exchange/ProblemsDialog.tsx').then((module) => module.ProblemsDialog));
+const ExportDialog = later(() => import('../exchange/ExportDialog.tsx').then((module) => module.ExportDialog));
+const VersionsDialog = later(() => import('../keeping/VersionsDialog.tsx').then((module) => module.VersionsDialog));
+const FixDialog = later(() => import('../findings/FixDialog.tsx').then((module) => module.FixDialog));
+const WaiveDialog = later(() => import('../findings/WaiveDialog.tsx').then((module) => module.WaiveDialog));
+const CommandList = later(() => import('./CommandList.tsx').then((module) => module.CommandList));
+const HelpSheet = later(() => import('./HelpSheet.tsx').then((module) => module.HelpSheet));
+
+/** Fetches the dialogs that a key opens: what is typed next must find them there. */
+export async function fetchKeyDialogs(): Promise<void> {
+  await Promise.all([CommandList, HelpSheet, FixDialog, WaiveDialog].map((dialog) => dialog.fetch()));
+}
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -27,19 +28,11 @@ export function Dialogs() {
     case 'commands':
       return <CommandList onClose={closeDialog} />;
     case 'export':
-      return (
-        <Suspense fallback={null}>
-          <ExportDialog onClose={closeDialog} />
-        </Suspense>
-      );
+      return <ExportDialog onClose={closeDialog} />;
     case 'paste':
       return <PasteDialog onClose={closeDialog} />;
     case 'versions':
-      return (
-        <Suspense fallback={null}>
-          <VersionsDialog onClose={closeDialog} />
-        </Suspense>
-      );
+      return <VersionsDialog onClose={closeDialog} />;
     case 'waive':
       return <WaiveDialog finding={dialog.finding} onClose={closeDialog} />;
     case 'fix':

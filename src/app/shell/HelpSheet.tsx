@@ -1,5 +1,6 @@
 import { Dialog } from '../ui/Dialog.tsx';
-import { commands, type Command } from './commands.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
 
 /** Keys and gestures that belong to the canvas, the outline and the diagram rather than to a command. */
 const GESTURES: readonly (readonly [string, string])[] = [

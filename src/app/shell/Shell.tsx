@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { DropZone } from '../exchange/DropZone.tsx';
 import { FileInput } from '../exchange/FileInput.tsx';
-import { Announcer } from '../findings/Announcer.tsx';
-import { marks } from '../marks.ts';
 import { PrintDoor } from '../print/PrintDoor.tsx';
 import { useFileMark } from '../store/fileOnDisk.ts';
 import { useSaving } from '../store/saving.ts';
@@ -11,19 +9,19 @@ import { Notices } from '../ui/Notices.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Banners } from './Banners.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { NarrowWorkspace } from './NarrowWorkspace.tsx';
+import { pageCommands } from './pageCommands.ts';
+import { Editor } from './parts.tsx';
 import { useShell } from './shellState.ts';
 import { StartPanel } from './StartPanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
-import { useWide } from './useWide.ts';
-import { Workspace } from './Workspace.tsx';
 
 /** The whole screen. */
 export function Shell() {
-  useShortcuts();
+  useShortcuts(pageCommands);
   useTitle();
+  const isBlank = useEditor((state) => Object.keys(state.history.present.elements).length === 0);
   const dialogOpen = useShell((state) => state.dialog !== undefined);
   return (
     <DropZone>
@@ -35,35 +33,26 @@ export function Shell() {
       </div>
       <Dialogs />
       {!dialogOpen && <Notices />}
-      <Announcer />
       <FileInput />
-      <PrintDoor />
+      {!isBlank && <PrintDoor />}
     </DropZone>
   );
 }
 
-/** When the start page goes, so does the button with the focus; the tab key goes on in the palette. */
-function useFocusAfterStart(isStartPage: boolean): void {
-  const wasStartPage = useRef(isStartPage);
-  useEffect(() => {
-    if (wasStartPage.current && !isStartPage && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>(`[data-test="${marks.palette}"]`)?.focus();
-    }
-    wasStartPage.current = isStartPage;
-  }, [isStartPage]);
-}
-
 function Middle() {
   const restoring = useSaving((state) => state.phase === 'restoring');
+  const isStartPage = useIsStartPage();
+  const [hasStarted, setHasStarted] = useState(false);
+  if (!restoring && isStartPage && !hasStarted) setHasStarted(true);
+  if (restoring) return <Skeleton label="Your design is being opened" />;
+  return isStartPage ? <StartPanel /> : <Editor afterStart={hasStarted} />;
+}
+
+function useIsStartPage(): boolean {
   const elements = useEditor((state) => state.history.present.elements);
   const { startedEmpty, startOver } = useShell();
-  const wide = useWide();
   const isEmpty = Object.keys(elements).length === 0;
-  const isStartPage = !restoring && ((isEmpty && !startedEmpty) || startOver === elements);
-  useFocusAfterStart(isStartPage);
-  if (restoring) return <Skeleton label="Your design is being opened" />;
-  if (isStartPage) return <StartPanel />;
-  return wide ? <Workspace /> : <NarrowWorkspace />;
+  return (isEmpty && !startedEmpty) || startOver === elements;
 }
 
 /** The title of the page; a dot before it says that the file of the design is behind. */

@@ -1,24 +1,23 @@
 import { ArrowLeft, ClipboardPaste, FolderOpen, SquareDashed } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { shownTitle } from '../../core/model/design.ts';
+import { useEffect } from 'react';
 import { openFilePicker } from '../exchange/filePicker.ts';
 import { RestoreButton } from '../keeping/RestoreButton.tsx';
+import { KeptDesignsDoor } from '../keeping/KeptDesignsDoor.tsx';
 import { marks } from '../marks.ts';
-import { currentDesign, replaceDesign, useEditor } from '../store/store.ts';
+import { whenIdle } from '../../platform/whenIdle.ts';
+import { useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
-import { workbench } from '../../workbench.ts';
-import { startFromTemplate } from './commands.ts';
-import { openDialog, showStart, startEmpty, useShell } from './shellState.ts';
+import { templateList } from '../../templates/about.ts';
+import { Gallery } from './Gallery.tsx';
+import { fetchEditor } from './parts.tsx';
+import { openDialog, showStart, useShell } from './shellState.ts';
+import { startAnew, startFromTemplate } from './startFrom.ts';
 import { TopologyThumb } from './TopologyThumb.tsx';
-
-const KeptDesigns = lazy(() =>
-  import('../keeping/KeptDesigns.tsx').then((module) => ({ default: module.KeptDesigns })),
-);
-
-const Gallery = lazy(() => import('./Gallery.tsx').then((module) => ({ default: module.Gallery })));
 
 /** The first page: designs that are kept in this browser, deployments to start from, and the other ways in. */
 export function StartPanel() {
+  useEffect(() => whenIdle(fetchEditor), []);
   return (
     <main data-test={marks.start} className="h-full overflow-y-auto bg-sunken">
       <div className="mx-auto flex min-h-full max-w-5xl flex-col gap-7 px-5 py-8">
@@ -30,15 +29,13 @@ export function StartPanel() {
             follow.
           </p>
         </header>
-        <Suspense fallback={null}>
-          <KeptDesigns />
-        </Suspense>
+        <KeptDesignsDoor />
         <ul aria-label="Deployments to start from" className="grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
-          {workbench.templates.map((template) => (
+          {templateList.map((template) => (
             <li key={template.id}>
               <button
                 type="button"
-                onClick={() => startFromTemplate(template.id)}
+                onClick={() => void startFromTemplate(template.id)}
                 className="group flex h-full w-full flex-col overflow-hidden rounded-xl border border-line bg-surface text-left transition-[border-color,box-shadow] hover:border-accent hover:shadow-raised"
               >
                 <span className="block border-b border-line px-8 py-4 group-hover:bg-accent-soft/40 max-sm:px-16">
@@ -67,9 +64,7 @@ export function StartPanel() {
         <p className="text-center text-xs text-faint">
           Or drop a design or a DOT graph anywhere on this page. Nothing leaves your browser.
         </p>
-        <Suspense fallback={null}>
-          <Gallery />
-        </Suspense>
+        <Gallery />
       </div>
     </main>
   );
@@ -86,12 +81,4 @@ function BackButton() {
       </Button>
     </div>
   );
-}
-
-/** An empty canvas; a design that is open stays kept. */
-function startAnew(): void {
-  if (Object.keys(currentDesign().elements).length > 0) {
-    replaceDesign('New design', workbench.newDesign('Untitled design'));
-  }
-  startEmpty(true);
 }

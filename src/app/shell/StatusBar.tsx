@@ -1,29 +1,18 @@
-import { BadgeCheck, BadgeMinus, Check, CloudOff, Eye, FileCheck, FilePen, LoaderCircle, Zap } from 'lucide-react';
-import { countFindings } from '../findings/countFindings.ts';
+import { BadgeCheck, Check, CloudOff, Eye, FileCheck, FilePen, LoaderCircle } from 'lucide-react';
 import { marks } from '../marks.ts';
 import { useFileMark } from '../store/fileOnDisk.ts';
 import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
-import { useAnalysis } from '../store/useAnalysis.ts';
-import { SEVERITIES, SEVERITY } from '../ui/severity.ts';
-import { showTab } from './shellState.ts';
+import { later } from '../ui/later.tsx';
+
+const Verdict = later(() => import('./Verdict.tsx').then((module) => module.Verdict));
 
 /** The line at the bottom: findings, scenario and save state, always in view. */
 export function StatusBar() {
-  const { findings, events, design } = useAnalysis();
-  const size = Object.keys(design.elements).length;
+  const size = useEditor((state) => Object.keys(state.history.present.elements).length);
   return (
     <footer className="flex min-h-7 items-center gap-3 border-t border-line bg-surface px-3 text-xs whitespace-nowrap text-muted max-lg:min-h-9">
-      <FindingsCount findings={findings} isEmpty={size === 0} />
-      {events.length > 0 && (
-        <button
-          type="button"
-          onClick={() => showTab('failure')}
-          className="flex items-center gap-1 rounded px-1 font-medium text-bad hover:bg-hover"
-        >
-          <Zap aria-hidden="true" size={13} /> Failure scenario
-        </button>
-      )}
+      {size === 0 ? <NothingToJudge /> : <Verdict />}
       <span className="flex-1" />
       <span className="max-sm:hidden">{size === 1 ? '1 element' : `${size} elements`}</span>
       <FileState />
@@ -32,45 +21,12 @@ export function StatusBar() {
   );
 }
 
-function FindingsCount({
-  findings,
-  isEmpty,
-}: {
-  readonly findings: Parameters<typeof countFindings>[0];
-  readonly isEmpty: boolean;
-}) {
-  const counts = countFindings(findings);
-  const waived = findings.filter((finding) => finding.waived !== undefined).length;
-  const clean = SEVERITIES.every((severity) => counts[severity] === 0);
+/** The verdict on an empty design needs no engine. */
+function NothingToJudge() {
   return (
-    <button
-      type="button"
-      data-test={marks.findingsCount}
-      onClick={() => showTab('findings')}
-      className="-ml-1 flex items-center gap-2.5 rounded px-1 py-0.5 font-medium text-ink hover:bg-hover"
-    >
-      {clean && (
-        <span className="flex items-center gap-1">
-          <BadgeCheck aria-hidden="true" size={14} className={isEmpty ? 'text-muted' : 'text-good'} /> No findings
-        </span>
-      )}
-      {!clean &&
-        SEVERITIES.map((severity) => {
-          const { icon: Icon, one, many, text } = SEVERITY[severity];
-          const count = counts[severity];
-          return (
-            <span key={severity} className="flex items-center gap-1">
-              <Icon aria-hidden="true" size={13} className={count > 0 ? text : 'text-faint'} /> {count}{' '}
-              <span className="max-sm:sr-only">{count === 1 ? one : many}</span>
-            </span>
-          );
-        })}
-      {waived > 0 && (
-        <span className="flex items-center gap-1 text-muted" title="Accepted for a reason">
-          <BadgeMinus aria-hidden="true" size={13} /> {waived} <span className="max-sm:sr-only">waived</span>
-        </span>
-      )}
-    </button>
+    <span data-test={marks.findingsCount} className="flex items-center gap-1 py-0.5 font-medium text-ink">
+      <BadgeCheck aria-hidden="true" size={14} className="text-muted" /> No findings
+    </span>
   );
 }
 

@@ -17,15 +17,17 @@ import {
 } from 'lucide-react';
 import { openFilePicker } from '../exchange/filePicker.ts';
 import { marks } from '../marks.ts';
+import { useSaving } from '../store/saving.ts';
 import { currentDesign, redoStep, undoStep, useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
-import { workbench } from '../../workbench.ts';
-import { commands, startFromTemplate } from './commands.ts';
+import { templateList } from '../../templates/about.ts';
 import { DesignName } from './DesignName.tsx';
 import { LookMenu } from './LookMenu.tsx';
+import { pageCommands } from './pageCommands.ts';
 import { openDialog, showStart } from './shellState.ts';
+import { startFromTemplate } from './startFrom.ts';
 import { TopologyThumb } from './TopologyThumb.tsx';
 
 /** Name, undo, templates, files, export, theme and help. */
@@ -37,9 +39,7 @@ export function TopBar() {
       <DesignName />
       <UndoButtons />
       <div className="mx-1 h-5 w-px bg-line max-lg:hidden" />
-      <Button look="quiet" aria-label="Designs" onClick={() => showStart(currentDesign().elements)}>
-        <LayoutGrid aria-hidden="true" size={15} /> <span className="max-sm:hidden">Designs</span>
-      </Button>
+      <DesignsButton />
       <div className="basis-full sm:hidden" />
       <TemplatesMenu />
       <FileMenu />
@@ -53,6 +53,20 @@ export function TopBar() {
       <LookMenu />
       <IconButton icon={CircleHelp} label="Keys and help" onClick={() => openDialog({ name: 'help' })} />
     </header>
+  );
+}
+
+function DesignsButton() {
+  const isRestoring = useSaving((state) => state.phase === 'restoring');
+  return (
+    <Button
+      look="quiet"
+      aria-label="Designs"
+      disabled={isRestoring}
+      onClick={() => showStart(currentDesign().elements)}
+    >
+      <LayoutGrid aria-hidden="true" size={15} /> <span className="max-sm:hidden">Designs</span>
+    </Button>
   );
 }
 
@@ -89,7 +103,7 @@ function TemplatesMenu() {
         </Button>
       }
     >
-      {workbench.templates.map((template) => (
+      {templateList.map((template) => (
         <MenuItem
           key={template.id}
           icon={
@@ -99,7 +113,7 @@ function TemplatesMenu() {
           }
           label={template.title}
           hint={template.summary}
-          onSelect={() => startFromTemplate(template.id)}
+          onSelect={() => void startFromTemplate(template.id)}
         />
       ))}
     </Menu>
@@ -107,7 +121,7 @@ function TemplatesMenu() {
 }
 
 function FileMenu() {
-  const run = (id: string): void => commands.find((command) => command.id === id)?.run();
+  const run = (id: string): void => pageCommands.find((command) => command.id === id)?.run();
   return (
     <Menu
       trigger={

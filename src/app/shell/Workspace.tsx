@@ -1,17 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { DiagramPane } from '../diagram/DiagramPane.tsx';
 import { marks } from '../marks.ts';
 import { Outline } from '../outline/Outline.tsx';
 import { Palette } from '../palette/Palette.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { DetailTabs } from './DetailTabs.tsx';
 import { noteFigureSize, offerFigurePanel } from './figurePanel.ts';
+import { Canvas } from './parts.tsx';
 import { useShell } from './shellState.ts';
 import { useContrast, useTheme } from './theme.ts';
 import { isWide } from './useWide.ts';
-
-const Canvas = lazy(() => import('../canvas/Canvas.tsx').then((module) => ({ default: module.Canvas })));
 
 /** Three columns: what can be added and what there is, the canvas, the figure above its details. */
 export function Workspace() {
@@ -78,9 +75,7 @@ export function LeftColumn() {
 export function CanvasArea() {
   return (
     <section aria-label="Canvas" data-test={marks.canvas} className="h-full">
-      <Suspense fallback={<Skeleton label="The canvas is being loaded" />}>
-        <Canvas />
-      </Suspense>
+      <Canvas />
     </section>
   );
 }

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
-import { commands, type Command } from './commands.ts';
+import type { Command } from './command.ts';
 
-/** Listens for the keys of all commands; silent in text boxes, menus and dialogs, and where a part took the key itself. */
-export function useShortcuts(): void {
+/** Listens for the keys of these commands; silent in text boxes, menus and dialogs, and where a part took the key itself. */
+export function useShortcuts(commands: readonly Command[]): void {
   useEffect(() => {
-    addEventListener('keydown', runCommand);
-    return () => removeEventListener('keydown', runCommand);
-  }, []);
+    const listen = (event: KeyboardEvent): void => runCommand(commands, event);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [commands]);
 }
 
-function runCommand(event: KeyboardEvent): void {
+function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
   const pressed = keysOf(event);
   const command = commands.find((candidate) => candidate.keys.includes(pressed));

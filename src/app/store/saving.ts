@@ -5,7 +5,7 @@ import { lastOpenId, rememberOpen } from '../../platform/kept/lastOpen.ts';
 import { keepBase, readBase, readKept, writeKept } from '../../platform/kept/keptStore.ts';
 import { park } from '../../platform/kept/parked.ts';
 import { dropOrphans } from '../../platform/kept/versions.ts';
-import { workbench } from '../../workbench.ts';
+import { loadEngine } from './loadEngine.ts';
 import { rememberSave, useLastSave } from './lastSave.ts';
 import { lockDesign, startSharing, tellSaved } from './sharing.ts';
 import { continueAs, followDesign, openDesign, say, useEditor, type EditorState } from './store.ts';
@@ -75,6 +75,7 @@ export function saveNow(): Promise<void> {
 export async function reopen(id: string, onBroken: (text: string) => void): Promise<boolean> {
   const found = await readKept(id);
   if (found.state === 'none') return false;
+  const { workbench } = await loadEngine();
   const loaded = found.state === 'kept' ? workbench.load(found.design.text) : undefined;
   if (found.state === 'broken' || !loaded?.ok) {
     onBroken(found.state === 'kept' ? found.design.text : found.text);
@@ -92,7 +93,7 @@ export async function reopen(id: string, onBroken: (text: string) => void): Prom
 /** Changes are counted from where the last visit to the design counted them. */
 async function recallBase(id: string, design: Design): Promise<void> {
   const base = await readBase(id);
-  const loaded = base && workbench.load(base.text);
+  const loaded = base && (await loadEngine()).workbench.load(base.text);
   if (useEditor.getState().designId !== id) return;
   if (base && loaded?.ok) rememberSave(loaded.value, base.since);
   else rememberSave(design, 'the page was opened');
@@ -157,7 +158,7 @@ async function catchUp(): Promise<void> {
   const { designId } = useEditor.getState();
   const found = await readKept(designId);
   if (found.state !== 'kept' || found.design.revision <= (copies.get(designId)?.revision ?? 0)) return;
-  const loaded = workbench.load(found.design.text);
+  const loaded = (await loadEngine()).workbench.load(found.design.text);
   if (!loaded.ok || useEditor.getState().designId !== designId) return;
   copies.set(designId, { revision: found.design.revision, design: loaded.value });
   followDesign(loaded.value);

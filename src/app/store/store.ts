@@ -1,13 +1,12 @@
 import { create } from 'zustand';
 import type { Edit } from '../../core/edits/edit.ts';
 import type { Verdict } from '../../core/edits/verdict.ts';
-import { NO_EVENTS } from '../../core/kind/workbench.ts';
 import { pushHistory, redo, startHistory, undo, type History } from '../../core/history/history.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { ElementId } from '../../core/model/element.ts';
-import type { WorldEvent } from '../../core/world/world.ts';
+import { NO_EVENTS, type WorldEvent } from '../../core/world/world.ts';
 import { newId } from '../../platform/newId.ts';
-import { workbench } from '../../workbench.ts';
+import { blankDesign } from '../../blankDesign.ts';
 import { rememberSave } from './lastSave.ts';
 import { sayDone } from '../ui/sayDone.ts';
 
@@ -31,7 +30,7 @@ const NOTHING: readonly ElementId[] = [];
 const keptUnder = new WeakMap<Design, string>();
 
 export const useEditor = create<EditorState>(() => ({
-  history: startHistory(workbench.newDesign('Untitled design')),
+  history: startHistory(blankDesign()),
   designId: newId('design'),
   readOnly: false,
   selection: NOTHING,
@@ -88,16 +87,6 @@ export function carryOut(verdict: Verdict): boolean {
 export function endCoalescing(): void {
   const { coalesceKey, ...history } = get().history;
   if (coalesceKey !== undefined) set({ history });
-}
-
-/** Deletes the selected elements and what depends on them. */
-export function deleteSelected(): void {
-  const { selection } = get();
-  const names = selection.map((id) => currentDesign().elements[id]?.name ?? id);
-  if (names.length === 0 || isRefused()) return;
-  const what = names.length === 1 ? `Delete ${names[0]}` : `Delete ${names.length} elements`;
-  commit(what, (design) => workbench.remove(design, selection));
-  say(sayDone(what));
 }
 
 /** Opens a design that is kept in this browser, with a fresh history. */

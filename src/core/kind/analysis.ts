@@ -28,9 +28,6 @@ export interface Analysis {
   readonly view: ViewContext;
 }
 
-/** The scenario in which nothing happens; one object, so that its analyses are shared. */
-export const NO_EVENTS: readonly WorldEvent[] = [];
-
 /** What kinds bring along that an analysis works with. */
 interface Parts {
   readonly kinds: readonly ClusterKind[];

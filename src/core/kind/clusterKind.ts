@@ -50,11 +50,15 @@ export interface ViewContext {
   offerOf(elementId: ElementId | undefined, serverId: ElementId): Offer;
 }
 
-/** A ready-made design to start from. */
-export interface Template {
+/** What a list of ready-made designs tells of one. */
+export interface TemplateAbout {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+}
+
+/** A ready-made design to start from. */
+export interface Template extends TemplateAbout {
   readonly view: Partial<ViewSettings>;
   readonly waivers?: readonly { readonly ruleId: string; readonly elementId: ElementId; readonly reason: string }[];
   /** Ids are fixed, so that the same template always gives the same file. */

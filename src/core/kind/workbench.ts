@@ -15,13 +15,13 @@ import { loadDesign } from '../model/loadDesign.ts';
 import type { Result } from '../result.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { StorageLayers } from '../storage/offer.ts';
-import type { WorldEvent } from '../world/world.ts';
-import { createAnalysis, NO_EVENTS, type Analysis } from './analysis.ts';
+import { NO_EVENTS, type WorldEvent } from '../world/world.ts';
+import { createAnalysis, type Analysis } from './analysis.ts';
 import type { ClusterKind, EditContext, Template } from './clusterKind.ts';
 import { fieldVerdict } from './fieldVerdict.ts';
 import { settleEdits } from './settleEdits.ts';
 
-export { NO_EVENTS, type Analysis };
+export type { Analysis };
 
 /** The engine, assembled from its kinds. Browser, command line and tests all use this. */
 export interface Workbench {

@@ -7,6 +7,9 @@ export type WorldEvent =
   /** An operator (not the cluster manager) makes the storage element usable for writing on the server. */
   | { readonly type: 'promote'; readonly elementId: ElementId; readonly serverId: ElementId };
 
+/** The scenario in which nothing happens; one object, so that its analyses are shared. */
+export const NO_EVENTS: readonly WorldEvent[] = [];
+
 /** Where a managed resource runs. `promotedOn` is a subset of `startedOn`; empty for what cannot be promoted. */
 export interface Placement {
   readonly startedOn: readonly ElementId[];

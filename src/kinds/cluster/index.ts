@@ -8,11 +8,12 @@ import { managers } from './managers.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
 import { world } from './world.ts';
+import { version } from './version.ts';
 
 export const cluster = defineKind({
   id: 'cluster',
   title: 'Cluster manager',
-  version: 1,
+  version,
   elements: [Cluster, FenceDevice, Member, QuorumDevice],
   storage,
   noStorage,

@@ -11,7 +11,7 @@ import { world } from './world.ts';
 export const common = defineKind({
   id: 'common',
   title: 'Places, servers, disks, services',
-  version: 1,
+  version,
   elements: [Address, Disk, FailureDomain, Filesystem, FloatingAddress, Mount, Network, Server, Service, Site],
   storage,
   noStorage,
@@ -79,6 +79,7 @@ export {
   UNDRAWN_LAYERS,
   type ImportedServer,
 } from './importServers.ts';
+import { version } from './version.ts';
 export { dataPlaces } from './deploy/dataPlaces.ts';
 export { FORMAT_PLACE, filesystemThing, formatStep, mkfsLine } from './deploy/formatStep.ts';
 export { isOn } from './deploy/isOn.ts';

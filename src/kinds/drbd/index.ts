@@ -7,11 +7,12 @@ import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
 import { world } from './world.ts';
+import { version } from './version.ts';
 
 export const drbd = defineKind({
   id: 'drbd',
   title: 'DRBD',
-  version: 1,
+  version,
   elements: [Replica, Resource, Volume],
   storage,
   noStorage,

@@ -7,11 +7,12 @@ import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
 import { world } from './world.ts';
+import { version } from './version.ts';
 
 export const gluster = defineKind({
   id: 'gluster',
   title: 'GlusterFS',
-  version: 1,
+  version,
   elements: [Brick, GlusterVolume, Peer, Pool],
   storage,
   noStorage,

@@ -6,11 +6,12 @@ import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
 import { world } from './world.ts';
+import { version } from './version.ts';
 
 export const nas = defineKind({
   id: 'nas',
   title: 'NAS',
-  version: 1,
+  version,
   elements: [Export, Filer, NfsServer],
   storage,
   noStorage,

@@ -6,11 +6,12 @@ import { managed } from './managed.ts';
 import { rules } from './rules/index.ts';
 import { noStorage, storage } from './storage.ts';
 import { world } from './world.ts';
+import { version } from './version.ts';
 
 export const san = defineKind({
   id: 'san',
   title: 'SAN',
-  version: 1,
+  version,
   elements: [Initiator, Lun, SanArray, SanController, SanPath, SanSwitch],
   storage,
   noStorage,

@@ -66,6 +66,11 @@ export async function listKept(): Promise<{ readonly id: string; readonly found:
   return entries.toSorted((a, b) => timeOf(b.found) - timeOf(a.found));
 }
 
+/** Whether there is any design in this browser, broken or not. Throws if the browser refuses storage. */
+export async function hasKept(): Promise<boolean> {
+  return (await (await keptDatabase()).count(TABLES.kept)) > 0;
+}
+
 /** Takes a design out of this browser; what is kept beside it goes with `dropOrphans`. Throws if storage is refused. */
 export async function removeKept(id: string): Promise<void> {
   await (await keptDatabase()).delete(TABLES.kept, id);

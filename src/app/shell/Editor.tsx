@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { Announcer } from '../findings/Announcer.tsx';
+import { marks } from '../marks.ts';
+import { designCommands } from './commands.ts';
+import { NarrowWorkspace } from './NarrowWorkspace.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import { useWide } from './useWide.ts';
+import { Workspace } from './Workspace.tsx';
+
+/** Where a design is worked on, with its keys. `afterStart`: it takes the place of the start page. */
+export function Editor({ afterStart }: { readonly afterStart: boolean }) {
+  useShortcuts(designCommands);
+  useFocusAfterStart(afterStart);
+  return (
+    <>
+      {useWide() ? <Workspace /> : <NarrowWorkspace />}
+      <Announcer />
+    </>
+  );
+}
+
+/** When the start page goes, so does the button with the focus; the tab key goes on in the palette. */
+function useFocusAfterStart(afterStart: boolean): void {
+  useEffect(() => {
+    if (!afterStart || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-test="${marks.palette}"]`)?.focus();
+  }, [afterStart]);
+}

@@ -1,0 +1,142 @@
+import { openFilePicker } from '../exchange/filePicker.ts';
+import { currentDesign, redoStep, undoStep } from '../store/store.ts';
+import { templateList } from '../../templates/about.ts';
+import type { Command } from './command.ts';
+import { openDialog, showStart } from './shellState.ts';
+import { startFromTemplate, startNew } from './startFrom.ts';
+import { chooseContrast, chooseTheme } from './theme.ts';
+
+const UNDO: readonly Command[] = [
+  { id: 'undo', group: 'Edit', label: 'Undo', keys: ['Ctrl+Z'], run: undoStep },
+  { id: 'redo', group: 'Edit', label: 'Redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], run: redoStep },
+];
+
+const FILE: readonly Command[] = [
+  { id: 'new', group: 'File', label: 'New design', keys: [], run: startNew },
+  { id: 'open', group: 'File', label: 'Open a file…', keys: ['Ctrl+O'], whileTyping: true, run: openFilePicker },
+  {
+    id: 'save',
+    group: 'File',
+    label: 'Save',
+    keys: ['Ctrl+S'],
+    whileTyping: true,
+    run: () => void saveFile('saveInPlace'),
+  },
+  {
+    id: 'save-as',
+    group: 'File',
+    label: 'Save as…',
+    keys: ['Ctrl+Shift+S'],
+    whileTyping: true,
+    run: () => void saveFile('saveAs'),
+  },
+  { id: 'paste', group: 'File', label: 'Paste DOT or a design…', keys: [], run: () => openDialog({ name: 'paste' }) },
+  {
+    id: 'export',
+    group: 'File',
+    label: 'Export…',
+    words: 'download figure SVG PNG DOT',
+    keys: [],
+    run: () => openDialog({ name: 'export' }),
+  },
+  // The dialog tells the errors that block the bundle, and the length of the link.
+  {
+    id: 'bundle',
+    group: 'File',
+    label: 'Download bundle…',
+    words: 'zip configuration files',
+    keys: [],
+    run: () => openDialog({ name: 'export' }),
+  },
+  {
+    id: 'link',
+    group: 'File',
+    label: 'Copy link…',
+    words: 'share send address',
+    keys: [],
+    run: () => openDialog({ name: 'export' }),
+  },
+  {
+    id: 'print',
+    group: 'File',
+    label: 'Print…',
+    words: 'PDF paper figure findings',
+    keys: [],
+    run: () => print(),
+  },
+  {
+    id: 'designs',
+    group: 'File',
+    label: 'Designs',
+    words: 'library start page templates',
+    keys: [],
+    run: () => showStart(currentDesign().elements),
+  },
+  {
+    id: 'versions',
+    group: 'File',
+    label: 'Earlier versions…',
+    words: 'history restore',
+    keys: [],
+    run: () => openDialog({ name: 'versions' }),
+  },
+  {
+    id: 'back-up',
+    group: 'File',
+    label: 'Back up everything',
+    words: 'download all designs',
+    keys: [],
+    run: () => void backUp(),
+  },
+];
+
+/** One command for each ready-made design. */
+export const templateCommands: readonly Command[] = templateList.map((template) => ({
+  id: `template-${template.id}`,
+  group: 'Start from',
+  label: template.title,
+  words: template.summary,
+  keys: [],
+  run: () => void startFromTemplate(template.id),
+}));
+
+const LOOK: readonly Command[] = [
+  { id: 'theme-light', group: 'View', label: 'Light theme', keys: [], run: () => chooseTheme('light') },
+  { id: 'theme-dark', group: 'View', label: 'Dark theme', keys: [], run: () => chooseTheme('dark') },
+  { id: 'theme-system', group: 'View', label: 'Theme of the system', keys: [], run: () => chooseTheme('system') },
+  { id: 'contrast-more', group: 'View', label: 'High contrast', keys: [], run: () => chooseContrast('more') },
+  { id: 'contrast-normal', group: 'View', label: 'Normal contrast', keys: [], run: () => chooseContrast('normal') },
+  {
+    id: 'contrast-system',
+    group: 'View',
+    label: 'Contrast of the system',
+    keys: [],
+    run: () => chooseContrast('system'),
+  },
+];
+
+const HELP: readonly Command[] = [
+  {
+    id: 'commands',
+    group: 'Help',
+    label: 'All commands…',
+    keys: ['Ctrl+K', 'Ctrl+Shift+P'],
+    whileTyping: true,
+    run: () => openDialog({ name: 'commands' }),
+  },
+  { id: 'help', group: 'Help', label: 'Keys and help', keys: ['?'], run: () => openDialog({ name: 'help' }) },
+];
+
+/** What can be done on every page, the start page too. */
+export const pageCommands: readonly Command[] = [...UNDO, ...FILE, ...templateCommands, ...LOOK, ...HELP];
+
+async function backUp(): Promise<void> {
+  const { backUpEverything } = await import('../keeping/backUp.ts');
+  await backUpEverything();
+}
+
+/** Fetches what writes files, and saves. */
+async function saveFile(how: 'saveInPlace' | 'saveAs'): Promise<void> {
+  const ways = await import('../exchange/saveInPlace.ts');
+  await ways[how]();
+}

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../scripts/findBrowser.mjs';
 import { benchBundles } from './bundles.ts';
+import { benchCanvas } from './canvas.ts';
 import { benchEdits, type EditTimes } from './edits.ts';
 import { designOfSize } from './designs.ts';
 import { benchEngine } from './engine.ts';
@@ -33,12 +34,14 @@ export async function main(file: string): Promise<void> {
     const url = `http://127.0.0.1:${PORT}/`;
     console.log('Starting the app ...');
     const start = await benchStart(browser, url);
+    console.log('Dragging on the canvas ...');
+    const canvas = await benchCanvas(browser, url);
     const edits: EditTimes[] = [];
     for (const servers of [2, 10, 50, 100]) {
       console.log(`Editing a design of ${servers} servers ...`);
       edits.push(await benchEdits(browser, url, servers));
     }
-    const text = printResults({ machine: machine(browser.version()), checks, rules, bundles, start, edits });
+    const text = printResults({ machine: machine(browser.version()), checks, rules, bundles, start, canvas, edits });
     await writeFile(file, text);
     console.log(`\n${text}\nWritten to ${file}.`);
   } finally {

@@ -1,4 +1,5 @@
 import type { BundleTime } from './bundles.ts';
+import type { CanvasTimes } from './canvas.ts';
 import type { EditTimes } from './edits.ts';
 import type { CheckTime } from './engine.ts';
 import type { RuleTime } from './rules.ts';
@@ -13,6 +14,7 @@ export interface Results {
   readonly rules: readonly RuleTime[];
   readonly bundles: readonly BundleTime[];
   readonly start: StartTimes;
+  readonly canvas: CanvasTimes;
   readonly edits: readonly EditTimes[];
 }
 
@@ -20,7 +22,7 @@ export interface Results {
 const SLOWEST = 8;
 
 /** The results as a page, figures before words. */
-export function printResults({ machine, checks, rules, bundles, start, edits }: Results): string {
+export function printResults({ machine, checks, rules, bundles, start, canvas, edits }: Results): string {
   return [
     '# Measured',
     '',
@@ -41,6 +43,16 @@ export function printResults({ machine, checks, rules, bundles, start, edits }: 
         native === undefined ? '–' : round(native),
         native === undefined ? '–' : round(all.p50 / native),
       ]),
+    ]),
+    '',
+    '## On the canvas',
+    '',
+    `Work of the main thread for each step of a gesture with ${canvas.elements} elements, from one frame to the next, by Chromium's count of`,
+    'its tasks.',
+    '',
+    table([
+      ['gesture', 'p50', 'p95', 'longest'],
+      ...canvas.gestures.map(({ name, p50, p95, longest }) => [name, round(p50), round(p95), round(longest)]),
     ]),
     '',
     '## Checking a design',

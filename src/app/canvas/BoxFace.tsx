@@ -36,7 +36,7 @@ export function BoxFace({
         tabIndex={isStop ? 0 : -1}
         data-test={canvasMark(id)}
         data-element={id}
-        className={`group/box size-full transition-[opacity,outline-color,background-color] duration-150 ${className} ${boxStyle({ look, selected, dragging })}`}
+        className={`group/box size-full ${className} ${boxStyle({ look, selected, dragging })}`}
       >
         {children}
       </div>

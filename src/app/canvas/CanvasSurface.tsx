@@ -4,8 +4,10 @@ import {
   ConnectionMode,
   ReactFlow,
   SelectionMode,
+  useStore,
   type EdgeTypes,
   type NodeTypes,
+  type ReactFlowProps,
 } from '@xyflow/react';
 import { MousePointerClick } from 'lucide-react';
 import { useRef } from 'react';
@@ -35,8 +37,24 @@ const WORDS = {
   'controls.ariaLabel': 'View of the canvas',
   'handle.ariaLabel': 'Link to something',
 };
+/** Below this zoom nobody reads what is in a box: it is left out, and the names of what is around others grow. */
+const FAR = 0.4;
+/** With more boxes than this, what does not take a dragged thing is not dimmed: it would be felt. */
+const MANY = 150;
 const PAN_BUTTONS = [1];
 const ADD_KEYS = ['Shift', 'Meta', 'Control'];
+
+/** The same functions all the time: with others, React Flow would draw every box anew. */
+const HANDLERS: Partial<ReactFlowProps<BoxNode, LinkEdgeType>> = {
+  onNodeClick: (_event, node) => {
+    if (linkSource() !== undefined) finishLink([node.id]);
+  },
+  onPaneClick: () => setGesture(undefined),
+  onNodeDoubleClick: (_event, node) => startRenaming(node.id, 'canvas'),
+  onNodeContextMenu: (event, node) => openAt(event, node.id),
+  onEdgeContextMenu: (event, edge) => openAt(event, edge.data?.link.elementId),
+  onPaneContextMenu: (event) => openAt(event, undefined),
+};
 
 /** React Flow as the layer of gestures and viewport; what is shown, and where, follows from the design. */
 export function CanvasSurface() {
@@ -45,10 +63,12 @@ export function CanvasSurface() {
   const gestures = useCanvasGestures(layout, snapBack, pane);
   const onInit = useCanvasView(layout);
   const look = useCanvasLook();
+  const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR);
+  const size = `${isFar ? 'canvas-far' : ''} ${nodes.length > MANY ? 'canvas-large' : ''}`;
   const isTouch = hasCoarsePointer();
   const ground = look === 'over-good' ? 'bg-good-soft/50' : look === 'over-bad' ? 'bg-bad-soft/50' : '';
   return (
-    <div ref={pane} className={`relative size-full transition-colors ${ground}`}>
+    <div ref={pane} className={`relative size-full ${ground} ${size}`}>
       <ReactFlow<BoxNode, LinkEdgeType>
         aria-label="Canvas. Arrow keys walk, Enter renames, L links, Shift+M moves, M opens the menu."
         onKeyDown={handleCanvasKey}
@@ -60,12 +80,7 @@ export function CanvasSurface() {
         onEdgesChange={onEdgesChange}
         {...gestures}
         onInit={onInit}
-        onNodeClick={(_event, node) => linkSource() !== undefined && finishLink([node.id])}
-        onPaneClick={() => setGesture(undefined)}
-        onNodeDoubleClick={(_event, node) => startRenaming(node.id, 'canvas')}
-        onNodeContextMenu={(event, node) => openAt(event, node.id)}
-        onEdgeContextMenu={(event, edge) => openAt(event, edge.data?.link.elementId)}
-        onPaneContextMenu={(event) => openAt(event, undefined)}
+        {...HANDLERS}
         isValidConnection={never}
         connectionMode={ConnectionMode.Loose}
         connectOnClick={false}

@@ -33,16 +33,16 @@ export const ContainerNode = memo(function ContainerNode({ data, selected, dragg
       className={`rounded-xl border ${ground} ${state.failed ? 'failed-box' : ''}`}
     >
       <div className="flex h-9 items-center gap-1.5 px-3">
-        <ElementIcon name={box.icon} size={15} className="text-muted" />
+        <ElementIcon name={box.icon} size={15} className="box-detail text-muted" />
         <BoxName
           element={element}
-          className={`min-w-0 text-sm font-semibold ${state.failed ? 'text-muted line-through' : ''}`}
+          className={`box-title min-w-0 text-sm font-semibold ${state.failed ? 'text-muted line-through' : ''}`}
         />
-        <span className="min-w-2 flex-1 truncate text-xs text-faint">{box.detail}</span>
+        <span className="box-detail min-w-2 flex-1 truncate text-xs text-faint">{box.detail}</span>
         <StateChips data={data} />
       </div>
       {data.isEmpty && (
-        <p className="mx-3 grid h-14 place-items-center rounded-md border border-dashed border-line-strong px-2 text-center text-xs text-muted">
+        <p className="box-detail mx-3 grid h-14 place-items-center rounded-md border border-dashed border-line-strong px-2 text-center text-xs text-muted">
           {data.drawnElsewhere.length > 0
             ? `Holds ${data.drawnElsewhere.join(', ')}`
             : (EMPTY_HINTS[box.icon] ?? 'Drop things here')}

@@ -18,7 +18,7 @@ export const LeafNode = memo(function LeafNode({ data, selected, dragging }: Nod
       dragging={dragging}
       className={`rounded-md border ${groundOf(data)} ${state.failed ? 'failed-box' : ''}`}
     >
-      <div className="flex h-full items-center gap-2 px-2">
+      <div className="box-detail flex h-full items-center gap-2 px-2">
         <ElementIcon name={box.icon} size={15} className="text-muted" />
         <div className="flex min-w-0 flex-1 flex-col">
           <BoxName element={element} className="text-[0.8125rem] leading-tight font-medium" />
@@ -47,7 +47,7 @@ export const ChipNode = memo(function ChipNode({ data, selected, dragging }: Nod
       dragging={dragging}
       className={`rounded-full border ${groundOf(data)} ${state.failed ? 'failed-box' : ''}`}
     >
-      <div className="flex h-full items-center gap-1.5 px-2.5 text-xs">
+      <div className="box-detail flex h-full items-center gap-1.5 px-2.5 text-xs">
         <ElementIcon name={box.icon} size={13} className="text-muted" />
         <BoxName element={element} className="min-w-0 font-medium" />
         <span title={box.detail} className="min-w-0 flex-1 truncate text-faint">

@@ -10,7 +10,7 @@ const CHIP =
 export function StateChips({ data }: { readonly data: BoxContent }) {
   const { state, findings } = data;
   return (
-    <span aria-hidden="true" className="flex shrink-0 items-center gap-1">
+    <span aria-hidden="true" className="box-detail flex shrink-0 items-center gap-1">
       {state.role !== undefined && !state.failed && <span className={`${CHIP} bg-hover text-muted`}>{state.role}</span>}
       {state.failed ? (
         <span className={`${CHIP} bg-bad-soft text-bad`}>

@@ -4,7 +4,7 @@ const LOOKS: Readonly<Record<NonNullable<GestureLook>, string>> = {
   takes: 'outline-2 outline-dashed outline-offset-1 outline-good',
   'over-good': 'outline-3 outline-offset-1 outline-good bg-good-soft!',
   'over-bad': 'outline-3 outline-offset-1 outline-bad bg-bad-soft!',
-  dim: 'opacity-40',
+  dim: 'box-dim',
 };
 
 /** Classes for what is going on with a box: gesture, selection, drag. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { FONT_FAMILY, type Drawing } from '../../core/drawing/drawing.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { DrawnItem } from './DrawnItem.tsx';
@@ -16,6 +16,9 @@ interface Props {
 
 /** The figure itself: the tab key reaches one element, arrow keys walk to the others in reading order, Enter selects. */
 export function Figure({ drawing, viewport, selection, onSelect, children }: Props) {
+  // The frame around what is selected may follow a frame later; a marquee goes first.
+  const followed = useDeferredValue(selection);
+  const selected = useMemo(() => new Set(followed), [followed]);
   const [tabStop, setTabStop] = useState<string>();
   const stops = drawing.items.filter((item) => !item.isCaption);
   const current = stops.find((item) => item.key === tabStop) ?? stops[0];
@@ -31,7 +34,7 @@ export function Figure({ drawing, viewport, selection, onSelect, children }: Pro
           <DrawnItem
             key={item.key}
             item={item}
-            isSelected={selection.includes(item.elementId)}
+            isSelected={selected.has(item.elementId)}
             isTabStop={item === current}
             onSelect={onSelect}
             onReach={setTabStop}

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementBase } from '../../core/model/element.ts';
 import { workbench } from '../../workbench.ts';
@@ -15,11 +16,13 @@ export function SeveralSelected({
   readonly elements: readonly ElementBase[];
   readonly index: DesignIndex;
 }) {
+  // A marquee adds many in a row, and goes first.
+  const listed = useDeferredValue(elements);
   return (
     <div className="flex flex-col gap-3">
       <h2 className="text-sm font-semibold">{elements.length} elements selected</h2>
       <ul className="flex flex-col">
-        {elements.map((element) => (
+        {listed.map((element) => (
           <li key={element.id}>
             <button
               type="button"

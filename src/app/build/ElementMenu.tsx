@@ -8,6 +8,8 @@ import { marks } from '../marks.ts';
 import { focusRow } from '../outline/focusRow.ts';
 import { isBroken, toggleFailure } from '../scenario/events.ts';
 import { carryOut, useEditor } from '../store/store.ts';
+import { pasteFromClipboard, putAway } from './clipboardCommands.ts';
+import { duplicateSelected } from './copies.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { MenuItem } from '../ui/Menu.tsx';
 import { workbench } from '../../workbench.ts';
@@ -114,6 +116,10 @@ function ElementItems({
         <MenuItem label={broken ? 'Recover' : 'Let it fail'} onSelect={() => toggleFailure(elementId)} />
       )}
       <MenuLine />
+      <MenuItem label="Cut" keys="Ctrl+X" onSelect={() => void putAway('cut')} />
+      <MenuItem label="Copy" keys="Ctrl+C" onSelect={() => void putAway('copied')} />
+      <MenuItem label="Paste" keys="Ctrl+V" onSelect={() => void pasteFromClipboard()} />
+      <MenuItem label="Duplicate" keys="Ctrl+D" onSelect={duplicateSelected} />
       <MenuItem label={count > 1 ? `Delete ${count} elements` : 'Delete'} keys="Del" onSelect={deleteSelected} />
     </>
   );
@@ -127,6 +133,8 @@ function CanvasItems() {
   });
   return (
     <>
+      <MenuItem label="Paste" keys="Ctrl+V" onSelect={() => void pasteFromClipboard()} />
+      <MenuLine />
       <MenuLabel>Add here</MenuLabel>
       {possible.map(({ item, verdict }) => {
         return (

@@ -4,6 +4,7 @@ import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
 import type { Edit } from '../../core/edits/edit.ts';
 import { allow, type Payload } from '../../core/edits/verdict.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { duplicate } from '../build/copies.ts';
 import { carryOut, currentDesign, select } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
@@ -32,12 +33,19 @@ export function useCanvasGestures(
     const plan = plans.planAt({ move: node.id }, pointOf(event));
     setGesture(undefined);
     snapBack();
+    if (event.altKey) {
+      duplicate(
+        nodes.map(({ id }) => id),
+        { into: plan.targetId },
+      );
+      return;
+    }
     const others = nodes.map(({ id }) => id).filter((id) => id !== node.id);
     if (carryOut(withOthers(plan, others)) && currentDesign().elements[node.id]) select(nodes.map(({ id }) => id));
   };
   return {
     onNodeDragStart: (_event, node) => beginDrag({ move: node.id }),
-    onNodeDrag: (event, node) => plans.hover({ move: node.id }, pointOf(event)),
+    onNodeDrag: (event, node) => plans.hover({ move: node.id }, pointOf(event), event.altKey),
     onNodeDragStop: drop,
     onConnectStart: (_event, { nodeId }) => {
       if (nodeId !== null) armLink(nodeId);
@@ -51,7 +59,7 @@ interface Plans {
   planAt(payload: Payload, at: Point): DropPlan;
   chainAt(at: Point): readonly ElementId[];
   /** Tells it, without doing it. */
-  hover(payload: Payload, at: Point): void;
+  hover(payload: Payload, at: Point, isCopy?: boolean): void;
 }
 
 function usePlans(layout: CanvasLayout): Plans {
@@ -74,8 +82,12 @@ function usePlans(layout: CanvasLayout): Plans {
   return {
     planAt,
     chainAt: (at) => hitBoxes(live.current.layout.boxes, live.current.screenToFlowPosition(at)),
-    hover: (payload, at) => {
-      const { targetId, verdict } = planAt(payload, at);
+    hover: (payload, at, isCopy = false) => {
+      const { targetId, verdict: move } = planAt(payload, at);
+      const isElement = isCopy && 'move' in payload;
+      const verdict = isElement
+        ? workbench.duplicateVerdict(currentDesign(), [payload.move], { into: targetId })
+        : move;
       setOver({ targetId, ok: verdict.ok, text: verdict.ok ? verdict.label : verdict.why });
     },
   };

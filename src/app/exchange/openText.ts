@@ -1,13 +1,19 @@
+import { looksLikePart } from '../../core/edits/part/partText.ts';
 import { layoutService } from '../../platform/layoutService.ts';
 import { openDialog } from '../shell/shellState.ts';
 import { replaceDesign, say } from '../store/store.ts';
+import { pasteElements } from '../build/copies.ts';
 import { readText } from './readText.ts';
 
 /**
- * Opens text as a design, or as a DOT graph to be reviewed first. `source` is what the user calls it. False after the
+ * Opens text as a design, or as a DOT graph to be reviewed first; copied elements are added to the open design. `source` is what the user calls it. False after the
  * problems have been shown.
  */
 export async function openText(text: string, source: string): Promise<boolean> {
+  if (looksLikePart(text)) {
+    pasteElements(text);
+    return true;
+  }
   const read = await readText(text, (dot) => layoutService.readDot(dot));
   if (!read.ok) {
     openDialog({ name: 'problems', title: `Cannot open ${source}`, problems: read.error });

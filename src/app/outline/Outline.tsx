@@ -36,7 +36,13 @@ export function Outline() {
       <h2 className="px-1.5 pb-1 text-xs font-semibold text-muted">Outline</h2>
       {rows.length === 0 && <EmptyNote icon={ListTree}>What you add is listed here.</EmptyNote>}
       {rows.length > 0 && (
-        <div role="tree" aria-label="Elements of the design" aria-multiselectable="true" tabIndex={-1}>
+        <div
+          role="tree"
+          aria-label="Elements of the design"
+          aria-multiselectable="true"
+          tabIndex={-1}
+          className="select-none"
+        >
           {rows.map((row) => (
             <OutlineRowView
               key={row.element.id}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useCopyKeys } from '../build/useCopyKeys.ts';
 import { Announcer } from '../findings/Announcer.tsx';
 import { marks } from '../marks.ts';
 import { designCommands } from './commands.ts';
@@ -10,6 +11,7 @@ import { Workspace } from './Workspace.tsx';
 /** Where a design is worked on, with its keys. `afterStart`: it takes the place of the start page. */
 export function Editor({ afterStart }: { readonly afterStart: boolean }) {
   useShortcuts(designCommands);
+  useCopyKeys();
   useFocusAfterStart(afterStart);
   return (
     <>

@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 const GESTURES: readonly (readonly [string, string])[] = [
   ['Click a palette item', 'Adds it to the best place; dragging chooses the place'],
   ['Drag a data disk onto another', 'Replicates it'],
+  ['Alt + drag', 'Leaves a copy'],
   ['Arrow keys', 'Walk through canvas and outline'],
   ['Alt + arrow keys', 'Move an element up, down, out or in'],
   ['Enter or F2', 'Rename'],

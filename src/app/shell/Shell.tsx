@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DropZone } from '../exchange/DropZone.tsx';
+import { usePasteKey } from '../exchange/usePasteKey.ts';
 import { FileInput } from '../exchange/FileInput.tsx';
 import { PrintDoor } from '../print/PrintDoor.tsx';
 import { useFileMark } from '../store/fileOnDisk.ts';
@@ -20,6 +21,7 @@ import { useShortcuts } from './useShortcuts.ts';
 /** The whole screen. */
 export function Shell() {
   useShortcuts(pageCommands);
+  usePasteKey();
   useTitle();
   const isBlank = useEditor((state) => Object.keys(state.history.present.elements).length === 0);
   const dialogOpen = useShell((state) => state.dialog !== undefined);

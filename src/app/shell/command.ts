@@ -9,5 +9,7 @@ export interface Command {
   readonly keys: readonly string[];
   /** Works while the user types in a box, because it means nothing there. */
   readonly whileTyping?: boolean;
+  /** The browser answers the keys itself with an event of its own, which is listened for elsewhere. */
+  readonly byBrowser?: boolean;
   run(): void;
 }

@@ -1,4 +1,6 @@
 import { workbench } from '../../workbench.ts';
+import { pasteFromClipboard, putAway } from '../build/clipboardCommands.ts';
+import { duplicateSelected } from '../build/copies.ts';
 import { deleteSelected } from '../build/deleteSelected.ts';
 import { stepFinding } from '../findings/stepFinding.ts';
 import { bestPlace } from '../palette/bestPlace.ts';
@@ -10,6 +12,25 @@ import { pageCommands } from './pageCommands.ts';
 import { showTab, type DetailTab } from './shellState.ts';
 
 const EDIT: readonly Command[] = [
+  { id: 'cut', group: 'Edit', label: 'Cut', keys: ['Ctrl+X'], byBrowser: true, run: () => void putAway('cut') },
+  { id: 'copy', group: 'Edit', label: 'Copy', keys: ['Ctrl+C'], byBrowser: true, run: () => void putAway('copied') },
+  {
+    id: 'paste-elements',
+    group: 'Edit',
+    label: 'Paste',
+    words: 'clipboard elements DOT design',
+    keys: ['Ctrl+V'],
+    byBrowser: true,
+    run: () => void pasteFromClipboard(),
+  },
+  {
+    id: 'duplicate',
+    group: 'Edit',
+    label: 'Duplicate',
+    words: 'replicate server again copy',
+    keys: ['Ctrl+D'],
+    run: duplicateSelected,
+  },
   { id: 'delete', group: 'Edit', label: 'Delete selection', keys: ['Delete', 'Backspace'], run: deleteSelected },
   {
     id: 'select-all',

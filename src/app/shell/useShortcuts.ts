@@ -13,7 +13,7 @@ export function useShortcuts(commands: readonly Command[]): void {
 function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
   const pressed = keysOf(event);
-  const command = commands.find((candidate) => candidate.keys.includes(pressed));
+  const command = commands.find((candidate) => candidate.byBrowser !== true && candidate.keys.includes(pressed));
   if (!command || !isFree(command, event.target)) return;
   event.preventDefault();
   command.run();

@@ -4,6 +4,8 @@ import { cutDiagram } from '../diagram/cutDiagram.ts';
 import { drawnFor } from '../diagram/drawnFor.ts';
 import { arrangeCanvas, type CanvasTree } from '../diagram/arrangeCanvas.ts';
 import { putElements, removeElements, type NewId } from '../edits/edit.ts';
+import type { Part } from '../edits/part/part.ts';
+import { readPart } from '../edits/part/partText.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
 import { refuse } from '../edits/verdict.ts';
 import type { DotGraph, Draft } from '../imports/draft.ts';
@@ -16,6 +18,7 @@ import type { Result } from '../result.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { StorageLayers } from '../storage/offer.ts';
 import { NO_EVENTS, type WorldEvent } from '../world/world.ts';
+import { createClipboard, type Clipboard } from './clipboard.ts';
 import { createAnalysis, type Analysis } from './analysis.ts';
 import type { ClusterKind, EditContext, Template } from './clusterKind.ts';
 import { fieldVerdict } from './fieldVerdict.ts';
@@ -24,7 +27,7 @@ import { settleEdits } from './settleEdits.ts';
 export type { Analysis };
 
 /** The engine, assembled from its kinds. Browser, command line and tests all use this. */
-export interface Workbench {
+export interface Workbench extends Clipboard {
   readonly kinds: readonly ClusterKind[];
   readonly catalog: ElementCatalog;
   readonly layers: StorageLayers;
@@ -36,6 +39,8 @@ export interface Workbench {
   startFrom(template: Template): Design;
   fromTemplate(templateId: string): Design | undefined;
   load(text: string): Result<Design, LoadProblem[]>;
+  /** Reads a copied part that came as text. */
+  readPart(text: string): Result<Part, readonly LoadProblem[]>;
   /** The same design and events give the same analysis object. */
   analyse(design: Design, events?: readonly WorldEvent[]): Analysis;
   /** The picture of a design in its world; the same analysis gives the same object. */
@@ -66,6 +71,7 @@ export const NO_RELATION = 'These two have nothing to say to each other.';
 export function createWorkbench(kinds: readonly ClusterKind[], templates: readonly Template[]): Workbench {
   const catalog: ElementCatalog = new Map(kinds.flatMap((kind) => kind.elements).map((type) => [type.type, type]));
   const layers: StorageLayers = Object.assign({}, ...kinds.map((kind) => kind.storage)) as StorageLayers;
+  const isStorage = (type: string): boolean => Object.hasOwn(layers, type);
   const rules = kinds.flatMap((kind) => kind.rules);
   const versions = Object.fromEntries(kinds.map((kind) => [kind.id, kind.version]));
   const analyses = new WeakMap<Design, WeakMap<readonly WorldEvent[], Analysis>>();
@@ -143,7 +149,9 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
       const template = templates.find((candidate) => candidate.id === templateId);
       return template && startFrom(template);
     },
-    load: (text) => loadDesign(text, { catalog, kinds, isStorage: (type) => Object.hasOwn(layers, type) }),
+    load: (text) => loadDesign(text, { catalog, kinds, isStorage }),
+    readPart: (text) => readPart(text, { catalog, kinds }),
+    ...createClipboard({ catalog, isStorage, canvas, dropVerdict }),
     analyse,
     draw,
     drawPart: (analysis, ids) => cutDiagram(draw(analysis), drawnFor(draw(analysis), analysis.index, ids)),

@@ -19,6 +19,11 @@ export interface FieldNote {
   };
   /** Told about the world (what a machine has, what lies on it), not meant to be built: no fix rewrites it. */
   readonly fact?: boolean;
+  /**
+   * No two elements may share it, in the whole design or under one parent: a copy gets a value of its own, or none if none
+   * can be made up.
+   */
+  readonly own?: 'design' | 'parent';
   /** Rarely changed: folded away under "More". */
   readonly advanced?: boolean;
 }

@@ -18,7 +18,11 @@ export const Cluster = defineElement(
       source: 'drbd-reactor.promoter(5)',
       options: { pacemaker: 'Pacemaker and Corosync', 'drbd-reactor': 'drbd-reactor' },
     }),
-    clusterName: field(z.string().max(300), { label: 'Cluster name', source: 'corosync.conf(5), cluster_name' }),
+    clusterName: field(z.string().max(300), {
+      label: 'Cluster name',
+      own: 'design',
+      source: 'corosync.conf(5), cluster_name',
+    }),
     ringNetworkIds: field(z.array(ref('network', 'drop')), {
       label: 'Rings',
       help: 'Networks that carry the cluster messages; two are wanted.',
@@ -130,7 +134,7 @@ export const Member = defineElement(
   {
     clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
-    nodeId: field(z.int().min(1).max(65_535), { label: 'Node id', source: 'corosync.conf(5), nodeid' }),
+    nodeId: field(z.int().min(1).max(65_535), { label: 'Node id', own: 'parent', source: 'corosync.conf(5), nodeid' }),
     votes: field(z.int().min(0).max(100), { label: 'Votes', unit: 'votes', source: 'votequorum(5)' }),
   },
 );

@@ -28,7 +28,7 @@ export const FenceDevice = defineElement(
         fence_kdump: 'Crash dump of the server itself (kdump)',
       },
     }),
-    ip: field(z.string().max(100), { label: 'Address of the device', when: WITH_LOGIN }),
+    ip: field(z.string().max(100), { label: 'Address of the device', own: 'design', when: WITH_LOGIN }),
     plugs: field(
       z
         .array(

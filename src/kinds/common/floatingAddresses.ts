@@ -12,7 +12,7 @@ export const FloatingAddress = defineElement(
   {
     clusterId: field(ref('cluster', 'cascade'), { label: 'Cluster' }),
     networkId: field(ref('network', 'cascade'), { label: 'Network' }),
-    ip: field(z.string().max(60), { label: 'IP address' }),
+    ip: field(z.string().max(60), { label: 'IP address', own: 'design' }),
     followsId: field(ref(['mount', 'service'], 'clear').optional(), { label: 'Moves with' }),
   },
 );

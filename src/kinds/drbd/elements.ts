@@ -8,7 +8,11 @@ export const Resource = defineElement(
   'drbd-resource',
   { label: 'DRBD resource', summary: 'A block device that is kept equal on several servers.' },
   {
-    resourceName: field(z.string().max(300), { label: 'Resource name', source: 'drbd.conf(5), resource' }),
+    resourceName: field(z.string().max(300), {
+      label: 'Resource name',
+      own: 'design',
+      source: 'drbd.conf(5), resource',
+    }),
     generation: field(z.enum(['8.4', '9']), { label: 'DRBD version', options: { '8.4': 'DRBD 8.4', '9': 'DRBD 9' } }),
     mode: field(z.enum(['single-primary', 'dual-primary']), {
       label: 'Mode',
@@ -38,7 +42,7 @@ export const Resource = defineElement(
       source: 'drbd.conf(5), on-no-quorum',
       when: { field: 'generation', is: ['9'] },
     }),
-    port: field(z.int().min(1).max(65_535), { label: 'TCP port', source: 'drbd.conf(5), address' }),
+    port: field(z.int().min(1).max(65_535), { label: 'TCP port', own: 'design', source: 'drbd.conf(5), address' }),
     networkIds: field(z.array(ref('network', 'drop')), {
       label: 'Replication networks',
       help: 'One path for each network; DRBD 8.4 uses the first.',
@@ -91,9 +95,10 @@ export const Volume = defineElement(
   { label: 'DRBD volume', summary: 'One device of a resource.', parents: ['resourceId'] },
   {
     resourceId: field(ref('drbd-resource', 'cascade'), { label: 'Resource' }),
-    number: field(z.int().min(0).max(65_534), { label: 'Volume number' }),
+    number: field(z.int().min(0).max(65_534), { label: 'Volume number', own: 'parent' }),
     minor: field(z.int().min(0).max(9_999_999), {
       label: 'Minor',
+      own: 'design',
       help: 'The N of /dev/drbdN.',
       source: 'drbd.conf(5), device',
     }),
@@ -115,6 +120,7 @@ export const Replica = defineElement(
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
     nodeId: field(z.int().min(0).max(1_000), {
       label: 'Node id',
+      own: 'parent',
       help: 'Never change it once data is on the disks.',
       source: 'drbd.conf(5), node-id',
     }),

@@ -58,7 +58,11 @@ export const GlusterVolume = defineElement(
   { label: 'GlusterFS volume', summary: 'A filesystem made of bricks on several servers.', parents: ['poolId'] },
   {
     poolId: field(ref('gluster-pool', 'cascade'), { label: 'Pool' }),
-    volumeName: field(z.string().max(300), { label: 'Volume name', source: 'gluster(8), volume create' }),
+    volumeName: field(z.string().max(300), {
+      label: 'Volume name',
+      own: 'design',
+      source: 'gluster(8), volume create',
+    }),
     form: field(z.enum(['distribute', 'replicate', 'arbiter', 'disperse']), {
       label: 'Form',
       help: 'How the bricks of one set share the data; more sets make it distributed.',
@@ -191,6 +195,7 @@ export const Brick = defineElement(
     backingId: field(storageRef('clear').optional(), { label: 'Disk' }),
     position: field(z.int().min(0).max(10_000), {
       label: 'Position',
+      own: 'parent',
       help: 'Sets are made of consecutive bricks.',
       source: 'gluster(8)',
     }),

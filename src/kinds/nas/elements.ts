@@ -36,9 +36,13 @@ export const Filer = defineElement(
     canFail: true,
   },
   {
-    hostName: field(z.string().max(300), { label: 'Host name' }),
+    hostName: field(z.string().max(300), { label: 'Host name', own: 'design' }),
     networkId: field(namingNetworkRef().optional(), { label: 'Network' }),
-    ip: field(z.string().max(60), { label: 'IP address', help: 'The floating address, if the filer has two heads.' }),
+    ip: field(z.string().max(60), {
+      label: 'IP address',
+      own: 'design',
+      help: 'The floating address, if the filer has two heads.',
+    }),
     heads: field(z.enum(['single', 'pair']), {
       label: 'Heads',
       options: { single: 'One head', pair: 'Two heads, floating address' },
@@ -91,6 +95,7 @@ export const NfsServer = defineElement(
     mountId: field(ref('mount', 'cascade'), { label: 'Serves', help: 'A mount that may move; its exports lie in it.' }),
     hostName: field(z.string().max(300), {
       label: 'Host name',
+      own: 'design',
       help: 'The name of its floating address, by which clients mount.',
       source: 'hosts(5)',
     }),
@@ -124,7 +129,7 @@ export const Export = defineElement(
   },
   {
     filerId: field(ref(['filer', 'nfs-server'], 'cascade'), { label: 'Served by' }),
-    path: field(z.string().max(300), { label: 'Path on the server', source: 'exports(5)' }),
+    path: field(z.string().max(300), { label: 'Path on the server', own: 'parent', source: 'exports(5)' }),
     size: field(z.int().min(1), { label: 'Size', unit: 'bytes' }),
     clientIds: field(z.array(ref('server', 'drop')), { label: 'Clients', help: 'Servers that may mount it.' }),
     commit: field(z.enum(['sync', 'async']), {
@@ -133,7 +138,7 @@ export const Export = defineElement(
       source: 'exports(5), sync',
     }),
     rootSquash: field(z.enum(['root_squash', 'no_root_squash']), { label: 'Root', source: 'exports(5), root_squash' }),
-    fsid: field(z.int().min(0).max(65_535), { label: 'fsid', source: 'exports(5), fsid' }),
+    fsid: field(z.int().min(0).max(65_535), { label: 'fsid', own: 'parent', source: 'exports(5), fsid' }),
     version: field(z.enum(['3', '4.1', '4.2']), { label: 'NFS version', source: 'nfs(5), nfsvers' }),
     recovery: field(z.enum(['hard', 'soft']), {
       label: 'When the server is silent',

@@ -20,6 +20,7 @@ export const SanArray = defineElement(
     transport: field(z.enum(['iscsi', 'fc']), { label: 'Transport', options: { iscsi: 'iSCSI', fc: 'Fibre Channel' } }),
     targetName: field(z.string().max(223), {
       label: 'Target name',
+      own: 'design',
       help: 'For example iqn.2024-05.org.example.san:array1.',
       source: 'RFC 7143, 4.2.7',
       when: { field: 'transport', is: ['iscsi'] },
@@ -46,6 +47,7 @@ export const SanController = defineElement(
     arrayId: field(ref('san-array', 'cascade'), { label: 'Array' }),
     port: field(z.string().max(100), {
       label: 'Portal or WWPN',
+      own: 'design',
       help: 'IP address of the iSCSI portal, or the WWPN of the port.',
     }),
     mtu: field(mtu(), { label: 'MTU', fact: true, source: 'ip-link(8)', advanced: true }),
@@ -97,7 +99,7 @@ export const Initiator = defineElement(
   { label: 'Initiator', summary: 'The name under which a server logs in to an array.', parents: ['serverId'] },
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
-    wwn: field(z.string().max(223), { label: 'IQN or WWPN', source: 'RFC 7143, 4.2.7' }),
+    wwn: field(z.string().max(223), { label: 'IQN or WWPN', own: 'design', source: 'RFC 7143, 4.2.7' }),
     switchId: field(ref('san-switch', 'clear').optional(), {
       label: 'Plugged into',
       help: 'The switch of a Fibre Channel port. Empty: any.',
@@ -112,11 +114,12 @@ export const Lun = defineElement(
   { label: 'LUN', summary: 'A block device of an array, mapped to servers.', parents: ['arrayId'], canFail: true },
   {
     arrayId: field(ref('san-array', 'cascade'), { label: 'Array' }),
-    number: field(z.int().min(0).max(16_383), { label: 'LUN number' }),
+    number: field(z.int().min(0).max(16_383), { label: 'LUN number', own: 'parent' }),
     size: field(z.int().min(1), { label: 'Size', unit: 'bytes' }),
-    wwid: field(z.string().max(100), { label: 'WWID', source: 'multipath.conf(5), wwid' }),
+    wwid: field(z.string().max(100), { label: 'WWID', own: 'design', source: 'multipath.conf(5), wwid' }),
     alias: field(z.string().max(100), {
       label: 'Alias',
+      own: 'design',
       help: 'The N of /dev/mapper/N, the same on all servers.',
       source: 'multipath.conf(5), alias',
     }),

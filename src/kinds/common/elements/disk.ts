@@ -12,7 +12,7 @@ export const Disk = defineElement(
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
     purpose: field(z.enum(['os', 'data']), { label: 'Purpose', options: { os: 'Operating system', data: 'Data' } }),
     size: field(z.int().min(1), { label: 'Size', unit: 'bytes' }),
-    device: field(hostPath(), { label: 'Device', help: 'A stable path such as /dev/vg0/data.' }),
+    device: field(hostPath(), { label: 'Device', own: 'parent', help: 'A stable path such as /dev/vg0/data.' }),
     domainIds: field(domainRefs(), { label: 'Hangs on', help: 'The shelf that it sits in.', advanced: true }),
     media: field(z.enum(['hdd', 'ssd', 'nvme']).optional(), {
       label: 'Medium',

@@ -14,7 +14,7 @@ export const Mount = defineElement(
       help: 'Servers that take the mount over when its server fails. Empty: it stays.',
     }),
     sourceId: field(storageRef('clear').optional(), { label: 'Source' }),
-    path: field(hostPath(), { label: 'Path' }),
+    path: field(hostPath(), { label: 'Path', own: 'parent' }),
     options: field(z.array(z.string().max(100)), {
       label: 'Options',
       help: 'Further mount options.',

@@ -8,7 +8,7 @@ export const Network = defineElement(
   'network',
   { label: 'Network', summary: 'An IP subnet that servers have addresses in.', canFail: true },
   {
-    cidr: field(z.string().max(60), { label: 'Subnet', help: 'For example 10.1.1.0/24.' }),
+    cidr: field(z.string().max(60), { label: 'Subnet', own: 'design', help: 'For example 10.1.1.0/24.' }),
     purpose: field(z.enum(['client', 'replication', 'cluster', 'storage', 'management']), {
       label: 'Purpose',
       options: {
@@ -50,7 +50,7 @@ export const Address = defineElement(
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server' }),
     networkId: field(ref('network', 'cascade'), { label: 'Network' }),
-    ip: field(z.string().max(60), { label: 'IP address' }),
+    ip: field(z.string().max(60), { label: 'IP address', own: 'design' }),
   },
 );
 export type Address = ElementOf<typeof Address>;

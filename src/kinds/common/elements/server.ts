@@ -10,6 +10,7 @@ export const Server = defineElement(
   {
     hostName: field(z.string().max(300), {
       label: 'Host name',
+      own: 'design',
       help: 'Exactly what uname -n prints; used in every configuration file.',
       source: 'hostname(7)',
     }),

@@ -1,0 +1,67 @@
+import { printPart } from '../../core/edits/part/partText.ts';
+import type { Part } from '../../core/edits/part/part.ts';
+import type { Verdict } from '../../core/edits/verdict.ts';
+import type { PastePlace } from '../../core/kind/clipboard.ts';
+import { workbench } from '../../workbench.ts';
+import { openDialog } from '../shell/shellState.ts';
+import { carryOut, currentDesign, say, select, useEditor } from '../store/store.ts';
+
+/** The selected elements as text for the clipboard; undefined if nothing is selected. */
+export function copySelected(): string | undefined {
+  const { selection } = useEditor.getState();
+  const part = workbench.copy(currentDesign(), selection);
+  return part.roots.length > 0 ? printPart(part) : undefined;
+}
+
+/** Tells what the clipboard holds now. */
+export function sayCopied(word: 'copied' | 'cut'): void {
+  const names = useEditor.getState().selection.map((id) => currentDesign().elements[id]?.name ?? id);
+  say(names.length === 1 ? `${names[0]} is ${word}.` : `${names.length} elements are ${word}.`);
+}
+
+/** Deletes what has been put into the clipboard, as one step. */
+export function cutSelected(): void {
+  const { selection } = useEditor.getState();
+  const [first] = selection;
+  const what =
+    selection.length === 1 ? (currentDesign().elements[first ?? '']?.name ?? '') : `${selection.length} elements`;
+  carryOut({ ok: true, label: `Cut ${what}`, edit: (design) => workbench.remove(design, selection) });
+}
+
+/** Adds elements from the clipboard to the design: into what is selected, if that takes them. */
+export function pasteElements(text: string): void {
+  const part = workbench.readPart(text);
+  if (!part.ok) {
+    openDialog({ name: 'problems', title: 'Cannot paste', problems: part.error });
+    return;
+  }
+  const [selected] = useEditor.getState().selection;
+  const place: PastePlace = selected === undefined ? 'beside' : { into: selected };
+  takeCopies(workbench.pasteVerdict(currentDesign(), part.value, place), part.value);
+}
+
+/** Makes a second one of what is selected, beside it. */
+export function duplicateSelected(): void {
+  const { selection } = useEditor.getState();
+  if (selection.length > 0) duplicate(selection, 'beside');
+}
+
+/** Makes a second one of these. */
+export function duplicate(ids: readonly string[], place: PastePlace): void {
+  const design = currentDesign();
+  takeCopies(workbench.duplicateVerdict(design, ids, place), workbench.copy(design, ids));
+}
+
+/** Carries it out, and selects the copies of what was chosen rather than what came along. */
+function takeCopies(verdict: Verdict, part: Part): void {
+  const before = currentDesign().elements;
+  if (!carryOut(verdict)) return;
+  const types = new Set(part.roots.map((id) => part.elements[id]?.type));
+  const { elements } = currentDesign();
+  const tree = workbench.canvas(currentDesign());
+  const isNew = (id: string | undefined): boolean => id !== undefined && !before[id];
+  const roots = Object.values(elements).filter(
+    ({ id, type }) => isNew(id) && types.has(type) && !isNew(tree.containerOf(id)),
+  );
+  if (roots.length > 0) select(roots.slice(0, part.roots.length).map(({ id }) => id));
+}

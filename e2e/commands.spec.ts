@@ -1,4 +1,5 @@
 import { marks } from '../src/app/marks.ts';
+import { restOf } from './hands.ts';
 import { expect, test } from './workbench.ts';
 
 test('Ctrl+K shows a tab with the focus in it, adds elements, and finds the bundle by its words', async ({
@@ -25,4 +26,39 @@ test('Ctrl+K shows a tab with the focus in it, adds elements, and finds the bund
   await run('two fabrics', 'SAN with two fabrics');
   await page.getByRole('button', { name: 'Designs', exact: true }).click();
   await expect(workbench.part(marks.keptDesigns)).toContainText('DRBD, single-primary');
+});
+
+test('keys look closer, show all, search, edit fields and turn the theme; while a person types they are letters', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startFrom('DRBD, single-primary');
+  const alice = workbench.part(marks.canvas).getByRole('button', { name: /^alice, Server/ });
+  const width = async (): Promise<number> => (await restOf(alice)).x && ((await alice.boundingBox())?.width ?? 0);
+  await alice.click({ position: { x: 40, y: 10 } });
+  const before = await width();
+  await page.keyboard.press('+');
+  await expect.poll(width).toBeGreaterThan(before * 1.1);
+  await page.keyboard.press('1');
+  await expect.poll(width).toBeCloseTo(before, 0);
+  await page.keyboard.press('2');
+  await expect.poll(width).toBeGreaterThan(before * 1.1);
+  await page.keyboard.press('Alt+Enter');
+  const first = workbench.part(marks.inspector).locator('input, select, textarea').first();
+  await expect(first).toBeFocused();
+  const shown = await first.inputValue();
+  await first.press('End');
+  await page.keyboard.type('+-012/');
+  await expect(first).toHaveValue(`${shown}+-012/`);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await workbench
+    .part(marks.canvas)
+    .getByRole('button', { name: /^bob, Server/ })
+    .focus();
+  const isDark = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme']);
+  const theme = await isDark();
+  await page.keyboard.press('Alt+Shift+D');
+  await expect.poll(isDark).not.toBe(theme);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
 });

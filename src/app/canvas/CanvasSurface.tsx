@@ -13,6 +13,7 @@ import { MousePointerClick } from 'lucide-react';
 import { useRef } from 'react';
 import { openMenu, startRenaming } from '../build/elementUi.ts';
 import { useEditor } from '../store/store.ts';
+import { useLongPress } from '../ui/useLongPress.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
 import { ContainerNode } from './ContainerNode.tsx';
@@ -27,6 +28,8 @@ import { useCanvasGestures } from './useCanvasGestures.ts';
 import { useCanvasItems } from './useCanvasItems.ts';
 import { useCanvasLook } from './useGestureLook.ts';
 import { useCanvasView } from './useCanvasView.ts';
+import { usePinch } from './usePinch.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './zoomLimits.ts';
 import { ZoomTools } from './ZoomTools.tsx';
 
 const NODE_TYPES: NodeTypes = { container: ContainerNode, leaf: LeafNode, chip: ChipNode };
@@ -62,6 +65,8 @@ export function CanvasSurface() {
   const { layout, nodes, edges, onNodesChange, onEdgesChange, snapBack } = useCanvasItems();
   const gestures = useCanvasGestures(layout, snapBack, pane);
   const onInit = useCanvasView(layout);
+  usePinch(pane);
+  useLongPress(pane, openHeld);
   const look = useCanvasLook();
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR);
   const size = `${isFar ? 'canvas-far' : ''} ${nodes.length > MANY ? 'canvas-large' : ''}`;
@@ -98,8 +103,8 @@ export function CanvasSurface() {
         panOnScroll
         zoomOnDoubleClick={false}
         nodeDragThreshold={4}
-        minZoom={0.2}
-        maxZoom={2}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
         ariaLabelConfig={WORDS}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
@@ -120,6 +125,12 @@ export function CanvasSurface() {
 /** Links are checked and made by the canvas itself, which knows the reason of a refusal. */
 function never(): boolean {
   return false;
+}
+
+/** The menu of the box under a resting finger. A finger on a line or a pill gets the one of the canvas. */
+function openHeld(target: Element, at: { readonly x: number; readonly y: number }): void {
+  const elementId = target.closest('.react-flow__node')?.getAttribute('data-id') ?? undefined;
+  openMenu({ elementId, ...at }, useEditor.getState().selection);
 }
 
 function openAt(

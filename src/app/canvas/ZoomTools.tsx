@@ -1,11 +1,26 @@
 import { Panel, useReactFlow } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
+import { offerCanvasView } from './canvasView.ts';
 import { FIT } from './useCanvasView.ts';
 
-/** Zoom and fit, at the lower left corner. */
+/** Zoom and fit, at the lower left corner; the same by keys. */
 export function ZoomTools() {
-  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo, fitView, getNode } = useReactFlow();
+  useEffect(() => {
+    offerCanvasView({
+      zoomIn: () => void zoomIn(),
+      zoomOut: () => void zoomOut(),
+      zoomToActualSize: () => void zoomTo(1),
+      fitAll: () => void fitView(FIT),
+      fit: (ids) => {
+        const nodes = ids.flatMap((id) => getNode(id) ?? []);
+        void fitView(nodes.length > 0 ? { ...FIT, nodes } : FIT);
+      },
+    });
+    return () => offerCanvasView(undefined);
+  }, [zoomIn, zoomOut, zoomTo, fitView, getNode]);
   return (
     <Panel position="bottom-left">
       <div

@@ -5,13 +5,14 @@ import type { ElementId } from '../../core/model/element.ts';
 import { currentDesign, useEditor } from '../store/store.ts';
 import { boxOf } from './boxOf.ts';
 import type { Rectangle } from './routeLink.ts';
+import { MIN_ZOOM } from './zoomLimits.ts';
 import { boundsOf, shiftToShow, type View } from './viewBounds.ts';
 
 /** How the whole design is fitted into the canvas: the tools at its foot cover nothing. */
 export const FIT: FitViewOptions = {
   padding: { top: '16px', left: '16px', right: '16px', bottom: '60px' },
   maxZoom: 1,
-  minZoom: 0.2,
+  minZoom: MIN_ZOOM,
 };
 
 /**

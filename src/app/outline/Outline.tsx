@@ -6,6 +6,7 @@ import { outlineMark } from '../marks.ts';
 import { select, useEditor } from '../store/store.ts';
 import { useAnalysis } from '../store/useAnalysis.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { useLongPress } from '../ui/useLongPress.ts';
 import { workbench } from '../../workbench.ts';
 import { focusRow } from './focusRow.ts';
 import { handleOutlineKey } from './handleOutlineKey.ts';
@@ -23,6 +24,8 @@ export function Outline() {
   const rows = outlineRows(analysis.index, workbench.canvas(analysis.design), isOpen);
   const stopId = rows.find((row) => row.element.id === selectedId)?.element.id ?? rows[0]?.element.id;
   useRevealed(selectedId, toReveal, setOpen);
+  const area = useRef<HTMLDivElement>(null);
+  useLongPress(area, openHeld);
   const latest = useRef({ rows, setOpen });
   useEffect(() => {
     latest.current = { rows, setOpen };
@@ -32,7 +35,7 @@ export function Outline() {
   const onKey = useCallback((event: KeyboardEvent<HTMLElement>) => handleOutlineKey(event, latest.current), []);
   const onPick = useCallback((event: MouseEvent, row: OutlineRow) => pick(event, row, latest.current.rows), []);
   return (
-    <div className="flex flex-col p-2.5">
+    <div ref={area} className="flex flex-col p-2.5">
       <h2 className="px-1.5 pb-1 text-xs font-semibold text-muted">Outline</h2>
       {rows.length === 0 && <EmptyNote icon={ListTree}>What you add is listed here.</EmptyNote>}
       {rows.length > 0 && (
@@ -105,4 +108,10 @@ function pick(event: MouseEvent, row: OutlineRow, rows: readonly OutlineRow[]): 
   const to = order.indexOf(id);
   const range = order.slice(Math.min(from, to), Math.max(from, to) + 1);
   select(from <= to ? range : range.reverse());
+}
+
+/** The menu of the row under a resting finger. */
+function openHeld(target: Element, at: { readonly x: number; readonly y: number }): void {
+  const elementId = target.closest('[role="treeitem"]')?.getAttribute('data-element');
+  if (elementId) openMenu({ elementId, ...at }, useEditor.getState().selection);
 }

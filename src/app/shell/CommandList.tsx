@@ -10,6 +10,9 @@ import { rankEntry } from './matchWords.ts';
 const GROUP =
   '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted';
 
+/** These commands lead here. */
+const OPENS_THIS = new Set(['commands', 'search']);
+
 /** Finds commands, actions of the selected element, and elements by name. */
 export function CommandList({ onClose }: { readonly onClose: () => void }) {
   const { index, design } = useAnalysis();
@@ -47,7 +50,7 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
           {groups.map((group) => (
             <List.Group key={group} heading={group} className={GROUP}>
               {commands
-                .filter((command) => command.group === group && command.id !== 'commands')
+                .filter((command) => command.group === group && !OPENS_THIS.has(command.id))
                 .map((command) => (
                   <Entry
                     key={command.id}

@@ -12,7 +12,7 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Enter or F2', 'Rename'],
   ['L', 'Link to another element'],
   ['!', 'Findings of the element and of what is in it'],
-  ['Shift+F10 or right click', 'Menu of an element'],
+  ['Shift+F10, right click, finger held', 'Menu of an element'],
   ['Space + drag, middle button', 'Pan'],
   ['Ctrl + wheel, pinch', 'Zoom'],
   ['Drop a file anywhere', 'Opens a design or a DOT graph'],

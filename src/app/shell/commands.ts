@@ -4,8 +4,10 @@ import { duplicateSelected } from '../build/copies.ts';
 import { deleteSelected } from '../build/deleteSelected.ts';
 import { stepFinding } from '../findings/stepFinding.ts';
 import { bestPlace } from '../palette/bestPlace.ts';
+import { canvasView } from '../canvas/canvasView.ts';
 import { toggleFailure } from '../scenario/events.ts';
 import { carryOut, currentDesign, playEvents, select, useEditor } from '../store/store.ts';
+import { marks } from '../marks.ts';
 import type { Command } from './command.ts';
 import { toggleFigure } from './figurePanel.ts';
 import { pageCommands } from './pageCommands.ts';
@@ -86,6 +88,31 @@ const VIEW: readonly Command[] = [
     run: () => goToTab(tab),
   })),
   {
+    id: 'inspect',
+    group: 'View',
+    label: 'Fields of the selected element',
+    words: 'properties inspector edit',
+    keys: ['Alt+Enter'],
+    run: inspectSelected,
+  },
+  { id: 'zoom-in', group: 'View', label: 'Zoom in', keys: ['+'], run: () => canvasView()?.zoomIn() },
+  { id: 'zoom-out', group: 'View', label: 'Zoom out', keys: ['-'], run: () => canvasView()?.zoomOut() },
+  {
+    id: 'zoom-actual',
+    group: 'View',
+    label: 'Zoom to 100 %',
+    keys: ['0'],
+    run: () => canvasView()?.zoomToActualSize(),
+  },
+  { id: 'fit-all', group: 'View', label: 'Fit all into the canvas', keys: ['1'], run: () => canvasView()?.fitAll() },
+  {
+    id: 'fit-selection',
+    group: 'View',
+    label: 'Fit the selection into the canvas',
+    keys: ['2'],
+    run: () => canvasView()?.fit(useEditor.getState().selection),
+  },
+  {
     id: 'figure',
     group: 'View',
     label: 'Show or hide the figure',
@@ -124,4 +151,12 @@ function failSelected(): void {
   if (!element || !workbench.catalog.get(element.type)?.canFail) return;
   toggleFailure(element.id);
   showTab('failure');
+}
+
+/** Shows the inspector, and puts the focus into its first field. */
+function inspectSelected(): void {
+  showTab('inspector');
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-test="${marks.inspector}"] :is(input, select, textarea)`)?.focus();
+  });
 }

@@ -4,7 +4,7 @@ import { templateList } from '../../templates/about.ts';
 import type { Command } from './command.ts';
 import { openDialog, showStart } from './shellState.ts';
 import { startFromTemplate, startNew } from './startFrom.ts';
-import { chooseContrast, chooseTheme } from './theme.ts';
+import { chooseContrast, chooseTheme, turnTheme } from './theme.ts';
 
 const UNDO: readonly Command[] = [
   { id: 'undo', group: 'Edit', label: 'Undo', keys: ['Ctrl+Z'], run: undoStep },
@@ -101,6 +101,7 @@ export const templateCommands: readonly Command[] = templateList.map((template) 
 }));
 
 const LOOK: readonly Command[] = [
+  { id: 'theme-turn', group: 'View', label: 'Light or dark, the other one', keys: ['Alt+Shift+D'], run: turnTheme },
   { id: 'theme-light', group: 'View', label: 'Light theme', keys: [], run: () => chooseTheme('light') },
   { id: 'theme-dark', group: 'View', label: 'Dark theme', keys: [], run: () => chooseTheme('dark') },
   { id: 'theme-system', group: 'View', label: 'Theme of the system', keys: [], run: () => chooseTheme('system') },
@@ -122,6 +123,13 @@ const HELP: readonly Command[] = [
     label: 'All commands…',
     keys: ['Ctrl+K', 'Ctrl+Shift+P'],
     whileTyping: true,
+    run: () => openDialog({ name: 'commands' }),
+  },
+  {
+    id: 'search',
+    group: 'Help',
+    label: 'Search elements and commands…',
+    keys: ['/'],
     run: () => openDialog({ name: 'commands' }),
   },
   { id: 'help', group: 'Help', label: 'Keys and help', keys: ['?'], run: () => openDialog({ name: 'help' }) },

@@ -47,6 +47,13 @@ export function chooseTheme(choice: ThemeChoice): void {
   keepWord(KEY, choice);
 }
 
+/** Changes light for dark or back, whatever is on the screen. */
+export function turnTheme(): void {
+  const { choice } = useChoice.getState();
+  const isDark = choice === 'system' ? systemDark.matches : choice === 'dark';
+  chooseTheme(isDark ? 'light' : 'dark');
+}
+
 /** Takes and remembers a contrast, in the same way. */
 export function chooseContrast(contrast: ContrastChoice): void {
   useChoice.setState({ contrast });

@@ -2,16 +2,24 @@ import { isOptional } from '../../core/model/fieldShape.ts';
 import type { FieldUnderEdit } from './fieldUnderEdit.ts';
 import { BOX } from './TextBox.tsx';
 
+/** No value of any field. */
+const MIXED = '\u0000';
+
 /** A choice of few words. */
 export function ChoiceBox({ options, ...field }: FieldUnderEdit & { readonly options: readonly string[] }) {
   return (
     <select
       id={field.id}
       className={BOX}
-      value={typeof field.value === 'string' ? field.value : ''}
+      value={field.placeholder !== undefined ? MIXED : typeof field.value === 'string' ? field.value : ''}
       aria-describedby={field.describedBy}
       onChange={(event) => field.store(event.target.value || undefined, false)}
     >
+      {field.placeholder !== undefined && (
+        <option value={MIXED} disabled hidden>
+          {field.placeholder}
+        </option>
+      )}
       {isOptional(field.schema) && <option value="">{field.note?.unset ?? 'not set'}</option>}
       {options.map((option) => (
         <option key={option} value={option}>

@@ -1,10 +1,11 @@
-import { ChevronRight } from 'lucide-react';
 import type { z } from '../../core/schema.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementBase, ElementType } from '../../core/model/element.ts';
 import { noteOf, type FieldNote } from '../../core/model/field.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { isShown, valueOf } from './fieldOfElement.ts';
+import { RareFields } from './RareFields.tsx';
 import { NameField } from './NameField.tsx';
 import { storeField } from './storeField.ts';
 
@@ -26,7 +27,7 @@ export function ElementForm({
 }) {
   const shown = Object.entries(type.fields)
     .map(([name, schema]): NamedField => ({ name, schema, note: noteOf(schema) }))
-    .filter((field) => isShown(field, element));
+    .filter(({ note }) => isShown(note, element));
   const isRare = ({ note }: NamedField): boolean => note?.advanced === true;
   const row = (field: NamedField) => <SchemaField key={field.name} element={element} index={index} field={field} />;
   const rare = shown.filter(isRare);
@@ -34,14 +35,7 @@ export function ElementForm({
     <div className="flex flex-col gap-2.5">
       <NameField element={element} />
       {shown.filter((field) => !isRare(field)).map(row)}
-      {rare.length > 0 && (
-        <details className="group">
-          <summary className="flex list-none items-center gap-1 py-1 text-sm font-medium text-muted">
-            <ChevronRight aria-hidden="true" size={14} className="transition-transform group-open:rotate-90" /> More
-          </summary>
-          <div className="mt-2 flex flex-col gap-2.5">{rare.map(row)}</div>
-        </details>
-      )}
+      {rare.length > 0 && <RareFields>{rare.map(row)}</RareFields>}
     </div>
   );
 }
@@ -72,15 +66,4 @@ function SchemaField({
       />
     </FieldRow>
   );
-}
-
-function isShown({ note }: NamedField, element: ElementBase): boolean {
-  const when = note?.when;
-  if (when === undefined) return true;
-  const value = String(valueOf(element, when.field));
-  return (when.is?.includes(value) ?? true) && when.isNot?.includes(value) !== true;
-}
-
-function valueOf(element: ElementBase, name: string): unknown {
-  return Object.hasOwn(element, name) ? (element as unknown as Record<string, unknown>)[name] : undefined;
 }

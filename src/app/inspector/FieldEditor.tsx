@@ -61,6 +61,7 @@ function TypedBox({ kind, ...field }: FieldUnderEdit & { readonly kind: 'number'
     <TextBox
       id={field.id}
       stored={written(field.value, unit)}
+      placeholder={field.placeholder}
       accept={accept}
       describedBy={field.describedBy}
       suffix={unit === 'bytes' ? undefined : unit}

@@ -13,6 +13,7 @@ export function TextBox({
   describedBy,
   suffix,
   numeric = false,
+  placeholder,
   onEnter,
 }: {
   readonly id: string;
@@ -21,6 +22,7 @@ export function TextBox({
   readonly describedBy?: string | undefined;
   readonly suffix?: string | undefined;
   readonly numeric?: boolean;
+  readonly placeholder?: string | undefined;
   /** Called when the box gets the focus. */
   readonly onEnter?: () => void;
 }) {
@@ -33,6 +35,7 @@ export function TextBox({
           id={id}
           className={BOX}
           value={draft.text}
+          placeholder={placeholder}
           inputMode={numeric ? 'numeric' : 'text'}
           spellCheck={false}
           autoComplete="off"

@@ -12,5 +12,7 @@ export interface FieldUnderEdit {
   readonly index: DesignIndex;
   readonly selfId: ElementId;
   readonly describedBy?: string | undefined;
+  /** Shown where there is no one value: several elements are edited, and theirs differ. */
+  readonly placeholder?: string | undefined;
   store(value: unknown, typing: boolean): void;
 }

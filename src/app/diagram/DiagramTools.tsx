@@ -18,7 +18,7 @@ export function DiagramTools({
   readonly controls: ViewportControls;
 }) {
   return (
-    <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line bg-surface px-2">
+    <div className="flex min-h-10 shrink-0 items-center gap-1 border-b border-line bg-surface px-2">
       <div role="radiogroup" aria-label="Style of the figure" className="flex rounded-md bg-sunken p-0.5 text-xs">
         {STYLES.map(([value, label]) => (
           <label

@@ -1,9 +1,7 @@
 import { isOptional } from '../../core/model/fieldShape.ts';
+import { MIXED, MixedOption } from './MixedOption.tsx';
 import type { FieldUnderEdit } from './fieldUnderEdit.ts';
 import { BOX } from './TextBox.tsx';
-
-/** No value of any field. */
-const MIXED = '\u0000';
 
 /** A choice of few words. */
 export function ChoiceBox({ options, ...field }: FieldUnderEdit & { readonly options: readonly string[] }) {
@@ -15,11 +13,7 @@ export function ChoiceBox({ options, ...field }: FieldUnderEdit & { readonly opt
       aria-describedby={field.describedBy}
       onChange={(event) => field.store(event.target.value || undefined, false)}
     >
-      {field.placeholder !== undefined && (
-        <option value={MIXED} disabled hidden>
-          {field.placeholder}
-        </option>
-      )}
+      <MixedOption placeholder={field.placeholder} />
       {isOptional(field.schema) && <option value="">{field.note?.unset ?? 'not set'}</option>}
       {options.map((option) => (
         <option key={option} value={option}>

@@ -9,8 +9,8 @@ import { isShown, valueOf } from './fieldOfElement.ts';
 import { RareFields } from './RareFields.tsx';
 import { storeFieldOfAll } from './storeField.ts';
 
-/** Kinds of fields whose value makes sense for several elements at once. */
-const SHARED = new Set(['choice', 'switch', 'number', 'text', 'text list', 'reference']);
+/** Kinds of fields whose value makes sense for several elements at once. Where they live is changed by moving them. */
+const SHARED = new Set(['choice', 'number', 'text', 'text list', 'reference']);
 
 /** The fields that several elements of one type have in common; what is set here is set in all of them, as one step. */
 export function SharedForm({
@@ -27,7 +27,7 @@ export function SharedForm({
   const ids = elements.map(({ id }) => id);
   const fields = Object.entries(type.fields)
     .map(([name, schema]): SharedField => ({ name, schema, note: noteOf(schema) }))
-    .filter((field) => isForAll(field, elements));
+    .filter((field) => !type.parents.includes(field.name) && isForAll(field, elements));
   const isRare = ({ note }: SharedField): boolean => note?.advanced === true;
   const row = ({ name, schema, note }: SharedField) => {
     const id = `all-${name}`;

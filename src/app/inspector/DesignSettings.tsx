@@ -1,3 +1,4 @@
+import { NAMED_VIEWS, type NamedView } from '../../core/diagram/namedViews.ts';
 import { MAX_NAME_LENGTH } from '../../core/model/element.ts';
 import {
   SEPARATION,
@@ -10,11 +11,14 @@ import {
 } from '../../core/model/design.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { workbench } from '../../workbench.ts';
+import { showView, viewOf } from '../diagram/showView.ts';
 import { commit } from '../store/store.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { TitledChoice } from './TitledChoice.tsx';
 import { TextBox } from './TextBox.tsx';
 
+/** The named views, and what one's own choice of layers is called. */
+const VIEWS: Readonly<Record<NamedView | 'own', string>> = { ...NAMED_VIEWS, own: 'My own choice' };
 const LAYERS = workbench.kinds.flatMap((kind) => kind.layers);
 
 /** Settings of the design itself, and what its figure shows. */
@@ -79,6 +83,15 @@ export function DesignSettings({ design }: { readonly design: Design }) {
           options={{ names: 'Names', roles: 'Roles (Master, Slave)' }}
           onChoose={(titles: ViewSettings['titles']) => changeView(`Title servers by ${titles}`, { titles })}
         />
+        <TitledChoice
+          label="It is about"
+          help="Or choose below what is shown."
+          value={viewOf(design) ?? 'own'}
+          options={VIEWS}
+          onChoose={(view: NamedView | 'own') => {
+            if (view !== 'own') showView(view);
+          }}
+        />
         <LayerChoice
           hidden={design.view.hiddenLayers}
           onChange={(label, hiddenLayers) => changeView(label, { hiddenLayers })}
@@ -102,7 +115,7 @@ function LayerChoice({
         {LAYERS.map((layer) => {
           const shown = !hidden.includes(layer.id);
           return (
-            <label key={layer.id} className="flex items-center gap-2 py-0.5 text-sm max-lg:min-h-9">
+            <label key={layer.id} className="flex min-h-7 items-center gap-2 text-sm max-lg:min-h-9">
               <input
                 type="checkbox"
                 checked={shown}

@@ -34,7 +34,7 @@ export function Shell() {
         <StatusBar />
       </div>
       <Dialogs />
-      {!dialogOpen && <Notices />}
+      {!dialogOpen && <Notices isOverCanvas />}
       <FileInput />
       {!isBlank && <PrintDoor />}
     </DropZone>

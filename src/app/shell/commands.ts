@@ -1,7 +1,9 @@
+import { NAMED_VIEWS, type NamedView } from '../../core/diagram/namedViews.ts';
 import { workbench } from '../../workbench.ts';
 import { pasteFromClipboard, putAway } from '../build/clipboardCommands.ts';
 import { duplicateSelected } from '../build/copies.ts';
 import { deleteSelected } from '../build/deleteSelected.ts';
+import { showView } from '../diagram/showView.ts';
 import { stepFinding } from '../findings/stepFinding.ts';
 import { bestPlace } from '../palette/bestPlace.ts';
 import { canvasView } from '../canvas/canvasView.ts';
@@ -112,6 +114,14 @@ const VIEW: readonly Command[] = [
     keys: ['2'],
     run: () => canvasView()?.fit(useEditor.getState().selection),
   },
+  ...Object.entries(NAMED_VIEWS).map(([view, words]): Command => ({
+    id: `view-${view}`,
+    group: 'View',
+    label: `Figure: ${words.split(':')[0] ?? view}`,
+    words: `show layers ${words}`,
+    keys: [],
+    run: () => showView(view as NamedView),
+  })),
   {
     id: 'figure',
     group: 'View',

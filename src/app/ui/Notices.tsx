@@ -12,9 +12,9 @@ const useGone = create<{ readonly serial: number }>(() => ({ serial: 0 }));
 
 /**
  * Shows the last notice for a while, and has screen readers read it. An open dialog makes the page behind it inert, so
- * that each dialog has notices of its own.
+ * that each dialog has notices of its own. `isOverCanvas`: they keep clear of what stands at the right.
  */
-export function Notices() {
+export function Notices({ isOverCanvas = false }: { readonly isOverCanvas?: boolean }) {
   const notice = useEditor((state) => state.notice);
   const gone = useGone((state) => state.serial);
   const serial = notice?.serial ?? 0;
@@ -28,7 +28,7 @@ export function Notices() {
     <div
       role="status"
       data-test={marks.status}
-      className="pointer-events-none fixed inset-x-0 bottom-10 z-40 flex justify-center px-3"
+      className={`pointer-events-none fixed inset-x-0 bottom-10 z-40 flex justify-center px-3 ${isOverCanvas ? 'lg:right-[40%] lg:bottom-24' : ''}`}
     >
       {shown && (
         <div

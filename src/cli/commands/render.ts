@@ -1,4 +1,5 @@
 import type { FigureLook } from '../../core/diagram/theme.ts';
+import { hiddenIn, NAMED_VIEWS, type NamedView } from '../../core/diagram/namedViews.ts';
 import type { Diagram } from '../../core/diagram/diagram.ts';
 import { printPicture, type PictureExtras } from '../../core/drawing/printPicture.ts';
 import { printFigure } from '../../core/dot/printFigure.ts';
@@ -12,10 +13,12 @@ import { complain, EXIT, type Command } from '../command.ts';
 import { finish } from '../finish.ts';
 import { openDesign } from '../openDesign.ts';
 
+const VIEWS = Object.keys(NAMED_VIEWS) as [NamedView, ...NamedView[]];
+
 export const render: Command = {
   name: 'render',
   usage:
-    'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [--only NAME[,NAME]] [--background theme|transparent] [--title] [--legend] [-o FILE]',
+    'render FILE [--format dot|svg] [--style docs|workbench] [--theme light|dark] [--only NAME[,NAME]] [--view everything|storage|replication|services|network|power] [--background theme|transparent] [--title] [--legend] [-o FILE]',
   summary:
     'Draw a design or some of its elements: DOT, or SVG if FILE ends so; docs and light unless told otherwise. Background, title and legend are for SVG.',
   run: async (args) => {
@@ -24,6 +27,7 @@ export const render: Command = {
       style: { type: 'string' },
       theme: { type: 'string' },
       only: { type: 'string' },
+      view: { type: 'string' },
       background: { type: 'string' },
       title: { type: 'boolean' },
       legend: { type: 'boolean' },
@@ -45,13 +49,21 @@ export const render: Command = {
     if (format === 'dot' && forSvg !== undefined) throw new Misuse(`--${forSvg} is for SVG.`);
     const opened = await openDesign(onlyWord(read, 'FILE'));
     if (!opened) return EXIT.misuse;
-    const figure = figureOf(opened.design, textOption(read, 'only'));
+    const view = read.options['view'] === undefined ? undefined : choose(read, 'view', VIEWS);
+    const figure = figureOf(seenAs(opened.design, view), textOption(read, 'only'));
     const picture = format === 'dot' ? succeed(printFigure(figure.diagram, look)) : await drawSvg(figure, look, extras);
     if (picture.ok) return finish(output, picture.value);
     complain(picture.error);
     return EXIT.misuse;
   },
 };
+
+/** The design with the layers of a named view; as it is without one. */
+function seenAs(design: Design, view: NamedView | undefined): Design {
+  if (view === undefined) return design;
+  const layers = workbench.kinds.flatMap((kind) => kind.layers);
+  return { ...design, view: { ...design.view, hiddenLayers: hiddenIn(view, layers) } };
+}
 
 /** A diagram, and the design that its file is to hold. */
 interface Figure {

@@ -1,3 +1,4 @@
+import type { NamedView } from './namedViews.ts';
 import type { ElementId } from '../model/element.ts';
 
 /** A box around other things: server, cluster, pool, site, array. Its id is the element's id. */
@@ -112,6 +113,8 @@ export type DiagramPart =
 export interface DiagramLayer {
   readonly id: string;
   readonly label: string;
+  /** The named views that show it, besides the one that shows everything. */
+  readonly views: readonly NamedView[];
 }
 
 /** Marks of one element, merged, with findings and failures added. */

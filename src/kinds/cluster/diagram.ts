@@ -7,10 +7,10 @@ import { isReactor } from './managers.ts';
 
 /** Layers of the figure that the author may hide. */
 export const layers: readonly DiagramLayer[] = [
-  { id: 'clusters', label: 'Clusters' },
-  { id: 'floating-addresses', label: 'Floating addresses' },
-  { id: 'fence-devices', label: 'Fence devices' },
-  { id: 'quorum-devices', label: 'Quorum devices' },
+  { id: 'clusters', label: 'Clusters', views: ['replication', 'services', 'power'] },
+  { id: 'floating-addresses', label: 'Floating addresses', views: ['network', 'services'] },
+  { id: 'fence-devices', label: 'Fence devices', views: ['power'] },
+  { id: 'quorum-devices', label: 'Quorum devices', views: ['replication', 'network'] },
 ];
 
 /** Draws the elements of this kind. */

@@ -8,17 +8,17 @@ import { drawServices } from './diagram/drawServices.ts';
 
 /** Layers of the figure that the author may hide. */
 export const layers: readonly DiagramLayer[] = [
-  { id: 'sites', label: 'Sites and racks' },
-  { id: 'failure-domains', label: 'Power feeds, switches, enclosures' },
-  { id: 'os-disks', label: 'OS disks' },
-  { id: 'mounts', label: 'Mounts' },
-  { id: 'service-ldap', label: 'LDAP' },
-  { id: 'service-imap', label: 'IMAP' },
-  { id: 'service-smtp', label: 'SMTP' },
-  { id: 'service-web', label: 'Web' },
-  { id: 'service-database', label: 'Database' },
-  { id: 'networks', label: 'Networks' },
-  { id: 'addresses', label: 'Addresses' },
+  { id: 'sites', label: 'Sites and racks', views: ['power'] },
+  { id: 'failure-domains', label: 'Power feeds, switches, enclosures', views: ['power'] },
+  { id: 'os-disks', label: 'OS disks', views: ['storage'] },
+  { id: 'mounts', label: 'Mounts', views: ['storage', 'services'] },
+  { id: 'service-ldap', label: 'LDAP', views: ['services'] },
+  { id: 'service-imap', label: 'IMAP', views: ['services'] },
+  { id: 'service-smtp', label: 'SMTP', views: ['services'] },
+  { id: 'service-web', label: 'Web', views: ['services'] },
+  { id: 'service-database', label: 'Database', views: ['services'] },
+  { id: 'networks', label: 'Networks', views: ['network'] },
+  { id: 'addresses', label: 'Addresses', views: ['network'] },
 ];
 
 /** Draws the elements of this kind. */

@@ -5,7 +5,7 @@ import type { DesignIndex } from '../../core/model/designIndex.ts';
 import { Lun, SanArray, SanController, SanPath, SanSwitch } from './elements.ts';
 
 /** Layers of the figure that the author may hide. */
-export const layers: readonly DiagramLayer[] = [{ id: 'san-paths', label: 'SAN paths' }];
+export const layers: readonly DiagramLayer[] = [{ id: 'san-paths', label: 'SAN paths', views: ['storage', 'network'] }];
 
 /** Draws the elements of this kind: arrays with controllers and LUNs, switches, and every path through them. */
 export function diagram({ index }: ViewContext): readonly DiagramPart[] {

@@ -1,0 +1,20 @@
+import { hiddenIn, NAMED_VIEWS, viewThatHides, type NamedView } from '../../core/diagram/namedViews.ts';
+import type { Design } from '../../core/model/design.ts';
+import { workbench } from '../../workbench.ts';
+import { commit } from '../store/store.ts';
+
+const LAYERS = workbench.kinds.flatMap((kind) => kind.layers);
+
+/** Has the figure of the design show what the view is about, as one undo step. */
+export function showView(view: NamedView): void {
+  const name = NAMED_VIEWS[view].split(':')[0] ?? view;
+  commit(`Show ${name.toLowerCase()} in the figure`, (design) => ({
+    ...design,
+    view: { ...design.view, hiddenLayers: hiddenIn(view, LAYERS) },
+  }));
+}
+
+/** The view that the figure of a design shows; undefined for a choice of one's own. */
+export function viewOf(design: Design): NamedView | undefined {
+  return viewThatHides(design.view.hiddenLayers, LAYERS);
+}

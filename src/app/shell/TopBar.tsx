@@ -33,7 +33,7 @@ import { TopologyThumb } from './TopologyThumb.tsx';
 /** Name, undo, templates, files, export, theme and help. */
 export function TopBar() {
   return (
-    <header className="flex min-h-11 flex-wrap items-center gap-x-1 border-b border-line bg-surface px-2 max-lg:py-1">
+    <header className="flex min-h-11 flex-wrap items-center gap-x-1 border-b border-line bg-surface px-2 max-lg:py-1 max-sm:gap-x-0 max-sm:px-1">
       <img src="./icon.svg" alt="" width={22} height={22} className="ml-1 max-lg:mr-1" />
       <h1 className="mr-2 ml-1 text-sm font-semibold tracking-tight max-sm:sr-only">Quorate</h1>
       <DesignName />

@@ -61,8 +61,14 @@ export async function benchStart(browser: Browser, url: string): Promise<StartTi
 async function startOnce(browser: Browser, url: string): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  await page.addInitScript(watchDiagram, marks.diagram);
-  await page.addInitScript(watchStart, marks.start);
+  await page.addInitScript(watchFor, {
+    selector: `[data-test="${marks.diagram}"] svg [data-element]`,
+    note: 'firstDiagram',
+  } satisfies Sight);
+  await page.addInitScript(watchFor, {
+    selector: `[data-test="${marks.start}"] button`,
+    note: 'startUsable',
+  } satisfies Sight);
   const files: Promise<Loaded>[] = [];
   const collect = (response: Response): void => {
     files.push(response.body().then((body) => ({ path: new URL(response.url()).pathname, body })));
@@ -103,29 +109,21 @@ async function startOnce(browser: Browser, url: string): Promise<Run> {
   return { files: loaded, early: new Set(early), firstPaint, usable, template, reopened };
 }
 
-/** Runs in the page before anything else: notes when the frame with the start page has been made. */
-function watchStart(mark: string): void {
-  const page = globalThis as unknown as { startUsable?: number };
-  new MutationObserver((_records, observer) => {
-    if (!document.querySelector(`[data-test="${mark}"] button`)) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (page.startUsable = performance.now());
-      port2.postMessage(undefined);
-    });
-  }).observe(document, { childList: true, subtree: true });
+/** What is waited for, and the name under which the page notes when it was first seen. */
+interface Sight {
+  readonly selector: string;
+  readonly note: 'startUsable' | 'firstDiagram';
 }
 
-/** Runs in the page before anything else: notes the frame in which a diagram is first seen. */
-function watchDiagram(mark: string): void {
-  const page = globalThis as unknown as { firstDiagram?: number };
+/** Runs in the page before anything else: notes when the frame in which something is first seen has been made. */
+function watchFor({ selector, note }: Sight): void {
+  const page = globalThis as unknown as Record<Sight['note'], number>;
   new MutationObserver((_records, observer) => {
-    if (!document.querySelector(`[data-test="${mark}"] svg [data-element]`)) return;
+    if (!document.querySelector(selector)) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (page.firstDiagram = performance.now());
+      port1.onmessage = () => (page[note] = performance.now());
       port2.postMessage(undefined);
     });
   }).observe(document, { childList: true, subtree: true });

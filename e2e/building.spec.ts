@@ -2,14 +2,9 @@ import { marks, outlineMark } from '../src/app/marks.ts';
 import { dragTo, reachInToolbar, restOf, tabTo, type Point } from './hands.ts';
 import { expect, test, type Workbench } from './workbench.ts';
 
-/** An element's box on the canvas by its spoken name. */
-function box(workbench: Workbench, name: RegExp) {
-  return workbench.part(marks.canvas).getByRole('button', { name });
-}
-
 /** The dot at the side of an element's box from which links are drawn. */
 async function handleOf(workbench: Workbench, name: RegExp): Promise<Point> {
-  await box(workbench, name).hover();
+  await workbench.box(name).hover();
   const node = workbench.page
     .locator('.react-flow__node')
     .filter({ has: workbench.page.getByRole('button', { name }) });
@@ -22,11 +17,11 @@ async function dragTwoServers(workbench: Workbench): Promise<void> {
   await workbench.startEmpty();
   await dragTo(page, await restOf(workbench.palette('cluster')), await restOf(workbench.part(marks.canvas)));
   for (const host of ['alice', 'bob']) {
-    const cluster = await restOf(box(workbench, /^Cluster 1, Cluster/));
+    const cluster = await restOf(workbench.box(/^Cluster 1, Cluster/));
     await dragTo(page, await restOf(workbench.palette('server')), { x: cluster.x, y: cluster.top + 12 });
-    const server = await restOf(box(workbench, new RegExp(`^${host}, Server in Cluster 1`)));
+    const server = await restOf(workbench.box(new RegExp(`^${host}, Server in Cluster 1`)));
     await dragTo(page, await restOf(workbench.palette('disk-data')), { x: server.x, y: server.top + 12 });
-    await expect(box(workbench, new RegExp(`^Data Disk, Disk in ${host}`))).toBeVisible();
+    await expect(workbench.box(new RegExp(`^Data Disk, Disk in ${host}`))).toBeVisible();
   }
 }
 
@@ -36,7 +31,7 @@ async function pairByMouse(workbench: Workbench): Promise<void> {
   await dragTo(
     page,
     await handleOf(workbench, /^Data Disk, Disk in alice/),
-    await restOf(box(workbench, /^Data Disk, Disk in bob/)),
+    await restOf(workbench.box(/^Data Disk, Disk in bob/)),
   );
   await expect(workbench.drawn(/^One-Way Replication/)).toHaveCount(1);
 }
@@ -45,7 +40,7 @@ test('an architect builds master and slave from an empty page by mouse', async (
   await pairByMouse(workbench);
   await expect(workbench.drawn(/^Data Disk, .*read-write, in alice/)).toBeVisible();
   await expect(workbench.drawn(/^Data Disk, .*no access, in bob/)).toBeVisible();
-  await expect(box(workbench, /^Data Disk, Disk in bob, not accessible/)).toBeVisible();
+  await expect(workbench.box(/^Data Disk, Disk in bob, not accessible/)).toBeVisible();
   await expect(workbench.part(marks.findingsCount)).toContainText('0 errors');
 });
 
@@ -55,7 +50,7 @@ test('a refused drop says why and changes nothing', async ({ workbench, page }) 
   await dragTo(
     page,
     await handleOf(workbench, /^OS Disk, Disk in alice/),
-    await restOf(box(workbench, /^Data Disk, Disk in bob/)),
+    await restOf(workbench.box(/^Data Disk, Disk in bob/)),
   );
   await expect(page.getByRole('status').filter({ hasText: /operating system|OS disk/i })).not.toHaveCount(0);
   expect(await workbench.part(marks.undo).getAttribute('aria-label')).toBe(before);
@@ -159,7 +154,7 @@ test('a rack names the servers that the canvas shows in their cluster', async ({
   await workbench.part(marks.outline).getByRole('treeitem').first().focus();
   await page.keyboard.press('Escape');
   await workbench.palette('rack').click();
-  await box(workbench, /^alice, Server in Cluster 1/).click({ position: { x: 60, y: 14 } });
+  await workbench.box(/^alice, Server in Cluster 1/).click({ position: { x: 60, y: 14 } });
   await workbench.openTab('Inspector');
   await workbench
     .part(marks.inspector)

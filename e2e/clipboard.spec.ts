@@ -3,10 +3,6 @@ import { marks } from '../src/app/marks.ts';
 import { restOf } from './hands.ts';
 import { expect, test, Workbench } from './workbench.ts';
 
-function box(workbench: Workbench, name: RegExp): Locator {
-  return workbench.part(marks.canvas).getByRole('button', { name });
-}
-
 /** The outline's row of an element. */
 function row(workbench: Workbench, name: RegExp): Locator {
   return workbench.part(marks.outline).getByRole('treeitem', { name });
@@ -22,10 +18,10 @@ test('a server is copied by keyboard: the copy has its own names and addresses, 
   await expect(workbench.part(marks.status)).toContainText('bob is copied.');
   await page.keyboard.press('Control+v');
   await expect(workbench.part(marks.status)).toContainText('Done: paste bob.');
-  await expect(box(workbench, /^bob2, Server in kolab/)).toHaveAttribute('aria-pressed', 'true');
+  await expect(workbench.box(/^bob2, Server in kolab/)).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByLabel('Host name')).toHaveValue('bob2');
   await page.keyboard.press('Control+z');
-  await expect(box(workbench, /^bob2, Server/)).toHaveCount(0);
+  await expect(workbench.box(/^bob2, Server/)).toHaveCount(0);
 });
 
 test('Ctrl+D duplicates, Ctrl+X moves to another place, and one undo step takes each back', async ({
@@ -38,16 +34,16 @@ test('Ctrl+D duplicates, Ctrl+X moves to another place, and one undo step takes 
     .first()
     .click();
   await page.keyboard.press('Control+d');
-  await expect(box(workbench, /^Data Disk 2, Disk in alice/)).toHaveAttribute('aria-pressed', 'true');
+  await expect(workbench.box(/^Data Disk 2, Disk in alice/)).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Control+x');
-  await expect(box(workbench, /^Data Disk 2, Disk in alice/)).toHaveCount(0);
+  await expect(workbench.box(/^Data Disk 2, Disk in alice/)).toHaveCount(0);
   await row(workbench, /^bob, Server/).click();
   await page.keyboard.press('Control+v');
-  await expect(box(workbench, /^Data Disk 2, Disk in bob/)).toBeVisible();
+  await expect(workbench.box(/^Data Disk 2, Disk in bob/)).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(box(workbench, /^Data Disk 2, Disk/)).toHaveCount(0);
+  await expect(workbench.box(/^Data Disk 2, Disk/)).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(box(workbench, /^Data Disk 2, Disk in alice/)).toBeVisible();
+  await expect(workbench.box(/^Data Disk 2, Disk in alice/)).toBeVisible();
 });
 
 test('a pair is pasted into another tab, with what is replicated between its servers', async ({
@@ -66,15 +62,15 @@ test('a pair is pasted into another tab, with what is replicated between its ser
   await second.part(marks.start).getByRole('button', { name: 'Start empty' }).click();
   await expect(second.part(marks.canvas)).toBeVisible();
   await second.page.keyboard.press('Control+v');
-  await expect(box(second, /^alice, Server/)).toBeVisible();
-  await expect(box(second, /^bob, Server/)).toBeVisible();
+  await expect(second.box(/^alice, Server/)).toBeVisible();
+  await expect(second.box(/^bob, Server/)).toBeVisible();
   await expect(second.part(marks.canvas).getByRole('button', { name: /^kolab .*DRBD resource/ })).toBeVisible();
 });
 
 test('Alt and drag leaves a copy in the server that it is let go on', async ({ workbench, page }) => {
   await workbench.startFrom('DRBD, single-primary');
-  const disk = await restOf(box(workbench, /^OS Disk, Disk in alice/));
-  const bob = await restOf(box(workbench, /^bob, Server/));
+  const disk = await restOf(workbench.box(/^OS Disk, Disk in alice/));
+  const bob = await restOf(workbench.box(/^bob, Server/));
   await page.keyboard.down('Alt');
   await page.mouse.move(disk.x, disk.y);
   await page.mouse.down();
@@ -82,23 +78,23 @@ test('Alt and drag leaves a copy in the server that it is let go on', async ({ w
   await expect(workbench.part(marks.gesture)).toContainText('Duplicate OS Disk');
   await page.mouse.up();
   await page.keyboard.up('Alt');
-  await expect(box(workbench, /^OS Disk 2, Disk in bob/)).toBeVisible();
-  await expect(box(workbench, /^OS Disk, Disk in alice/)).toBeVisible();
+  await expect(workbench.box(/^OS Disk 2, Disk in bob/)).toBeVisible();
+  await expect(workbench.box(/^OS Disk, Disk in alice/)).toBeVisible();
 });
 
 test('the menus copy, paste and duplicate without a key', async ({ workbench, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await workbench.startFrom('NAS');
   const menu = workbench.part(marks.menu);
-  await box(workbench, /^Kolab Server 1, Server/).click({ button: 'right', position: { x: 40, y: 10 } });
+  await workbench.box(/^Kolab Server 1, Server/).click({ button: 'right', position: { x: 40, y: 10 } });
   await menu.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect(box(workbench, /^Kolab Server 3, Server/)).toHaveAttribute('aria-pressed', 'true');
-  await box(workbench, /^Kolab Server 2, Server/).click({ button: 'right', position: { x: 40, y: 10 } });
+  await expect(workbench.box(/^Kolab Server 3, Server/)).toHaveAttribute('aria-pressed', 'true');
+  await workbench.box(/^Kolab Server 2, Server/).click({ button: 'right', position: { x: 40, y: 10 } });
   await menu.getByRole('menuitem', { name: 'Copy' }).click();
   await expect(workbench.part(marks.status)).toContainText('Kolab Server 2 is copied.');
-  await box(workbench, /^Kolab Server 2, Server/).click({ button: 'right', position: { x: 40, y: 10 } });
+  await workbench.box(/^Kolab Server 2, Server/).click({ button: 'right', position: { x: 40, y: 10 } });
   await menu.getByRole('menuitem', { name: 'Paste' }).click();
-  await expect(box(workbench, /^Kolab Server 4, Server/)).toBeVisible();
+  await expect(workbench.box(/^Kolab Server 4, Server/)).toBeVisible();
 });
 
 test('while a person types, copy and paste are about text; text that is no design is refused with the reason', async ({
@@ -119,7 +115,7 @@ test('while a person types, copy and paste are about text; text that is no desig
   await expect(dialog).toContainText('Cannot open the clipboard');
   await workbench.expectAccessible();
   await page.keyboard.press('Escape');
-  await expect(box(workbench, /^Kolab Server 1, Server/)).toBeVisible();
+  await expect(workbench.box(/^Kolab Server 1, Server/)).toBeVisible();
 });
 
 test('DOT from the clipboard is reviewed, hostile parts are refused', async ({ workbench, page }) => {
@@ -138,5 +134,5 @@ test('DOT from the clipboard is reviewed, hostile parts are refused', async ({ w
   await paste('digraph { subgraph cluster_a { label="alice"; a [label="Data Disk"] } }');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(box(workbench, /^Kolab Server 1, Server/)).toBeVisible();
+  await expect(workbench.box(/^Kolab Server 1, Server/)).toBeVisible();
 });

@@ -1,14 +1,9 @@
-import type { Locator } from '@playwright/test';
 import { marks } from '../src/app/marks.ts';
 import { Fingers } from './fingers.ts';
 import { restOf } from './hands.ts';
 import { expect, test, type Workbench } from './workbench.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 1180, height: 820 } });
-
-function box(workbench: Workbench, name: RegExp): Locator {
-  return workbench.part(marks.canvas).getByRole('button', { name });
-}
 
 /** A free place on the canvas, below everything. */
 async function freePlace(workbench: Workbench): Promise<{ x: number; y: number }> {
@@ -20,25 +15,25 @@ async function freePlace(workbench: Workbench): Promise<{ x: number; y: number }
 test('one finger selects, moves the view, and drags an element to another place', async ({ workbench, page }) => {
   const fingers = await Fingers.on(page);
   await workbench.startFrom('DRBD, single-primary');
-  const alice = box(workbench, /^alice, Server/);
+  const alice = workbench.box(/^alice, Server/);
   const before = await restOf(alice);
   await fingers.tap({ x: before.x, y: before.top + 8 });
   await expect(alice).toHaveAttribute('aria-pressed', 'true');
   const free = await freePlace(workbench);
   await fingers.drag(free, { x: free.x - 60, y: free.y - 40 });
   await expect.poll(async () => Math.round((await restOf(alice)).x - before.x)).toBe(-60);
-  const disk = await restOf(box(workbench, /^OS Disk, Disk in alice/));
-  const bob = await restOf(box(workbench, /^bob, Server/));
+  const disk = await restOf(workbench.box(/^OS Disk, Disk in alice/));
+  const bob = await restOf(workbench.box(/^bob, Server/));
   await fingers.drag(disk, { x: bob.x, y: bob.top + 8 });
-  await expect(box(workbench, /^OS Disk, Disk in alice/)).toHaveCount(0);
+  await expect(workbench.box(/^OS Disk, Disk in alice/)).toHaveCount(0);
   await page.getByRole('button', { name: /^Undo:/ }).tap();
-  await expect(box(workbench, /^OS Disk, Disk in alice/)).toBeVisible();
+  await expect(workbench.box(/^OS Disk, Disk in alice/)).toBeVisible();
 });
 
 test('two fingers zoom canvas and figure', async ({ workbench, page }) => {
   const fingers = await Fingers.on(page);
   await workbench.startFrom('NAS');
-  const server = box(workbench, /^Kolab Server 1, Server/);
+  const server = workbench.box(/^Kolab Server 1, Server/);
   const middle = await restOf(server);
   const width = (await server.boundingBox())?.width ?? 0;
   await fingers.pinch(middle, 60, 180);
@@ -53,12 +48,12 @@ test('two fingers zoom canvas and figure', async ({ workbench, page }) => {
 test('holding a finger on an element opens its menu, and a tap there acts', async ({ workbench, page }) => {
   const fingers = await Fingers.on(page);
   await workbench.startFrom('NAS');
-  const at = await restOf(box(workbench, /^Kolab Server 1, Server/));
+  const at = await restOf(workbench.box(/^Kolab Server 1, Server/));
   await fingers.hold({ x: at.x, y: at.top + 8 }, 800);
   const menu = workbench.part(marks.menu);
   await expect(menu).toBeVisible();
   await menu.getByRole('menuitem', { name: 'Duplicate' }).tap();
-  await expect(box(workbench, /^Kolab Server 3, Server/)).toBeVisible();
+  await expect(workbench.box(/^Kolab Server 3, Server/)).toBeVisible();
   await expect(menu).toHaveCount(0);
   await page.waitForTimeout(300);
   await expect(menu, 'lifting the finger does not open it again').toHaveCount(0);
@@ -68,14 +63,14 @@ test('a cluster of two servers is built and linked by taps alone', async ({ work
   await workbench.startEmpty();
   await workbench.palette('cluster').tap();
   for (const host of ['alice', 'bob']) {
-    await box(workbench, /^Cluster 1, Cluster/).tap({ position: { x: 30, y: 12 } });
+    await workbench.box(/^Cluster 1, Cluster/).tap({ position: { x: 30, y: 12 } });
     await workbench.palette('server').tap();
-    await expect(box(workbench, new RegExp(`^${host}, Server in Cluster 1`))).toBeVisible();
+    await expect(workbench.box(new RegExp(`^${host}, Server in Cluster 1`))).toBeVisible();
     await workbench.palette('disk-data').tap();
-    await expect(box(workbench, new RegExp(`^Data Disk, Disk in ${host}`))).toBeVisible();
+    await expect(workbench.box(new RegExp(`^Data Disk, Disk in ${host}`))).toBeVisible();
   }
   const fingers = await Fingers.on(page);
-  const disk = await restOf(box(workbench, /^Data Disk, Disk in alice/));
+  const disk = await restOf(workbench.box(/^Data Disk, Disk in alice/));
   await fingers.hold(disk, 800);
   await workbench.part(marks.menu).getByRole('menuitem', { name: 'Link to…' }).tap();
   await page
@@ -88,14 +83,14 @@ test('a cluster of two servers is built and linked by taps alone', async ({ work
 test('an item is dragged from the palette onto a server with a finger', async ({ workbench, page }) => {
   const fingers = await Fingers.on(page);
   await workbench.startFrom('NAS');
-  const server = await restOf(box(workbench, /^Kolab Server 2, Server/));
+  const server = await restOf(workbench.box(/^Kolab Server 2, Server/));
   await fingers.drag(await restOf(workbench.palette('disk-data')), { x: server.x, y: server.top + 8 });
-  await expect(box(workbench, /^Data Disk, Disk in Kolab Server 2/)).toBeVisible();
+  await expect(workbench.box(/^Data Disk, Disk in Kolab Server 2/)).toBeVisible();
 });
 
 test('what is tapped is 44 pixels high', async ({ workbench, page }) => {
   await workbench.startFrom('NAS');
-  await box(workbench, /^Kolab Server 1, Server/).tap({ position: { x: 40, y: 10 } });
+  await workbench.box(/^Kolab Server 1, Server/).tap({ position: { x: 40, y: 10 } });
   const small = await page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('button, input, select, [role="tab"], [role="treeitem"]')];
     const isInText = (element: HTMLElement): boolean =>

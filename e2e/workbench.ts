@@ -49,6 +49,11 @@ export class Workbench {
     return this.part(marks.diagram).locator('svg[role="group"]');
   }
 
+  /** An element's box on the canvas by its spoken name: "alice, Server in kolab". */
+  box(name: RegExp): Locator {
+    return this.part(marks.canvas).getByRole('button', { name });
+  }
+
   /** A part of the figure by its spoken label: "Data Disk, 500 GiB, no access, in Slave". */
   drawn(label: string | RegExp, exact = false): Locator {
     return this.figure().getByRole('button', { name: label, exact });

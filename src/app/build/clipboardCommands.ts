@@ -1,7 +1,8 @@
 import { copyText } from '../../platform/clipboard.ts';
 import { openText } from '../exchange/openText.ts';
 import { say } from '../store/store.ts';
-import { copySelected, cutSelected, sayCopied } from './copies.ts';
+import { copySelected, sayCopied } from './copies.ts';
+import { cutSelected } from './deleteSelected.ts';
 
 /** Puts what is selected into the clipboard, for menus; keys come through the browser's own events. */
 export async function putAway(word: 'copied' | 'cut'): Promise<void> {

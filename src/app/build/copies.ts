@@ -1,7 +1,7 @@
 import { printPart } from '../../core/edits/part/partText.ts';
-import type { Part } from '../../core/edits/part/part.ts';
 import type { Verdict } from '../../core/edits/verdict.ts';
 import type { PastePlace } from '../../core/kind/clipboard.ts';
+import type { ElementBase, ElementId } from '../../core/model/element.ts';
 import { workbench } from '../../workbench.ts';
 import { openDialog } from '../shell/shellState.ts';
 import { carryOut, currentDesign, say, select, useEditor } from '../store/store.ts';
@@ -19,15 +19,6 @@ export function sayCopied(word: 'copied' | 'cut'): void {
   say(names.length === 1 ? `${names[0]} is ${word}.` : `${names.length} elements are ${word}.`);
 }
 
-/** Deletes what has been put into the clipboard, as one step. */
-export function cutSelected(): void {
-  const { selection } = useEditor.getState();
-  const [first] = selection;
-  const what =
-    selection.length === 1 ? (currentDesign().elements[first ?? '']?.name ?? '') : `${selection.length} elements`;
-  carryOut({ ok: true, label: `Cut ${what}`, edit: (design) => workbench.remove(design, selection) });
-}
-
 /** Adds elements from the clipboard to the design: into what is selected, if that takes them. */
 export function pasteElements(text: string): void {
   const part = workbench.readPart(text);
@@ -37,7 +28,10 @@ export function pasteElements(text: string): void {
   }
   const [selected] = useEditor.getState().selection;
   const place: PastePlace = selected === undefined ? 'beside' : { into: selected };
-  takeCopies(workbench.pasteVerdict(currentDesign(), part.value, place), part.value);
+  takeCopies(
+    workbench.pasteVerdict(currentDesign(), part.value, place),
+    part.value.roots.flatMap((id) => part.value.elements[id] ?? []),
+  );
 }
 
 /** Makes a second one of what is selected, beside it. */
@@ -47,21 +41,24 @@ export function duplicateSelected(): void {
 }
 
 /** Makes a second one of these. */
-export function duplicate(ids: readonly string[], place: PastePlace): void {
+export function duplicate(ids: readonly ElementId[], place: PastePlace): void {
   const design = currentDesign();
-  takeCopies(workbench.duplicateVerdict(design, ids, place), workbench.copy(design, ids));
+  takeCopies(
+    workbench.duplicateVerdict(design, ids, place),
+    ids.flatMap((id) => design.elements[id] ?? []),
+  );
 }
 
 /** Carries it out, and selects the copies of what was chosen rather than what came along. */
-function takeCopies(verdict: Verdict, part: Part): void {
+function takeCopies(verdict: Verdict, chosen: readonly ElementBase[]): void {
   const before = currentDesign().elements;
   if (!carryOut(verdict)) return;
-  const types = new Set(part.roots.map((id) => part.elements[id]?.type));
+  const types = new Set(chosen.map(({ type }) => type));
   const { elements } = currentDesign();
   const tree = workbench.canvas(currentDesign());
   const isNew = (id: string | undefined): boolean => id !== undefined && !before[id];
   const roots = Object.values(elements).filter(
     ({ id, type }) => isNew(id) && types.has(type) && !isNew(tree.containerOf(id)),
   );
-  if (roots.length > 0) select(roots.slice(0, part.roots.length).map(({ id }) => id));
+  if (roots.length > 0) select(roots.slice(0, chosen.length).map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { isTyping } from '../ui/isTyping.ts';
-import { copySelected, cutSelected, sayCopied } from './copies.ts';
+import { isDialogOpen, isTyping } from '../ui/isTyping.ts';
+import { copySelected, sayCopied } from './copies.ts';
+import { cutSelected } from './deleteSelected.ts';
 
 /** Answers the browser's own copy and cut with the selected elements, unless text is meant. */
 export function useCopyKeys(): void {
@@ -24,5 +25,6 @@ export function useCopyKeys(): void {
 }
 
 function isTextMeant(event: ClipboardEvent): boolean {
-  return event.defaultPrevented || isTyping(event.target) || getSelection()?.isCollapsed === false;
+  if (event.defaultPrevented || isDialogOpen() || isTyping(event.target)) return true;
+  return getSelection()?.isCollapsed === false;
 }

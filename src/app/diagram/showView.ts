@@ -3,12 +3,12 @@ import type { Design } from '../../core/model/design.ts';
 import { workbench } from '../../workbench.ts';
 import { commit } from '../store/store.ts';
 
-const LAYERS = workbench.kinds.flatMap((kind) => kind.layers);
+/** The layers of the figure that its author may hide, of all kinds. */
+export const LAYERS = workbench.kinds.flatMap((kind) => kind.layers);
 
 /** Has the figure of the design show what the view is about, as one undo step. */
 export function showView(view: NamedView): void {
-  const name = NAMED_VIEWS[view].split(':')[0] ?? view;
-  commit(`Show ${name.toLowerCase()} in the figure`, (design) => ({
+  commit(`Show ${NAMED_VIEWS[view].title.toLowerCase()} in the figure`, (design) => ({
     ...design,
     view: { ...design.view, hiddenLayers: hiddenIn(view, LAYERS) },
   }));

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { isTyping } from '../ui/isTyping.ts';
+import { isDialogOpen, isTyping } from '../ui/isTyping.ts';
 import { openLater } from './openLater.ts';
 
 /** Answers the browser's own paste anywhere on the page: elements are added, a design, a DOT graph or a file is opened. */
 export function usePasteKey(): void {
   useEffect(() => {
     const take = (event: ClipboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      if (event.defaultPrevented || isDialogOpen() || isTyping(event.target)) return;
       const [file] = event.clipboardData?.files ?? [];
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '' && !file) return;

@@ -1,4 +1,4 @@
-import { NAMED_VIEWS, type NamedView } from '../../core/diagram/namedViews.ts';
+import { describeView, VIEW_NAMES, type NamedView } from '../../core/diagram/namedViews.ts';
 import { MAX_NAME_LENGTH } from '../../core/model/element.ts';
 import {
   SEPARATION,
@@ -10,16 +10,17 @@ import {
   type ViewSettings,
 } from '../../core/model/design.ts';
 import { fail, succeed } from '../../core/result.ts';
-import { workbench } from '../../workbench.ts';
-import { showView, viewOf } from '../diagram/showView.ts';
+import { LAYERS, showView, viewOf } from '../diagram/showView.ts';
 import { commit } from '../store/store.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { TitledChoice } from './TitledChoice.tsx';
 import { TextBox } from './TextBox.tsx';
 
 /** The named views, and what one's own choice of layers is called. */
-const VIEWS: Readonly<Record<NamedView | 'own', string>> = { ...NAMED_VIEWS, own: 'My own choice' };
-const LAYERS = workbench.kinds.flatMap((kind) => kind.layers);
+const VIEWS = {
+  ...(Object.fromEntries(VIEW_NAMES.map((view) => [view, describeView(view)])) as Record<NamedView, string>),
+  own: 'My own choice',
+};
 
 /** Settings of the design itself, and what its figure shows. */
 export function DesignSettings({ design }: { readonly design: Design }) {

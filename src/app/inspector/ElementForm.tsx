@@ -2,9 +2,10 @@ import type { z } from '../../core/schema.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementBase, ElementType } from '../../core/model/element.ts';
 import { noteOf, type FieldNote } from '../../core/model/field.ts';
+import { fieldValue } from '../../core/model/fieldValue.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { isShown, valueOf } from './fieldOfElement.ts';
+import { isShown } from './isShown.ts';
 import { RareFields } from './RareFields.tsx';
 import { NameField } from './NameField.tsx';
 import { storeField } from './storeField.ts';
@@ -58,7 +59,7 @@ function SchemaField({
         id={id}
         schema={schema}
         note={note}
-        value={valueOf(element, name)}
+        value={fieldValue(element, name)}
         index={index}
         selfId={element.id}
         describedBy={hasNote ? `${id}-note` : undefined}

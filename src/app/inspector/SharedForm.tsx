@@ -2,10 +2,11 @@ import type { z } from '../../core/schema.ts';
 import type { DesignIndex } from '../../core/model/designIndex.ts';
 import type { ElementBase, ElementType } from '../../core/model/element.ts';
 import { noteOf, type FieldNote } from '../../core/model/field.ts';
+import { fieldValue } from '../../core/model/fieldValue.ts';
 import { fieldShape } from '../../core/model/fieldShape.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { isShown, valueOf } from './fieldOfElement.ts';
+import { isShown } from './isShown.ts';
 import { RareFields } from './RareFields.tsx';
 import { storeFieldOfAll } from './storeField.ts';
 
@@ -32,8 +33,8 @@ export function SharedForm({
   const row = ({ name, schema, note }: SharedField) => {
     const id = `all-${name}`;
     const label = note?.label ?? name;
-    const value = valueOf(first, name);
-    const isSame = elements.every((element) => JSON.stringify(valueOf(element, name)) === JSON.stringify(value));
+    const value = fieldValue(first, name);
+    const isSame = elements.every((element) => JSON.stringify(fieldValue(element, name)) === JSON.stringify(value));
     const hasNote = note?.help !== undefined || note?.source !== undefined;
     return (
       <FieldRow key={name} id={id} label={label} note={note}>

@@ -5,14 +5,14 @@ import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
 import { later } from '../ui/later.tsx';
 
-const Verdict = later(() => import('./Verdict.tsx').then((module) => module.Verdict));
+const DesignStatus = later(() => import('./DesignStatus.tsx').then((module) => module.DesignStatus));
 
 /** The line at the bottom: findings, scenario and save state, always in view. */
 export function StatusBar() {
   const size = useEditor((state) => Object.keys(state.history.present.elements).length);
   return (
     <footer className="flex min-h-7 items-center gap-3 border-t border-line bg-surface px-3 text-xs whitespace-nowrap text-muted max-lg:min-h-9">
-      {size === 0 ? <NothingToJudge /> : <Verdict />}
+      {size === 0 ? <NothingToJudge /> : <DesignStatus />}
       <span className="flex-1" />
       <span className="max-sm:hidden">{size === 1 ? '1 element' : `${size} elements`}</span>
       <FileState />

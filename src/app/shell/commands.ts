@@ -1,4 +1,4 @@
-import { NAMED_VIEWS, type NamedView } from '../../core/diagram/namedViews.ts';
+import { describeView, NAMED_VIEWS, VIEW_NAMES } from '../../core/diagram/namedViews.ts';
 import { workbench } from '../../workbench.ts';
 import { pasteFromClipboard, putAway } from '../build/clipboardCommands.ts';
 import { duplicateSelected } from '../build/copies.ts';
@@ -114,13 +114,13 @@ const VIEW: readonly Command[] = [
     keys: ['2'],
     run: () => canvasView()?.fit(useEditor.getState().selection),
   },
-  ...Object.entries(NAMED_VIEWS).map(([view, words]): Command => ({
+  ...VIEW_NAMES.map((view): Command => ({
     id: `view-${view}`,
     group: 'View',
-    label: `Figure: ${words.split(':')[0] ?? view}`,
-    words: `show layers ${words}`,
+    label: `Figure: ${NAMED_VIEWS[view].title}`,
+    words: `show layers ${describeView(view)}`,
     keys: [],
-    run: () => showView(view as NamedView),
+    run: () => showView(view),
   })),
   {
     id: 'figure',

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isDialogOpen, isTyping } from '../ui/isTyping.ts';
 import type { Command } from './command.ts';
 
 /** Listens for the keys of these commands; silent in text boxes, menus and dialogs, and where a part took the key itself. */
@@ -11,7 +12,7 @@ export function useShortcuts(commands: readonly Command[]): void {
 }
 
 function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+  if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
   const pressed = keysOf(event);
   const command = commands.find((candidate) => candidate.byBrowser !== true && candidate.keys.includes(pressed));
   if (!command || !isFree(command, event.target)) return;
@@ -22,8 +23,7 @@ function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
 function isFree(command: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true;
   if (target.closest('[role="menu"], [role="listbox"]')) return false;
-  const typing = target.closest('textarea, select, [contenteditable="true"], input:not([type="checkbox"])');
-  return !typing || command.whileTyping === true;
+  return !isTyping(target) || command.whileTyping === true;
 }
 
 /** The event in the notation of the commands: "Ctrl+Shift+Z", "?", "F8". */

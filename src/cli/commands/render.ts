@@ -1,5 +1,5 @@
 import type { FigureLook } from '../../core/diagram/theme.ts';
-import { hiddenIn, NAMED_VIEWS, type NamedView } from '../../core/diagram/namedViews.ts';
+import { hiddenIn, VIEW_NAMES, type NamedView } from '../../core/diagram/namedViews.ts';
 import type { Diagram } from '../../core/diagram/diagram.ts';
 import { printPicture, type PictureExtras } from '../../core/drawing/printPicture.ts';
 import { printFigure } from '../../core/dot/printFigure.ts';
@@ -12,8 +12,6 @@ import { choose, Misuse, onlyWord, readArguments, textOption } from '../argument
 import { complain, EXIT, type Command } from '../command.ts';
 import { finish } from '../finish.ts';
 import { openDesign } from '../openDesign.ts';
-
-const VIEWS = Object.keys(NAMED_VIEWS) as [NamedView, ...NamedView[]];
 
 export const render: Command = {
   name: 'render',
@@ -49,7 +47,7 @@ export const render: Command = {
     if (format === 'dot' && forSvg !== undefined) throw new Misuse(`--${forSvg} is for SVG.`);
     const opened = await openDesign(onlyWord(read, 'FILE'));
     if (!opened) return EXIT.misuse;
-    const view = read.options['view'] === undefined ? undefined : choose(read, 'view', VIEWS);
+    const view = read.options['view'] === undefined ? undefined : choose(read, 'view', VIEW_NAMES);
     const figure = figureOf(seenAs(opened.design, view), textOption(read, 'only'));
     const picture = format === 'dot' ? succeed(printFigure(figure.diagram, look)) : await drawSvg(figure, look, extras);
     if (picture.ok) return finish(output, picture.value);

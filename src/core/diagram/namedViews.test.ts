@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { kinds } from '../../kinds/index.ts';
 import { workbench } from '../../workbench.ts';
-import { hiddenIn, NAMED_VIEWS, viewThatHides, type NamedView } from './namedViews.ts';
+import { hiddenIn, VIEW_NAMES, viewThatHides } from './namedViews.ts';
 
 const layers = kinds.flatMap((kind) => kind.layers);
 
-test.each(Object.keys(NAMED_VIEWS) as NamedView[])('%s is known again by what it hides', (view) => {
+test.each(VIEW_NAMES)('%s is known again by what it hides', (view) => {
   expect(viewThatHides(hiddenIn(view, layers), layers)).toBe(view);
   expect(viewThatHides(hiddenIn(view, layers).toReversed(), layers)).toBe(view);
 });

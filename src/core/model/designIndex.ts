@@ -1,5 +1,6 @@
 import type { Design } from './design.ts';
 import { isA, type ElementBase, type ElementCatalog, type ElementId, type ElementType } from './element.ts';
+import { fieldValue } from './fieldValue.ts';
 import { referencesIn, type ReferenceUse } from './reference.ts';
 
 /** One reference to an element, seen from the element that holds it. */
@@ -50,7 +51,8 @@ function buildIndex(design: Design, catalog: ElementCatalog): DesignIndex {
 
   const parentOf = (element: ElementBase): ElementBase | undefined => {
     for (const field of catalog.get(element.type)?.parents ?? []) {
-      const parent = byId.get((element as unknown as Record<string, string>)[field] ?? '');
+      const id = fieldValue(element, field);
+      const parent = typeof id === 'string' ? byId.get(id) : undefined;
       if (parent) return parent;
     }
     return undefined;
@@ -81,7 +83,7 @@ function buildIndex(design: Design, catalog: ElementCatalog): DesignIndex {
 function mapField(elements: readonly ElementBase[], field: string): Map<ElementId, ElementBase[]> {
   const map = new Map<ElementId, ElementBase[]>();
   for (const element of elements) {
-    const value = (element as unknown as Record<string, unknown>)[field];
+    const value = fieldValue(element, field);
     for (const id of Array.isArray(value) ? new Set(value) : [value]) {
       if (typeof id === 'string') push(map, id, element);
     }

@@ -20,7 +20,8 @@ export function copyPart(index: DesignIndex, tree: CanvasTree, ids: readonly Ele
     }
   }
   const isInside = (id: ElementId): boolean => {
-    const around = tree.containerOf(id) ?? index.parentOf(index.get(id) ?? NOBODY)?.id;
+    const element = index.get(id);
+    const around = tree.containerOf(id) ?? (element && index.parentOf(element)?.id);
     return around !== undefined && taken.has(around);
   };
   const elements = index.elements.filter(({ id }) => taken.has(id));
@@ -34,8 +35,6 @@ export function copyPart(index: DesignIndex, tree: CanvasTree, ids: readonly Ele
     elements: Object.fromEntries(elements.map((element) => [element.id, element])),
   };
 }
-
-const NOBODY: ElementBase = { id: '', type: '', name: '', order: 0 };
 
 function takeInside(index: DesignIndex, tree: CanvasTree, ids: readonly ElementId[], taken: Set<ElementId>): void {
   const queue = [...ids];

@@ -1,5 +1,6 @@
 import type { Design } from '../../model/design.ts';
 import type { ElementBase, ElementCatalog, ElementType } from '../../model/element.ts';
+import { fieldValue } from '../../model/fieldValue.ts';
 import { noteOf } from '../../model/field.ts';
 import { unusedNumber } from '../unused.ts';
 import { nextText } from './nextValue.ts';
@@ -56,7 +57,7 @@ function withOwnFields(copy: ElementBase, type: ElementType, { present, renamed 
   const changed: Record<string, unknown> = {};
   for (const [field, schema] of Object.entries(type.fields)) {
     const scope = noteOf(schema)?.own;
-    const value = fieldOf(copy, field);
+    const value = fieldValue(copy, field);
     if (scope === undefined || value === undefined) continue;
     const rivals = present.filter(
       (other) => scope === 'design' || (other.type === copy.type && parentKey(other, type) === parentKey(copy, type)),
@@ -64,7 +65,7 @@ function withOwnFields(copy: ElementBase, type: ElementType, { present, renamed 
     if (typeof value === 'number') {
       const taken = rivals
         .filter((rival) => rival.type === copy.type)
-        .map((rival) => fieldOf(rival, field))
+        .map((rival) => fieldValue(rival, field))
         .filter((other): other is number => typeof other === 'number');
       changed[field] = taken.includes(value) ? unusedNumber(taken, value) : value;
     }
@@ -80,12 +81,8 @@ function withOwnFields(copy: ElementBase, type: ElementType, { present, renamed 
   return { ...copy, ...changed };
 }
 
-function fieldOf(element: ElementBase, field: string): unknown {
-  return (element as unknown as Record<string, unknown>)[field];
-}
-
 function parentKey(element: ElementBase, type: ElementType | undefined): unknown {
-  return type?.parents.map((field) => fieldOf(element, field)).find((value) => value !== undefined);
+  return type?.parents.map((field) => fieldValue(element, field)).find((value) => value !== undefined);
 }
 
 /** The text with whole words of it replaced by what they have become; what was replaced is not looked at again. */

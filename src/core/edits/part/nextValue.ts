@@ -3,7 +3,7 @@
  * /srv/mail, /srv/mail-2. Undefined for what cannot be made up (a WWN) or has run out.
  */
 export function nextText(text: string, isFree: (candidate: string) => boolean): string | undefined {
-  for (const candidates of [ADDRESS, SUBNET, DEVICE]) {
+  for (const candidates of [ADDRESS, SUBNET, disksBeside]) {
     const made = candidates(text);
     if (made) return made.find(isFree);
   }
@@ -37,9 +37,9 @@ const SUBNET: Candidates = (text) => {
   return front === undefined ? undefined : numbers(Number(third) + 1, 255).map((number) => `${front}${number}.0/24`);
 };
 
-/** /dev/vdb and its like go on with the letters. */
-const DEVICE: Candidates = (text) => {
-  const stem = /^(\/dev\/[vsx]+d)[a-z]$/.exec(text)?.[1];
+/** The data disks beside one such as /dev/vdb, by their letters; undefined for other names. */
+export const disksBeside: Candidates = (device) => {
+  const stem = /^(\/dev\/[vsx]+d)[a-z]$/.exec(device)?.[1];
   return stem === undefined ? undefined : [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${stem}${letter}`);
 };
 

@@ -1,3 +1,4 @@
+import { disksBeside } from '../../../core/edits/part/nextValue.ts';
 import { sketchEdit } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { EditContext } from '../../../core/kind/clusterKind.ts';
@@ -75,9 +76,7 @@ function moveDisk(disk: Disk, target: ElementBase | undefined, { index }: EditCo
 
 /** /dev/vdb becomes /dev/vdc; other names get a number. */
 function nextFree(device: string, taken: readonly string[]): string {
-  const virtual = /^(\/dev\/[vsx]+d)[a-z]$/.exec(device)?.[1];
-  const letters = virtual === undefined ? [] : [...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${virtual}${letter}`);
-  const lettered = letters.find((candidate) => !taken.includes(candidate));
+  const lettered = disksBeside(device)?.find((candidate) => !taken.includes(candidate));
   if (lettered !== undefined) return lettered;
   let at = 2;
   while (taken.includes(`${device}-${at}`)) at += 1;

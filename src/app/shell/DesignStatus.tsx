@@ -7,7 +7,7 @@ import { SEVERITIES, SEVERITY } from '../ui/severity.ts';
 import { showTab } from './shellState.ts';
 
 /** The part of the status bar that is about a design: its findings, and whether a failure is being played. */
-export function Verdict() {
+export function DesignStatus() {
   const { findings, events } = useAnalysis();
   return (
     <>

@@ -28,19 +28,39 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * What a host should send besides (README, "Hosting"): the policy as a header covers the worker's own files, and only a
+ * header can forbid frames. The viewer may stand in the frames of other pages; it changes and keeps nothing.
+ */
+function hostHeaders(): Plugin {
+  return {
+    name: 'host-headers',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        const isViewer = /\/view(\.html)?(\?|$)/.test(request.url ?? '');
+        response.setHeader('Content-Security-Policy', isViewer ? POLICY : `${POLICY}; frame-ancestors 'none'`);
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
+  appType: 'mpa',
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), offlineWorker()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), hostHeaders(), offlineWorker()],
   worker: { format: 'es' },
-  build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
+  build: {
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: { input: ['index.html', 'view.html'] },
+  },
   server: { host: '127.0.0.1' },
   preview: {
     host: '127.0.0.1',
     port: 4173,
     strictPort: true,
     headers: {
-      // frame-ancestors works as a header only; the header also covers the worker's own files.
-      'Content-Security-Policy': `${POLICY}; frame-ancestors 'none'`,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     },

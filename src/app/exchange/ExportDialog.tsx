@@ -19,7 +19,7 @@ import { PictureRows } from './PictureRows.tsx';
 import { saveDesignFile } from './saveDesignFile.ts';
 import { StyleChoice } from './StyleChoice.tsx';
 
-const LinkMaker = lazy(() => import('../links/LinkMaker.tsx').then((module) => ({ default: module.LinkMaker })));
+const LinkRows = lazy(() => import('../links/LinkRows.tsx').then((module) => ({ default: module.LinkRows })));
 
 /** Everything that leaves the workbench: figures, text for documentation, the design, the bundle. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -65,11 +65,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <Row label="Design file" hint="Opens again here and on the command line">
           <DownloadButton name="design file" onClick={saveDesignFile} />
         </Row>
-        <Row label="Link" hint="Holds the whole design; whoever gets it can read the design, and no server does">
-          <Suspense fallback={null}>
-            <LinkMaker design={analysis.design} />
-          </Suspense>
-        </Row>
+        <Suspense fallback={null}>
+          <LinkRows design={analysis.design} />
+        </Suspense>
         <Row label="Bundle" hint="Configuration of all hosts, figure, findings (zip)">
           <DownloadButton
             name="bundle"

@@ -1,5 +1,6 @@
 import { ChevronRight, LocateFixed, Wrench } from 'lucide-react';
 import { openDialog } from '../shell/shellState.ts';
+import { useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import type { FindingEntry } from './arrangeFindings.ts';
 import { goToRow, toggleExplanation } from './findingsView.ts';
@@ -26,6 +27,7 @@ export function FindingActions({
 }) {
   const { finding, key } = entry;
   const { fix } = finding;
+  const isViewer = useEditor((state) => state.readOnly === 'viewer');
   const tabIndex = isTabStop ? 0 : -1;
   /** Whatever is done to a finding is done to the current one, where the way on begins. */
   const act = (run: () => void) => () => {
@@ -34,7 +36,7 @@ export function FindingActions({
   };
   return (
     <div className="flex flex-wrap items-center gap-1.5">
-      {fix && finding.waived === undefined && (
+      {!isViewer && fix && finding.waived === undefined && (
         <Button
           look="accent"
           tabIndex={tabIndex}
@@ -58,7 +60,7 @@ export function FindingActions({
         />{' '}
         Why
       </Button>
-      {isWaivable(entry) && (
+      {!isViewer && isWaivable(entry) && (
         <Button
           tabIndex={tabIndex}
           title="Accepts it for a reason (w)"
@@ -67,7 +69,7 @@ export function FindingActions({
           Waive…
         </Button>
       )}
-      {finding.waived !== undefined && (
+      {!isViewer && finding.waived !== undefined && (
         <Button tabIndex={tabIndex} title="Lets it stand again (w)" onClick={act(() => takeBackWaiver(finding))}>
           Take waiver back
         </Button>

@@ -2,6 +2,7 @@ import { Search, Wrench, X } from 'lucide-react';
 import { useId } from 'react';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import { marks } from '../marks.ts';
+import { useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { isOpenFilter, type Arrangement, type Grouping } from './arrangeFindings.ts';
@@ -29,6 +30,7 @@ export function FindingsFilterBar({
 }) {
   const { filter: wanted, grouping } = useFindingsView();
   const filter = liveFilter(wanted, analysis);
+  const isViewer = useEditor((state) => state.readOnly === 'viewer');
   const fixable = standingEntries(arrangement).filter(({ finding }) => finding.fix).length;
   return (
     <div role="search" aria-label="Findings" className="flex shrink-0 flex-col gap-1.5 border-b border-line px-3 py-2">
@@ -79,7 +81,7 @@ export function FindingsFilterBar({
         <span role="status" data-test={marks.findingsShown} className="ml-auto text-xs text-muted tabular-nums">
           {arrangement.shown} of {arrangement.standing} shown
         </span>
-        {fixable > 1 && (
+        {!isViewer && fixable > 1 && (
           <Button className="text-xs" title="Shows what would change first" onClick={() => offerAllFixes(arrangement)}>
             <Wrench aria-hidden="true" size={12} /> Fix all {fixable}…
           </Button>

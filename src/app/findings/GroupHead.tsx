@@ -1,5 +1,6 @@
 import { ChevronRight, Wrench } from 'lucide-react';
 import { marks } from '../marks.ts';
+import { useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { SEVERITIES, SEVERITY } from '../ui/severity.ts';
 import type { FindingGroup } from './arrangeFindings.ts';
@@ -20,6 +21,7 @@ export function GroupHead({
   readonly isTabStop: boolean;
 }) {
   const { button } = useRowFocus(rowKey);
+  const isViewer = useEditor((state) => state.readOnly === 'viewer');
   const fixable = group.kind === 'rule' ? group.entries.filter(({ finding }) => finding.fix).length : 0;
   return (
     <div
@@ -54,7 +56,7 @@ export function GroupHead({
           <GroupCounts group={group} />
         </button>
       </h3>
-      {fixable > 1 && (
+      {!isViewer && fixable > 1 && (
         <Button
           tabIndex={isTabStop ? 0 : -1}
           title="Shows what would change first (f)"

@@ -3,6 +3,7 @@ import { openDialog } from '../shell/shellState.ts';
 import { isWaivable } from './FindingActions.tsx';
 import type { FindingRow } from './findingRows.ts';
 import { goToRow, openGroup, toggleExplanation } from './findingsView.ts';
+import { useEditor } from '../store/store.ts';
 import { offerFix, offerFixes, takeBackWaiver } from './settleFinding.ts';
 import { lookAt } from './stepFinding.ts';
 
@@ -21,6 +22,7 @@ export function handleFindingKey(event: KeyboardEvent<HTMLElement>, rows: readon
 }
 
 function runRowKey(key: string, row: FindingRow): boolean {
+  if (key !== 'e' && useEditor.getState().readOnly === 'viewer') return false;
   if (row.kind === 'group') {
     if (key !== 'f' || row.group.kind !== 'rule') return false;
     offerFixes(row.group);

@@ -3,7 +3,7 @@ import { boxOf } from '../canvas/boxOf.ts';
 import { canvasMark, outlineMark } from '../marks.ts';
 import { showNarrowTab } from '../shell/shellState.ts';
 import { isWide } from '../shell/useWide.ts';
-import { currentDesign, say, select } from '../store/store.ts';
+import { currentDesign, say, select, useEditor } from '../store/store.ts';
 
 /** The canvas is loaded late, and drawn some frames after its tab is opened. */
 const MOST_FRAMES = 60;
@@ -16,6 +16,7 @@ export function jumpToElement(id: ElementId): void {
     return;
   }
   select([id]);
+  if (useEditor.getState().readOnly === 'viewer') return;
   if (!isWide()) showNarrowTab('build');
   const box = boxOf(design, id);
   const mark = box === undefined ? outlineMark(id) : canvasMark(box);

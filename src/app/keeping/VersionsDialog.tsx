@@ -53,7 +53,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
             {(design) => (
               <Button
                 look="accent"
-                disabled={readOnly}
+                disabled={readOnly !== false}
                 onClick={() => {
                   onClose();
                   void restoreVersion(design, sayWhen(chosen.at));

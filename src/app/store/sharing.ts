@@ -40,7 +40,7 @@ export function lockDesign(id: string): void {
   lock = lockForTab(lockName(id), {
     onWaiting: () => {
       waited = true;
-      setReadOnly(true);
+      setReadOnly('other tab');
       void saver?.catchUp();
     },
     onHeld: () => {
@@ -80,7 +80,7 @@ function tell(news: Message): void {
 async function handOver(id: string): Promise<void> {
   await saver?.flush();
   if (useEditor.getState().designId !== id) return;
-  setReadOnly(true);
+  setReadOnly('other tab');
   lockDesign(id);
   say('Another tab has taken this design over.');
 }

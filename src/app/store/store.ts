@@ -18,8 +18,8 @@ export interface EditorState {
   readonly events: readonly WorldEvent[];
   /** The id under which the design is kept in this browser. */
   readonly designId: string;
-  /** Another tab edits this design; here it is only shown. */
-  readonly readOnly: boolean;
+  /** Why the design is only shown here: another tab edits it, or this page shows what a link holds. */
+  readonly readOnly: false | 'other tab' | 'viewer';
   /** Last thing said to the user, also read out by screen readers. */
   readonly notice: { readonly text: string; readonly mood: 'good' | 'bad'; readonly serial: number } | undefined;
 }
@@ -52,10 +52,16 @@ export function commit(label: string, edit: Edit, coalesceKey?: string): void {
   advance(label, edit(currentDesign(), newId), get().designId, coalesceKey);
 }
 
-/** Refuses, with the reason, what would change a design that another tab edits. */
+const REFUSALS = {
+  'other tab': 'This design is being edited in another tab. Take it over to change it here.',
+  viewer: 'This page only shows the design. Open it in Quorate to change it.',
+} as const;
+
+/** Refuses, with the reason, what would change a design that is only shown. */
 function isRefused(): boolean {
-  if (get().readOnly) say('This design is being edited in another tab. Take it over to change it here.', 'bad');
-  return get().readOnly;
+  const { readOnly } = get();
+  if (readOnly) say(REFUSALS[readOnly], 'bad');
+  return readOnly !== false;
 }
 
 function advance(label: string, design: Design, designId: string, coalesceKey?: string): void {
@@ -64,7 +70,7 @@ function advance(label: string, design: Design, designId: string, coalesceKey?: 
   keptUnder.set(history.present, state.designId);
   keptUnder.set(design, designId);
   const next = pushHistory(history, label, design, coalesceKey);
-  const readOnly = state.readOnly && designId === state.designId;
+  const readOnly = designId === state.designId && state.readOnly;
   set({ history: next, designId, readOnly, ...pruned(next.present, selection, events) });
 }
 
@@ -100,8 +106,14 @@ export function followDesign(design: Design): void {
   set({ history: startHistory(design), ...pruned(design, selection, events) });
 }
 
+/** Shows a design that cannot be changed here and is kept nowhere. */
+export function viewDesign(design: Design): void {
+  openDesign(design, newId('design'));
+  setReadOnly('viewer');
+}
+
 /** Lets the design on the screen be changed, or only be read. */
-export function setReadOnly(readOnly: boolean): void {
+export function setReadOnly(readOnly: EditorState['readOnly']): void {
   if (get().readOnly !== readOnly) set({ readOnly });
 }
 

@@ -6,7 +6,7 @@ const PREFIX = 'quorate-build-';
 const CACHE = PREFIX + VERSION;
 
 /** Names that carry a hash never change; the others are fetched past the browser's own cache. */
-const request = (file) => new Request(file, { cache: file.startsWith('assets/') ? 'default' : 'reload' });
+const fresh = (file) => new Request(file, { cache: file.startsWith('assets/') ? 'default' : 'reload' });
 
 /** Older pages that are still open may ask for parts of their own build; older builds go. */
 async function dropOldBuilds() {
@@ -16,12 +16,17 @@ async function dropOldBuilds() {
 
 async function answer(event) {
   const own = await caches.open(CACHE);
-  const wanted = event.request.mode === 'navigate' ? './' : event.request;
-  return (await own.match(wanted)) ?? (await caches.match(wanted)) ?? fetch(event.request);
+  const { request } = event;
+  if (request.mode === 'navigate') {
+    // Pages may have a query; whatever is no page of its own is the workbench.
+    const page = (await own.match(request, { ignoreSearch: true })) ?? (await own.match('./'));
+    return page ?? (await caches.match('./')) ?? fetch(request);
+  }
+  return (await own.match(request)) ?? (await caches.match(request)) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(request))));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map(fresh))));
 });
 
 self.addEventListener('activate', (event) => {

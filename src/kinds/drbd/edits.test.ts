@@ -93,6 +93,51 @@ test('a second volume takes free disks of all replicas', () => {
   expect(hand.all<{ disks: unknown[] }>('drbd-replica').map((replica) => replica.disks.length)).toEqual([2, 2]);
 });
 
+test('a further server gets a replica by the menu, on its free disk or on a new one of the same size', () => {
+  const hand = replicated();
+  hand.act('r0', `add-replica-${hand.find('charlie').id}`);
+  expect(roles(hand)).toContain('r0 on charlie: secondary');
+  expect(hand.all('disk')).toHaveLength(6);
+  const fourth = hand.drop('server');
+  hand.act('r0', `add-replica-${fourth.id}`);
+  expect(roles(hand)).toContain(`r0 on ${fourth.name}: secondary`);
+  expect(hand.all('disk').filter(({ serverId }) => serverId === fourth.id)).toMatchObject([
+    { purpose: 'os' },
+    { purpose: 'data', size: (hand.find('vdb on alice') as { size?: number }).size },
+  ]);
+});
+
+test('a resource that is full offers no further replica', () => {
+  const hand = replicated();
+  hand.act('r0', 'make-dual-primary');
+  expect(hand.actionIds('r0').filter((id) => id.startsWith('add-replica'))).toEqual([]);
+});
+
+test('a server is replicated whole: each free disk gets a resource, with what the other server has free or new disks', () => {
+  const hand = startHand();
+  hand.drop('server');
+  hand.drop('disk-data', 'alice');
+  hand.drop('disk-data', 'alice');
+  hand.act('alice', 'replicate-server-new');
+  expect(roles(hand)).toEqual([
+    'r0 on alice: primary',
+    'r0 on bob: secondary',
+    'r1 on alice: primary',
+    'r1 on bob: secondary',
+  ]);
+  expect(hand.actionIds('alice').filter((id) => id.startsWith('replicate-server'))).toEqual([]);
+  hand.drop('disk-data', 'alice');
+  hand.drop('disk-data', 'bob');
+  hand.act('alice', `replicate-server-${hand.find('bob').id}`);
+  expect(hand.find('r2 on bob')).toMatchObject({ disks: [{ backingId: hand.find('vdd on bob').id }] });
+});
+
+test('a server of a cluster is replicated to another member, not to a server outside of it', () => {
+  const hand = disks();
+  const ids = hand.actionIds('alice').filter((id) => id.startsWith('replicate-server'));
+  expect(ids).toEqual([hand.find('bob').id, hand.find('charlie').id].map((id) => `replicate-server-${id}`));
+});
+
 describe('refusals say why', () => {
   test.each<[string, (hand: Hand) => string, string]>([
     [

@@ -10,18 +10,18 @@ import { Replica, Resource, Volume } from '../elements.ts';
 import { volumeOf } from './drop.ts';
 import { mountVolume } from './mountVolume.ts';
 import { replicateToServer } from './replicate.ts';
+import { MOST_TARGETS, replicaActions, replicateServerActions } from './replicateServer.ts';
 import { addTieBreaker, addVolume, replicasOf, resourceOn } from './resources.ts';
 import { modeAction, primaryAction } from './roles.ts';
 
-/** The longest list of servers in a menu. */
-const MOST_TARGETS = 8;
-
-/** What can be done with resources, volumes and replicas, and with the disks under them. */
-export function actions(element: ElementBase, { index, managers }: EditContext): readonly Action[] {
+/** What can be done with resources, volumes and replicas, and with the servers and disks that have or may get them. */
+export function actions(element: ElementBase, context: EditContext): readonly Action[] {
+  const { index, managers } = context;
   const manager = managers.find(({ elementId }) => elementId === element.id);
   if (manager) return managedResources(manager, index).flatMap((resource) => tieBreakerActions(resource, index, true));
   if (isA(Resource, element)) return resourceActions(element, index);
   if (isA(Volume, element)) return volumeActions(element, index);
+  if (isA(Server, element)) return replicateServerActions(element, context);
   if (isA(Replica, element)) {
     const resource = index.find(Resource, element.resourceId);
     return resource ? [...primaryAction(element, resource, index), ...modeAction(resource, index)] : [];
@@ -38,6 +38,7 @@ function resourceActions(resource: Resource, index: DesignIndex): Action[] {
       .slice(0, 1)
       .flatMap((volume) => volumeActions(volume, index)),
     ...tieBreakerActions(resource, index),
+    ...replicaActions(resource, index),
     ...volumeAction(resource, index),
   ];
 }

@@ -1,6 +1,7 @@
-import { sketchEdit } from '../../../core/edits/sketch.ts';
+import { sketchEdit, type Sketch } from '../../../core/edits/sketch.ts';
 import { allow, refuse, type Verdict } from '../../../core/edits/verdict.ts';
 import type { DesignIndex } from '../../../core/model/designIndex.ts';
+import type { ElementId } from '../../../core/model/element.ts';
 import { addDisk, freeDataDisks, nameWithServer, Server, whyDiskIsTaken, type Disk } from '../../common/index.ts';
 import { diskfulReplicas } from '../diskfulReplicas.ts';
 import type { Resource } from '../elements.ts';
@@ -35,18 +36,32 @@ function extend(resource: Resource, disk: Disk, index: DesignIndex): Verdict {
   if (known.some((replica) => replica.serverId === disk.serverId)) {
     return refuse(`${server} has a replica of ${resource.resourceName} already.`);
   }
-  if (resource.generation === '8.4' && known.length >= 2) {
-    return refuse(`DRBD 8.4 replicates to one other server; change ${resource.resourceName} to DRBD 9 first.`);
-  }
-  if (resource.mode === 'dual-primary' && diskfulReplicas(resource.id, index).length >= 2) {
-    return refuse(`${resource.resourceName} is dual-primary, which is for two servers; make it single-primary first.`);
-  }
+  const full = whyNoMoreReplicas(resource, index);
+  if (full !== undefined) return refuse(full);
   return allow(
     `Add ${nameWithServer(index, disk)} to ${resource.resourceName}`,
     sketchEdit(index.catalog, (sketch) => {
       addReplica(sketch, resource, disk);
     }),
   );
+}
+
+/** Why a resource cannot have one more replica with a disk, as a sentence; undefined if it can. */
+export function whyNoMoreReplicas(resource: Resource, index: DesignIndex): string | undefined {
+  if (resource.generation === '8.4' && replicasOf(index, resource.id).length >= 2) {
+    return `DRBD 8.4 replicates to one other server; change ${resource.resourceName} to DRBD 9 first.`;
+  }
+  if (resource.mode === 'dual-primary' && diskfulReplicas(resource.id, index).length >= 2) {
+    return `${resource.resourceName} is dual-primary, which is for two servers; make it single-primary first.`;
+  }
+  return undefined;
+}
+
+/** A new disk of the same size on another server: the smaller of two decides how much a resource holds. */
+export function addTwin(sketch: Sketch, disk: Disk, serverId: ElementId): Disk {
+  const twin = addDisk(sketch, serverId, 'data');
+  sketch.patch(twin, { size: disk.size });
+  return twin;
 }
 
 /** Replicates a free disk to the server: to a free data disk there, or to a new one. */
@@ -59,7 +74,7 @@ export function replicateToServer(disk: Disk, server: Server, index: DesignIndex
   return allow(
     `Replicate ${disk.name} to a new disk of ${server.name}`,
     sketchEdit(index.catalog, (sketch) => {
-      addResource(sketch, [disk, addDisk(sketch, server.id, 'data')]);
+      addResource(sketch, [disk, addTwin(sketch, disk, server.id)]);
     }),
   );
 }

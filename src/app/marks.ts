@@ -31,6 +31,7 @@ export const marks = {
   fileState: 'file-state',
   saveState: 'save-state',
   banners: 'banners',
+  insert: 'insert',
   keptDesigns: 'kept-designs',
   backupInput: 'backup-input',
   printSheet: 'print-sheet',

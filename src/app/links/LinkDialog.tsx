@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { shownTitle, type Design } from '../../core/model/design.ts';
-import { workbench } from '../../workbench.ts';
+import { shownTitle } from '../../core/model/design.ts';
 import { ProblemsDialog } from '../exchange/ProblemsDialog.tsx';
 import { replaceDesign, say } from '../store/store.ts';
+import { sayTypes } from '../ui/sayTypes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { dropLink } from './incomingLink.ts';
@@ -18,7 +18,7 @@ export function LinkDialog({ fragment }: { readonly fragment: string }) {
       <h3 className="text-base font-semibold break-words">
         <bdi>{shownTitle(design)}</bdi>
       </h3>
-      <p className="mt-1 text-sm">{countTypes(design).join(', ') || 'No elements yet.'}</p>
+      <p className="mt-1 text-sm">{sayTypes(Object.values(design.elements)) || 'No elements yet.'}</p>
       <p className="mt-3 text-sm text-muted">
         It opens as a design of its own, which is then kept in this browser. What you have here stays under “Designs”.
       </p>
@@ -38,10 +38,4 @@ export function LinkDialog({ fragment }: { readonly fragment: string }) {
       </div>
     </Dialog>
   );
-}
-
-function countTypes(design: Design): string[] {
-  const counts = new Map<string, number>();
-  for (const { type } of Object.values(design.elements)) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, count]) => `${count}\u00a0×\u00a0${workbench.catalog.get(type)?.label ?? type}`);
 }

@@ -4,6 +4,7 @@ import { closeDialog, useShell } from './shellState.ts';
 const ImportDialog = later(() => import('../exchange/ImportDialog.tsx').then((module) => module.ImportDialog));
 const LostDialog = later(() => import('../exchange/LostDialog.tsx').then((module) => module.LostDialog));
 const PasteDialog = later(() => import('../exchange/PasteDialog.tsx').then((module) => module.PasteDialog));
+const InsertDialog = later(() => import('../insert/InsertDialog.tsx').then((module) => module.InsertDialog));
 const ProblemsDialog = later(() => import('../exchange/ProblemsDialog.tsx').then((module) => module.ProblemsDialog));
 const ExportDialog = later(() => import('../exchange/ExportDialog.tsx').then((module) => module.ExportDialog));
 const VersionsDialog = later(() => import('../keeping/VersionsDialog.tsx').then((module) => module.VersionsDialog));
@@ -31,6 +32,8 @@ export function Dialogs() {
       return <ExportDialog onClose={closeDialog} />;
     case 'paste':
       return <PasteDialog onClose={closeDialog} />;
+    case 'insert':
+      return <InsertDialog onClose={closeDialog} />;
     case 'versions':
       return <VersionsDialog onClose={closeDialog} />;
     case 'waive':

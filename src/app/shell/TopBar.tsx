@@ -12,6 +12,7 @@ import {
   SaveAll,
   Search,
   SquarePen,
+  Stamp,
   Undo2,
   File,
 } from 'lucide-react';
@@ -116,6 +117,12 @@ function TemplatesMenu() {
           onSelect={() => void startFromTemplate(template.id)}
         />
       ))}
+      <MenuItem
+        icon={<Stamp size={15} />}
+        label="Insert into this design…"
+        hint="A cluster or volume made to measure, beside what is there"
+        onSelect={() => openDialog({ name: 'insert' })}
+      />
     </Menu>
   );
 }

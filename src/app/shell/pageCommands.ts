@@ -30,6 +30,14 @@ const FILE: readonly Command[] = [
     whileTyping: true,
     run: () => void saveFile('saveAs'),
   },
+  {
+    id: 'insert',
+    group: 'File',
+    label: 'Insert a deployment…',
+    words: 'template stamp add DRBD cluster GlusterFS SAN NAS',
+    keys: [],
+    run: () => openDialog({ name: 'insert' }),
+  },
   { id: 'paste', group: 'File', label: 'Paste DOT or a design…', keys: [], run: () => openDialog({ name: 'paste' }) },
   {
     id: 'export',

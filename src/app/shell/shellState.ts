@@ -14,6 +14,7 @@ export type OpenDialog =
   | { readonly name: 'commands' }
   | { readonly name: 'export' }
   | { readonly name: 'paste' }
+  | { readonly name: 'insert' }
   | { readonly name: 'versions' }
   | { readonly name: 'waive'; readonly finding: Finding }
   | { readonly name: 'fix'; readonly plan: FixPlan }

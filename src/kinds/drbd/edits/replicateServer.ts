@@ -21,7 +21,7 @@ export function replicateServerActions(server: Server, { index, managers }: Edit
   const others = index.all(Server).filter((other) => other.id !== server.id);
   const isManaged = managers.some(({ serverIds }) => serverIds.includes(server.id));
   const targets = [
-    ...others.slice(0, MOST_TARGETS).map((other) => ({ id: other.id, name: other.name, in: (_: Sketch) => other })),
+    ...others.slice(0, MOST_TARGETS).map((other) => ({ id: other.id, name: other.name, in: (): Server => other })),
     ...(isManaged ? [] : [{ id: 'new', name: 'a new server', in: (sketch: Sketch) => addServer(sketch) }]),
   ];
   return targets.map((target) => ({

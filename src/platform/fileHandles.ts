@@ -7,6 +7,13 @@ declare global {
   interface Window {
     /** Only in some browsers, and in pages from a secure origin (WICG, File System Access). */
     readonly showSaveFilePicker?: (options: PickerOptions) => Promise<FileSystemFileHandle>;
+    readonly showOpenFilePicker?: () => Promise<readonly FileSystemFileHandle[]>;
+  }
+  interface FileSystemHandle {
+    requestPermission?(wanted: { readonly mode: 'read' }): Promise<PermissionState>;
+  }
+  interface DataTransferItem {
+    getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
   }
 }
 
@@ -17,11 +24,47 @@ export function canWriteFiles(): boolean {
 
 /** Asks the user for a file to write into; undefined if the question was put aside. */
 export async function chooseFile(suggestedName: string): Promise<FileSystemFileHandle | undefined> {
-  try {
-    return await window.showSaveFilePicker?.({
+  return unlessPutAside(async () =>
+    window.showSaveFilePicker?.({
       suggestedName,
       types: [{ description: 'Quorate design', accept: { 'application/json': ['.json'] } }],
-    });
+    }),
+  );
+}
+
+/** True if the browser lets the user choose a file that the page may read again later. */
+export function canOpenFiles(): boolean {
+  return window.showOpenFilePicker !== undefined;
+}
+
+/** Asks the user for a file to read; undefined if the question was put aside. */
+export async function chooseFileToOpen(): Promise<FileSystemFileHandle | undefined> {
+  const chosen = await unlessPutAside(async () => window.showOpenFilePicker?.());
+  return chosen?.[0];
+}
+
+/**
+ * The file of a handle from an earlier visit; the browser may ask the user first. Undefined if the user says no.
+ *
+ * @throws if the file is not there any more, or cannot be read.
+ */
+export async function readAgain(handle: FileSystemFileHandle): Promise<File | undefined> {
+  if ((await handle.requestPermission?.({ mode: 'read' })) === 'denied') return undefined;
+  return handle.getFile();
+}
+
+/** The handle behind a file that is being dropped, where browsers have one. Call it while the drop is handled. */
+export function handleOfDrop(item: DataTransferItem | undefined): Promise<FileSystemFileHandle | undefined> {
+  const asked = item?.getAsFileSystemHandle?.() ?? Promise.resolve(null);
+  return asked.then(
+    (handle) => (handle instanceof FileSystemFileHandle ? handle : undefined),
+    () => undefined,
+  );
+}
+
+async function unlessPutAside<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;

@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { handleOfDrop } from '../../platform/fileHandles.ts';
 import { openLater } from './openLater.ts';
 
 /** Takes files that are dropped anywhere on the page; other drags pass. */
@@ -22,7 +23,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
         const file = event.dataTransfer.files[0];
         if (!file) return;
         event.preventDefault();
-        openLater(file);
+        void handleOfDrop(event.dataTransfer.items[0]).then((handle) => openLater(file, handle));
       }}
     >
       {children}

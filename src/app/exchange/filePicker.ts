@@ -1,3 +1,6 @@
+import { canOpenFiles, chooseFileToOpen } from '../../platform/fileHandles.ts';
+import { openLater } from './openLater.ts';
+
 /** The hidden file box of the page; the browser opens its file dialog only through such a box. */
 let box: HTMLInputElement | null = null;
 
@@ -6,7 +9,12 @@ export function offerFileBox(element: HTMLInputElement | null): void {
   box = element;
 }
 
-/** Opens the browser's file dialog. */
+/** Opens the browser's file dialog: the one whose files can be written and found again, where there is one. */
 export function openFilePicker(): void {
-  box?.click();
+  if (!canOpenFiles()) box?.click();
+  else
+    chooseFileToOpen().then(
+      async (handle) => handle && openLater(await handle.getFile(), handle),
+      () => box?.click(),
+    );
 }

@@ -6,24 +6,24 @@ import { pasteElements } from '../build/copies.ts';
 import { readText } from './readText.ts';
 
 /**
- * Opens text as a design, or as a DOT graph to be reviewed first; copied elements are added to the open design. `source` is what the user calls it. False after the
- * problems have been shown.
+ * Opens text as a design, or as a DOT graph to be reviewed first; copied elements are added to the open design. `source` is what the user calls it.
+ * Tells what it was; undefined after the problems have been shown.
  */
-export async function openText(text: string, source: string): Promise<boolean> {
+export async function openText(text: string, source: string): Promise<'design' | 'graph' | 'part' | undefined> {
   if (looksLikePart(text)) {
     pasteElements(text);
-    return true;
+    return 'part';
   }
   const read = await readText(text, (dot) => layoutService.readDot(dot));
   if (!read.ok) {
     openDialog({ name: 'problems', title: `Cannot open ${source}`, problems: read.error });
-    return false;
+    return undefined;
   }
   if (read.value.what === 'graph') {
     openDialog({ name: 'import', source, draft: read.value.draft });
-    return true;
+    return 'graph';
   }
   replaceDesign(`Open ${source}`, read.value.design);
   say(`${source} is open. Undo brings the previous design back.`);
-  return true;
+  return 'design';
 }

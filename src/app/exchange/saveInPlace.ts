@@ -1,6 +1,7 @@
 import { printDesign } from '../../core/model/printDesign.ts';
 import { slugOf } from '../../core/model/slug.ts';
 import { canWriteFiles, chooseFile, writeInto } from '../../platform/fileHandles.ts';
+import { keepRecent } from '../../platform/kept/recentFiles.ts';
 import { fileOf, rememberFile } from '../store/fileOnDisk.ts';
 import { rememberSave } from '../store/lastSave.ts';
 import { currentDesign, say, useEditor } from '../store/store.ts';
@@ -25,6 +26,7 @@ async function saveInto(known: FileSystemFileHandle | undefined): Promise<void> 
     if (!handle) return;
     await writeInto(handle, printDesign(design));
     rememberFile(designId, { handle, design });
+    void keepRecent(handle);
     if (useEditor.getState().designId === designId) rememberSave(design, `${handle.name} was saved`);
     say(`Saved into ${handle.name}.`);
   } catch {

@@ -17,6 +17,7 @@ import {
   File,
 } from 'lucide-react';
 import { openFilePicker } from '../exchange/filePicker.ts';
+import { RecentFiles } from '../exchange/RecentFiles.tsx';
 import { marks } from '../marks.ts';
 import { useSaving } from '../store/saving.ts';
 import { currentDesign, redoStep, undoStep, useEditor } from '../store/store.ts';
@@ -159,6 +160,7 @@ function FileMenu() {
         hint="Kept in this browser as you work"
         onSelect={() => openDialog({ name: 'versions' })}
       />
+      <RecentFiles />
     </Menu>
   );
 }

@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Each story would load the whole build anew; those about it allow the worker.
     serviceWorkers: 'block',
+    // Stories wait for what they see to hold still; the one about motion asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser() ?? '' },
   },

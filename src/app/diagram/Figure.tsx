@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FONT_FAMILY, type Drawing } from '../../core/drawing/drawing.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { DrawnItem } from './DrawnItem.tsx';
+import { useGlide } from './useGlide.ts';
 import type { Viewport } from './viewport.ts';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
 export function Figure({ drawing, viewport, selection, onSelect, children }: Props) {
   // The frame around what is selected may follow a frame later; a marquee goes first.
   const followed = useDeferredValue(selection);
+  const parts = useRef<SVGGElement>(null);
+  useGlide(parts, drawing);
   const selected = useMemo(() => new Set(followed), [followed]);
   const [tabStop, setTabStop] = useState<string>();
   const stops = drawing.items.filter((item) => !item.isCaption);
@@ -29,7 +32,7 @@ export function Figure({ drawing, viewport, selection, onSelect, children }: Pro
       className="block h-full w-full select-none"
       fontFamily={FONT_FAMILY}
     >
-      <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
+      <g ref={parts} transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
         {drawing.items.map((item) => (
           <DrawnItem
             key={item.key}

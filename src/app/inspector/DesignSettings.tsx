@@ -85,6 +85,18 @@ export function DesignSettings({ design }: { readonly design: Design }) {
           onChoose={(titles: ViewSettings['titles']) => changeView(`Title servers by ${titles}`, { titles })}
         />
         <TitledChoice
+          label="Lines"
+          value={design.view.lines ?? 'curved'}
+          options={{ curved: 'Curved', straight: 'Straight', angular: 'With corners' }}
+          onChoose={(lines: NonNullable<ViewSettings['lines']>) => changeView(`Draw ${lines} lines`, { lines })}
+        />
+        <TitledChoice
+          label="Frames"
+          value={design.view.frames ?? 'filled'}
+          options={{ filled: 'Filled', outlined: 'Outlined' }}
+          onChoose={(frames: NonNullable<ViewSettings['frames']>) => changeView(`Draw ${frames} frames`, { frames })}
+        />
+        <TitledChoice
           label="It is about"
           help="Or choose below what is shown."
           value={viewOf(design) ?? 'own'}

@@ -1,4 +1,5 @@
 import type { NamedView } from './namedViews.ts';
+import type { ViewSettings } from '../model/design.ts';
 import type { ElementId } from '../model/element.ts';
 
 /** A box around other things: server, cluster, pool, site, array. Its id is the element's id. */
@@ -153,6 +154,8 @@ export interface Diagram {
   readonly title: string;
   readonly direction: 'LR' | 'TB';
   readonly titles: 'names' | 'roles';
+  readonly lines?: ViewSettings['lines'];
+  readonly frames?: ViewSettings['frames'];
   /** Surrounding groups come before the groups in them, siblings in sibling order. */
   readonly groups: readonly DrawnGroup[];
   readonly boxes: readonly DrawnBox[];

@@ -41,6 +41,8 @@ export function drawDiagram(
     title: design.title,
     direction: design.view.direction,
     titles: design.view.titles,
+    ...(design.view.lines && { lines: design.view.lines }),
+    ...(design.view.frames && { frames: design.view.frames }),
     ...nesting,
     arrows: design.view.direction === 'LR' ? turnArrows(arrows, nesting) : arrows,
     stacks: parts

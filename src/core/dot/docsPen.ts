@@ -25,12 +25,13 @@ export const docsPen: DotPen = {
   headless: false,
 };
 
-function docsFrame(group: DrawnGroup, { direction, status, groups }: Diagram): DotAttributes {
+function docsFrame(group: DrawnGroup, { direction, status, groups, frames }: Diagram): DotAttributes {
   const holdsGroups = groups.some((inner) => inner.parentId === group.elementId);
   const rankdir: DotAttributes = [['rankdir', holdsGroups && direction === 'TB' ? 'LR' : 'TB']];
-  return status.get(group.elementId)?.role === 'active'
-    ? [...rankdir, ['style', 'filled'], ['color', 'lightgrey']]
-    : rankdir;
+  if (status.get(group.elementId)?.role !== 'active') return rankdir;
+  return frames === 'outlined'
+    ? [...rankdir, ['penwidth', '2']]
+    : [...rankdir, ['style', 'filled'], ['color', 'lightgrey']];
 }
 
 function docsFill({ fillInDocs, access }: DiagramStatus, isFilled: boolean): DotAttributes {

@@ -10,6 +10,9 @@ import type { DotPen } from './dotPen.ts';
 import { workbenchPen } from './workbenchPen.ts';
 import { writeColumns, writeFiller, writeRankSet } from './writeColumns.ts';
 
+/** Graphviz's words (attribute `splines`). `ortho` would put labels anywhere. */
+const SPLINES = { curved: undefined, straight: 'line', angular: 'polyline' } as const;
+
 /** How a diagram is written as DOT. */
 export interface DotOptions {
   readonly style: DrawingStyle;
@@ -35,11 +38,13 @@ export function writeDot(diagram: Diagram, pen: DotPen, ids: boolean): DotAst {
   const isCompound = diagram.arrows.some(
     ({ from, to, toBorderOf }) => toBorderOf !== undefined || writer.tree.isGroup(from) || writer.tree.isGroup(to),
   );
+  const splines = SPLINES[diagram.lines ?? 'curved'];
   return {
     name: diagram.name,
     statements: [
       ...(isCompound ? [assignment('compound', 'true')] : []),
       assignment('rankdir', diagram.direction),
+      ...(splines === undefined ? [] : [assignment('splines', splines)]),
       ...assignments(pen.graph(diagram)),
       ...defaults('node', pen.nodes),
       ...defaults('edge', pen.edges),

@@ -47,9 +47,9 @@ export function workbenchPen(theme: DrawingTheme): DotPen {
       const tone = status.failed ? palette.bad : status.role === 'active' ? palette.active : palette.group;
       const word = roleWord(status);
       return [
-        ['style', 'rounded,filled'],
+        ['style', diagram.frames === 'outlined' ? 'rounded' : 'rounded,filled'],
         ['color', tone.line],
-        ['fillcolor', tone.fill],
+        ...(diagram.frames === 'outlined' ? [] : ([['fillcolor', tone.fill]] as const)),
         ['margin', '14'],
         ['label', dotText(word === '' ? titleOf(group, diagram) : `${titleOf(group, diagram)} (${word})`)],
       ];

@@ -8,6 +8,8 @@ export interface Look {
   readonly palette: Palette;
   readonly status: DiagramStatus;
   readonly title: string;
+  /** Frames have a line only. */
+  readonly isOutlined: boolean;
 }
 
 /** How one style draws the parts. */

@@ -24,7 +24,12 @@ const BRUSHES: Readonly<Record<DrawingStyle, Brush>> = {
 export function makeDrawing(layout: Layout, diagram: Diagram, { style, theme, contrast }: FigureLook): Drawing {
   const palette = paletteOf(style, theme, contrast);
   const margin = MARGIN[style];
-  const look = (id: ElementId, title: string): Look => ({ palette, title, status: diagram.status.get(id) ?? {} });
+  const look = (id: ElementId, title: string): Look => ({
+    palette,
+    title,
+    isOutlined: diagram.frames === 'outlined',
+    status: diagram.status.get(id) ?? {},
+  });
   const items = drawItems({ layout, diagram, brush: BRUSHES[style], look });
   return {
     view: { x: -margin, y: -margin, width: layout.width + 2 * margin, height: layout.height + 2 * margin },

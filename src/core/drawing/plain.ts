@@ -10,8 +10,13 @@ import { cleanText } from '../dot/dotText.ts';
 const FONT_SIZE = 14;
 
 /** A cluster as Graphviz draws it: a frame, grey if the server is active. */
-export function drawPlainGroup(_group: DrawnGroup, place: LayoutBox, { palette, status, title }: Look): Shape[] {
-  const tone = status.role === 'active' ? palette.active : palette.group;
+export function drawPlainGroup(
+  _group: DrawnGroup,
+  place: LayoutBox,
+  { palette, status, title, isOutlined }: Look,
+): Shape[] {
+  const isActive = status.role === 'active';
+  const tone = isActive && !isOutlined ? palette.active : palette.group;
   const { x, y, width, height } = place;
   return [
     {
@@ -21,6 +26,7 @@ export function drawPlainGroup(_group: DrawnGroup, place: LayoutBox, { palette, 
       width: short(width),
       height: short(height),
       fill: tone.fill,
+      ...(isActive && isOutlined ? { strokeWidth: 2 } : {}),
       ...outline(status, palette, tone),
     },
     ...drawLines(title, place.lines, tone.ink),

@@ -28,6 +28,10 @@ export interface ViewSettings {
   readonly direction: 'LR' | 'TB';
   /** Labels on servers: their own names, or the roles of the seed's figures ("Master", "Slave"). */
   readonly titles: 'names' | 'roles';
+  /** How lines run: curved, if nothing is said, which leaves labels most room. */
+  readonly lines?: 'curved' | 'straight' | 'angular';
+  /** How what surrounds others is drawn: filled, if nothing is said. */
+  readonly frames?: 'filled' | 'outlined';
 }
 
 /** The author accepts one finding, and says why. */

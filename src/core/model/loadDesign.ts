@@ -23,6 +23,8 @@ export const designEnvelope = z.strictObject({
     hiddenLayers: z.array(z.string().max(80)).max(200),
     direction: z.enum(['LR', 'TB']),
     titles: z.enum(['names', 'roles']),
+    lines: z.enum(['curved', 'straight', 'angular']).exactOptional(),
+    frames: z.enum(['filled', 'outlined']).exactOptional(),
   }),
   elements: z.record(z.string(), z.unknown()),
   waivers: z.record(

@@ -11,8 +11,9 @@ import { fitText, measureText } from '../measureText.ts';
 import { drawBadge } from './drawBadge.ts';
 
 /** A group as a rounded frame. */
-export function drawFrame(group: DrawnGroup, place: LayoutBox, { palette, status }: Look): Shape[] {
-  const tone = frameTone(status, palette);
+export function drawFrame(group: DrawnGroup, place: LayoutBox, look: Look): Shape[] {
+  const { status } = look;
+  const tone = frameTone(look);
   const isLoose = group.shape === 'cluster' || group.shape === 'site';
   return [
     {
@@ -31,8 +32,9 @@ export function drawFrame(group: DrawnGroup, place: LayoutBox, { palette, status
 }
 
 /** The title of a group on the left and its role as a pill on the right, above the arrows that pass there. */
-export function drawCaption(_group: DrawnGroup, place: LayoutBox, { palette, status, title }: Look): Shape[] {
-  const tone = frameTone(status, palette);
+export function drawCaption(_group: DrawnGroup, place: LayoutBox, look: Look): Shape[] {
+  const { palette, status, title } = look;
+  const tone = frameTone(look);
   const { x, y, width } = place;
   const word = roleWord(status);
   const pillWidth = word === '' ? 0 : measureText(word, CARD.wordSize, 'bold') + 16;
@@ -70,9 +72,9 @@ export function drawCaption(_group: DrawnGroup, place: LayoutBox, { palette, sta
   ];
 }
 
-function frameTone({ failed, role }: Look['status'], palette: Palette): Tone {
-  if (failed) return palette.bad;
-  return role === 'active' ? palette.active : palette.group;
+function frameTone({ status: { failed, role }, palette, isOutlined }: Look): Tone {
+  const tone = failed ? palette.bad : role === 'active' ? palette.active : palette.group;
+  return isOutlined ? { ...tone, fill: palette.paper } : tone;
 }
 
 function pillTone({ failed, fenced, role }: Look['status'], palette: Palette): Tone {

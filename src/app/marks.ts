@@ -37,6 +37,7 @@ export const marks = {
   printSheet: 'print-sheet',
   start: 'start',
   status: 'status',
+  tour: 'tour',
   undo: 'undo',
   redo: 'redo',
   menu: 'menu',

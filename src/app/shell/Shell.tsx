@@ -6,6 +6,7 @@ import { PrintDoor } from '../print/PrintDoor.tsx';
 import { useFileMark } from '../store/fileOnDisk.ts';
 import { useSaving } from '../store/saving.ts';
 import { useEditor } from '../store/store.ts';
+import { TourDoor } from '../tour/TourDoor.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Banners } from './Banners.tsx';
@@ -35,6 +36,7 @@ export function Shell() {
       </div>
       <Dialogs />
       {!dialogOpen && <Notices isOverCanvas />}
+      {!dialogOpen && <TourDoor />}
       <FileInput />
       {!isBlank && <PrintDoor />}
     </DropZone>

@@ -7,6 +7,7 @@ import { KeptDesignsDoor } from '../keeping/KeptDesignsDoor.tsx';
 import { marks } from '../marks.ts';
 import { whenIdle } from '../../platform/whenIdle.ts';
 import { useEditor } from '../store/store.ts';
+import { TourOffer } from '../tour/TourOffer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { templateList } from '../../templates/about.ts';
 import { Gallery } from './Gallery.tsx';
@@ -29,6 +30,7 @@ export function StartPanel() {
             follow.
           </p>
         </header>
+        <TourOffer />
         <KeptDesignsDoor />
         <ul aria-label="Deployments to start from" className="grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
           {templateList.map((template) => (

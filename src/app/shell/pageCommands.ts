@@ -1,6 +1,7 @@
 import { openFilePicker } from '../exchange/filePicker.ts';
 import { currentDesign, redoStep, undoStep } from '../store/store.ts';
 import { templateList } from '../../templates/about.ts';
+import { startTour } from '../tour/tour.ts';
 import type { Command } from './command.ts';
 import { openDialog, showStart } from './shellState.ts';
 import { startFromTemplate, startNew } from './startFrom.ts';
@@ -139,6 +140,14 @@ const HELP: readonly Command[] = [
     label: 'Search elements and commands…',
     keys: ['/'],
     run: () => openDialog({ name: 'commands' }),
+  },
+  {
+    id: 'tour',
+    group: 'Help',
+    label: 'Take the tour',
+    words: 'introduction first steps',
+    keys: [],
+    run: () => void startTour(),
   },
   { id: 'help', group: 'Help', label: 'Keys and help', keys: ['?'], run: () => openDialog({ name: 'help' }) },
 ];

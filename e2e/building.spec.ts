@@ -169,3 +169,36 @@ test('a cluster without a manager named says that Pacemaker is the default', asy
   await workbench.openTab('Inspector');
   await expect(page.getByLabel('Cluster manager').locator('option:checked')).toHaveText('Pacemaker (default)');
 });
+
+test('a design grows from element to element with Ctrl and the arrows, in canvas and outline', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startEmpty();
+  await workbench.palette('server').focus();
+  await page.keyboard.press('Enter');
+  await workbench.box(/^alice, Server/).focus();
+  const add = async (what: string): Promise<void> => {
+    await page.keyboard.press('Control+ArrowRight');
+    await expect(workbench.part(marks.targets)).toBeVisible();
+    await page.keyboard.type(what);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(workbench.part(marks.targets)).toHaveCount(0);
+  };
+  await add('data disk');
+  await expect(workbench.box(/^Data Disk, Disk in alice/)).toBeFocused();
+  await add('mount');
+  await expect(workbench.box(/^\/srv\/vdb, Mount in alice/)).toBeFocused();
+  await add('imap');
+  await expect(workbench.box(/^IMAP, .* in alice/)).toBeFocused();
+  const row = workbench.part(marks.outline).getByRole('treeitem', { name: /^alice/ });
+  await row.focus();
+  await page.keyboard.press('Insert');
+  await expect(page.getByRole('dialog', { name: 'Add to alice' })).toContainText('Add an OS disk to alice');
+  await workbench.expectAccessible();
+  await page.keyboard.type('new server');
+  await expect(page.getByRole('dialog')).toContainText('There is nothing that could be added to it.');
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+});

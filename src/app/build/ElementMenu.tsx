@@ -1,11 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
 import { useRef, useState } from 'react';
-import { focusBox } from '../canvas/focusBox.ts';
-import type { ElementId } from '../../core/model/element.ts';
 import { findingsWithin } from '../findings/findingCounts.ts';
 import { showFindingsOf } from '../findings/showFindingsOf.ts';
 import { marks } from '../marks.ts';
-import { focusRow } from '../outline/focusRow.ts';
 import { isBroken, toggleFailure } from '../scenario/events.ts';
 import { carryOut, useEditor } from '../store/store.ts';
 import { pasteFromClipboard, putAway } from './clipboardCommands.ts';
@@ -15,6 +12,7 @@ import { MenuItem } from '../ui/Menu.tsx';
 import { workbench } from '../../workbench.ts';
 import { closeMenu, openTargets, startRenaming, type MenuAt } from './elementUi.ts';
 import { ElementIcon } from '../ui/ElementIcon.tsx';
+import { focusWhatIsNew, placeOf } from './focusWhatIsNew.ts';
 
 /** The menu of an element or of the empty canvas, at a point. Non-modal: the modal one injects styles. */
 export function ElementMenu({ at }: { readonly at: MenuAt }) {
@@ -58,18 +56,6 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
   );
 }
 
-/** What an action has added is selected: the focus goes there too, so that the next key acts on what is shown as selected. */
-function focusWhatIsNew(menuId: ElementId | undefined, place: 'canvas' | 'outline'): void {
-  const [id, ...others] = useEditor.getState().selection;
-  if (id === undefined || others.length > 0 || id === menuId) return;
-  if (place === 'outline') focusRow(id);
-  else focusBox(id);
-}
-
-function placeOf(before: Element | null): 'canvas' | 'outline' {
-  return before?.closest('[role="tree"]') ? 'outline' : 'canvas';
-}
-
 function ElementItems({
   elementId,
   name,
@@ -103,6 +89,7 @@ function ElementItems({
       ))}
       {actions.length > 0 && <MenuLine />}
       <MenuItem label="Rename" keys="F2" onSelect={takeFocus(() => startRenaming(elementId, place))} />
+      <MenuItem label="Add to it…" keys="Ctrl+arrow" onSelect={takeFocus(() => openTargets(elementId, 'add', place))} />
       <MenuItem label="Link to…" keys="L" onSelect={takeFocus(() => openTargets(elementId, 'link'))} />
       <MenuItem label="Move to…" keys="Shift+M" onSelect={takeFocus(() => openTargets(elementId, 'move'))} />
       {findings > 0 && (

@@ -1,29 +1,24 @@
 import { useState } from 'react';
-import { NO_BUSINESS, NO_RELATION } from '../../core/kind/workbench.ts';
+import { workbench } from '../../workbench.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import type { Verdict } from '../../core/edits/verdict.ts';
-import { placedName } from '../inspector/referenceTargets.ts';
 import { marks } from '../marks.ts';
-import { carryOut, select, useEditor } from '../store/store.ts';
+import { carryOut, currentDesign, select, useEditor } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { workbench } from '../../workbench.ts';
-import { closeTargets } from './elementUi.ts';
+import { closeTargets, type TargetList } from './elementUi.ts';
+import { findTargets, type Target } from './findTargets.ts';
+import { focusWhatIsNew, type Place } from './focusWhatIsNew.ts';
 
-interface Target {
-  readonly id: ElementId | undefined;
-  readonly label: string;
-  readonly verdict: Verdict;
-}
+const TITLES = { link: 'Link', move: 'Move', add: 'Add to' } as const;
+const NOTHING = {
+  link: 'There is nothing that it can be linked to.',
+  move: 'There is no other place for it.',
+  add: 'There is nothing that could be added to it.',
+} as const;
 
-/** The way without dragging: everything that an element can be linked or moved to, and why not elsewhere. */
-export function TargetDialog({
-  elementId,
-  purpose,
-}: {
-  readonly elementId: ElementId;
-  readonly purpose: 'link' | 'move';
-}) {
+/** The way without dragging: everything that an element can be linked or moved to, or that it can take, and why not others. */
+export function TargetDialog({ elementId, purpose, place }: TargetList) {
   const design = useEditor((state) => state.history.present);
   const [search, setSearch] = useState('');
   const name = design.elements[elementId]?.name ?? '';
@@ -31,8 +26,13 @@ export function TargetDialog({
   const targets = findTargets(design, elementId, purpose).filter(({ label }) => label.toLowerCase().includes(wanted));
   const possible = targets.filter(({ verdict }) => verdict.ok);
   const refused = targets.filter(({ verdict }) => !verdict.ok);
+  const pick = (verdict: Verdict): void => {
+    if (!carryOut(verdict)) return;
+    if (purpose === 'add') goToAddition(design, elementId, place);
+    else select([elementId]);
+  };
   return (
-    <Dialog title={purpose === 'link' ? `Link ${name} to` : `Move ${name} to`} onClose={closeTargets}>
+    <Dialog title={`${TITLES[purpose]} ${name}${purpose === 'add' ? '' : ' to'}`} onClose={closeTargets}>
       <div data-test={marks.targets}>
         <input
           data-autofocus
@@ -43,16 +43,21 @@ export function TargetDialog({
           onKeyDown={walkButtons}
           className="w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-sm placeholder:text-faint"
         />
-        {possible.length === 0 && (
-          <p className="px-2 py-5 text-center text-sm text-muted">
-            {purpose === 'link' ? 'There is nothing that it can be linked to.' : 'There is no other place for it.'}
-          </p>
-        )}
-        <Possible targets={possible} onPick={(verdict) => carryOut(verdict) && select([elementId])} />
+        {possible.length === 0 && <p className="px-2 py-5 text-center text-sm text-muted">{NOTHING[purpose]}</p>}
+        <Possible targets={possible} onPick={pick} />
         <Refused targets={refused} />
       </div>
     </Dialog>
   );
+}
+
+/** What has a box of its own comes first: a mount, rather than the filesystem that was made for it. */
+function goToAddition(before: Design, elementId: ElementId, place: Place): void {
+  const tree = workbench.canvas(currentDesign());
+  const isShown = (id: ElementId): boolean => !Object.hasOwn(before.elements, id) && tree.node(id) !== undefined;
+  const shown = Object.keys(currentDesign().elements).find(isShown);
+  if (shown !== undefined) select([shown]);
+  focusWhatIsNew(elementId, place);
 }
 
 function Possible({
@@ -65,7 +70,7 @@ function Possible({
   return (
     <ul className="mt-2">
       {targets.map((target) => (
-        <li key={target.id ?? 'root'}>
+        <li key={target.key}>
           <button
             type="button"
             onKeyDown={walkButtons}
@@ -76,7 +81,9 @@ function Possible({
             className="w-full rounded-md px-2.5 py-1.5 text-left text-sm hover:bg-hover focus-visible:bg-hover max-lg:py-2.5"
           >
             <span className="block">{target.label}</span>
-            <span className="block text-xs text-muted">{wordsOf(target.verdict)}</span>
+            {wordsOf(target.verdict) !== target.label && (
+              <span className="block text-xs text-muted">{wordsOf(target.verdict)}</span>
+            )}
           </button>
         </li>
       ))}
@@ -91,7 +98,7 @@ function Refused({ targets }: { readonly targets: readonly Target[] }) {
       <summary className="px-2.5 py-1 text-xs text-muted">Not possible ({targets.length})</summary>
       <ul>
         {targets.map((target) => (
-          <li key={target.id ?? 'root'} className="px-2.5 py-1.5 text-sm">
+          <li key={target.key} className="px-2.5 py-1.5 text-sm">
             <span className="block text-muted">{target.label}</span>
             <span className="block text-xs text-faint">{wordsOf(target.verdict)}</span>
           </li>
@@ -103,34 +110,6 @@ function Refused({ targets }: { readonly targets: readonly Target[] }) {
 
 function wordsOf(verdict: Verdict): string {
   return verdict.ok ? verdict.label : verdict.why;
-}
-
-/** Targets with an opinion: where no kind has anything to say, the target is not worth a line. */
-function findTargets(design: Design, elementId: ElementId, purpose: 'link' | 'move'): Target[] {
-  const { index } = workbench.analyse(design);
-  const others = index.elements.filter((element) => element.id !== elementId);
-  const ask = (id: ElementId): Verdict =>
-    purpose === 'link'
-      ? workbench.connectVerdict(design, elementId, id)
-      : workbench.dropVerdict(design, { move: elementId }, id);
-  const root: Target[] =
-    purpose === 'move'
-      ? [
-          {
-            id: undefined,
-            label: 'The empty canvas',
-            verdict: workbench.dropVerdict(design, { move: elementId }, undefined),
-          },
-        ]
-      : [];
-  const all = others.map((element) => ({
-    id: element.id,
-    label: placedName(index, element),
-    verdict: ask(element.id),
-  }));
-  const isWorthALine = ({ verdict }: Target): boolean =>
-    verdict.ok || (verdict.why !== NO_BUSINESS && verdict.why !== NO_RELATION);
-  return [...all, ...root].filter(isWorthALine);
 }
 
 /** Arrow keys walk the search box and the targets. */

@@ -10,13 +10,17 @@ type KeyEvent = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | '
 
 /**
  * The keys that canvas and outline share for the element with the focus: Alt and arrows move it, L links, Shift+M moves
- * it elsewhere, M opens its menu, ! shows its findings, F2 and Enter rename, Del deletes. True if the key was one of them.
+ * it elsewhere, Ctrl and an arrow adds something to it, M opens its menu, ! shows its findings, F2 and Enter rename, Del deletes. True if the key was one of them.
  */
 export function runElementKey(
   event: KeyEvent,
   id: ElementId,
   at: { readonly place: 'canvas' | 'outline'; readonly box: DOMRect },
 ): boolean {
+  if (event.key === 'Insert' || (event.ctrlKey && event.key.startsWith('Arrow'))) {
+    openTargets(id, 'add', at.place);
+    return true;
+  }
   if (event.ctrlKey || event.metaKey) return false;
   if (event.altKey) return moveByKey(event.key, id);
   if (event.key === 'F10' && event.shiftKey) return openMenuAt(id, at.box);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { renameElement } from '../../core/edits/rename.ts';
 import { MAX_NAME_LENGTH, type ElementId } from '../../core/model/element.ts';
+import type { Place } from './focusWhatIsNew.ts';
 import { commit, currentDesign, say, select } from '../store/store.ts';
 
 /** A menu that hangs at a point of the window: for an element, or for the empty canvas (no id). */
@@ -10,11 +11,18 @@ export interface MenuAt {
   readonly y: number;
 }
 
+/** What the list of targets is for, and where its element had the focus. */
+export interface TargetList {
+  readonly elementId: ElementId;
+  readonly purpose: 'link' | 'move' | 'add';
+  readonly place: Place;
+}
+
 /** What canvas and outline have open on an element; one thing at a time. */
 interface ElementUi {
   readonly menu: MenuAt | undefined;
-  /** A list of targets: to link the element to, or to move it to. */
-  readonly targets: { readonly elementId: ElementId; readonly purpose: 'link' | 'move' } | undefined;
+  /** A list: what to link the element to, where to move it to, or what to add to it. */
+  readonly targets: TargetList | undefined;
   readonly renaming: { readonly elementId: ElementId; readonly place: 'canvas' | 'outline' } | undefined;
 }
 
@@ -32,8 +40,8 @@ export function closeMenu(): void {
 }
 
 /** Opens the list of targets of an element. */
-export function openTargets(elementId: ElementId, purpose: 'link' | 'move'): void {
-  useElementUi.setState({ targets: { elementId, purpose } });
+export function openTargets(elementId: ElementId, purpose: TargetList['purpose'], place: Place = 'canvas'): void {
+  useElementUi.setState({ targets: { elementId, purpose, place } });
 }
 
 /** Closes the list of targets. */

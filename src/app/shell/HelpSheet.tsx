@@ -11,6 +11,7 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Alt + arrow keys', 'Move an element up, down, out or in'],
   ['Enter or F2', 'Rename'],
   ['L', 'Link to another element'],
+  ['Ctrl + arrow, Insert', 'Add something to the element: a disk to a server, a mount to a disk'],
   ['!', 'Findings of the element and of what is in it'],
   ['Shift+F10, right click, finger held', 'Menu of an element'],
   ['Space + drag, middle button', 'Pan'],

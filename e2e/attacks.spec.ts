@@ -21,7 +21,7 @@ const HOSTILE = String.raw`digraph "<b data-marker=1>" {
   md -> sd [label="One-Way Replication", labelURL="javascript://%0awindow.marker=1"]
 }`;
 
-const DOORS: Record<'file' | 'paste' | 'drop', (workbench: Workbench, text: string) => Promise<void>> = {
+const DOORS: Record<'file' | 'paste' | 'Ctrl+V' | 'drop', (workbench: Workbench, text: string) => Promise<void>> = {
   file: (workbench, text) =>
     workbench
       .part(marks.fileInput)
@@ -31,6 +31,12 @@ const DOORS: Record<'file' | 'paste' | 'drop', (workbench: Workbench, text: stri
     await workbench.page.getByRole('dialog').getByRole('textbox').fill(text);
     await workbench.page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click();
   },
+  'Ctrl+V': (workbench, text) =>
+    workbench.page.evaluate((data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text),
   drop: async (workbench, text) => {
     const dataTransfer = await workbench.page.evaluateHandle((content) => {
       const carried = new DataTransfer();

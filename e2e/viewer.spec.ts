@@ -51,7 +51,7 @@ test('a colleague looks at a design by a view-only link: findings and failures, 
   await context.close();
 });
 
-test('the viewer says what is wrong with a link, and shows the next one', async ({ workbench, page }) => {
+test('S-25: the viewer says what is wrong with a link, and shows the next one', async ({ workbench, page }) => {
   await workbench.startFrom('NAS');
   const link = await copyFromExport(workbench, 'view-only link');
   await page.goto(link.replace(/#.*/, ''));

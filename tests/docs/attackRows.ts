@@ -63,6 +63,7 @@ export const attackRows: readonly AttackRow[] = [
     'Damaged, foreign and newer links',
     ['src/core/links/designLink.test.ts', 'S-25: '],
     ['e2e/links.spec.ts', 'S-25: '],
+    ['e2e/viewer.spec.ts', 'S-25: '],
   ),
   row(
     26,

@@ -25,11 +25,14 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
       <DropdownMenu.Trigger asChild>
         <span aria-hidden="true" className="pointer-events-none fixed size-0" style={{ left: at.x, top: at.y }} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      {/* Inside a landmark, where readers of the page find it. */}
+      <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content
           data-test={marks.menu}
           aria-label={element ? `Actions of ${element.name}` : 'Add'}
           align="start"
+          // A long menu scrolls, and what scrolls has to be reached by the keyboard.
+          tabIndex={0}
           sideOffset={2}
           collisionPadding={8}
           onCloseAutoFocus={(event) => {

@@ -2,6 +2,7 @@ import { BaseEdge, EdgeLabelRenderer, useInternalNode, type EdgeProps, type Inte
 import { ArrowLeftRight } from 'lucide-react';
 import { memo } from 'react';
 import { canvasMark } from '../marks.ts';
+import { runElementKey } from '../build/elementKeys.ts';
 import { openMenu } from '../build/elementUi.ts';
 import { select, useEditor } from '../store/store.ts';
 import type { FindingCount } from '../findings/countByPlace.ts';
@@ -71,6 +72,13 @@ function Pill({
           // The pill is drawn elsewhere, but its events would go on to its line.
           event.stopPropagation();
           select([elementId]);
+        }}
+        onKeyDown={(event) => {
+          // Enter is the button's own; a new name is typed in the outline, where there is room for it.
+          if (event.key === 'Enter') return;
+          const place = event.key === 'F2' ? 'outline' : 'canvas';
+          const box = event.currentTarget.getBoundingClientRect();
+          if (runElementKey(event, elementId, { place, box })) event.preventDefault();
         }}
         onContextMenu={(event) => {
           event.preventDefault();

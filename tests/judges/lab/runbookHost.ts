@@ -14,8 +14,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'apt-get':
     '#!/bin/sh\nfor word; do case $word in -* | install | update) ;; *) echo "$word" >>/run/packages ;; esac; done\n',
   'apt-cache': '#!/bin/sh\necho "  Candidate: 1.0"\n',
+  // The real one knows by name, as "not-installed", whatever an installed package merely mentions.
   'dpkg-query':
-    '#!/bin/bash\n/usr/bin/dpkg-query "$@" 2>/dev/null && exit 0\ngrep -qxF -- "${*: -1}" /run/packages && printf installed\n',
+    '#!/bin/bash\nif grep -qsxF -- "${*: -1}" /run/packages; then printf installed; else exec /usr/bin/dpkg-query "$@"; fi\n',
 };
 
 const FOLDER = '/opt/bundle';

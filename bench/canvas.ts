@@ -19,6 +19,8 @@ export interface CanvasTimes {
 
 const SERVERS = 42;
 const STEPS = 60;
+/** Nearer to its edge, in pixels, the pointer takes hold of the line that makes the canvas wider. */
+const EDGE = 12;
 const CANVAS = `[data-test="${marks.canvas}"]`;
 
 /** Drags, selects and undoes on the canvas of a design of about 500 elements. */
@@ -63,10 +65,13 @@ async function dragBox(page: Page, session: CDPSession): Promise<GestureTimes> {
 async function marquee(page: Page, session: CDPSession): Promise<GestureTimes> {
   const area = await page.locator(`${CANVAS} .react-flow__pane`).boundingBox();
   if (!area) throw new Error('The canvas has no size.');
-  await page.mouse.move(area.x + 4, area.y + 4);
+  await page.mouse.move(area.x + EDGE, area.y + EDGE);
   await page.mouse.down();
   const times = await steps(page, session, (step) =>
-    page.mouse.move(area.x + 4 + (step * (area.width - 8)) / STEPS, area.y + 4 + (step * (area.height - 8)) / STEPS),
+    page.mouse.move(
+      area.x + EDGE + (step * (area.width - 2 * EDGE)) / STEPS,
+      area.y + EDGE + (step * (area.height - 2 * EDGE)) / STEPS,
+    ),
   );
   await page.mouse.up();
   await page.keyboard.press('Escape');

@@ -7,6 +7,7 @@ export const marks = {
   palette: 'palette',
   outline: 'outline',
   diagram: 'diagram',
+  details: 'details',
   inspector: 'inspector',
   findings: 'findings',
   finding: 'finding',

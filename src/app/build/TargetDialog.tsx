@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { workbench } from '../../workbench.ts';
-import type { Design } from '../../core/model/design.ts';
-import type { ElementId } from '../../core/model/element.ts';
 import type { Verdict } from '../../core/edits/verdict.ts';
 import { marks } from '../marks.ts';
-import { carryOut, currentDesign, select, useEditor } from '../store/store.ts';
+import { carryOut, select, useEditor } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { carryOutAddition } from './carryOutAddition.ts';
 import { closeTargets, type TargetList } from './elementUi.ts';
 import { findTargets, type Target } from './findTargets.ts';
-import { focusWhatIsNew, type Place } from './focusWhatIsNew.ts';
+import { focusWhatIsNew } from './focusWhatIsNew.ts';
 
 const TITLES = { link: 'Link', move: 'Move', add: 'Add to' } as const;
 const NOTHING = {
@@ -27,9 +25,9 @@ export function TargetDialog({ elementId, purpose, place }: TargetList) {
   const possible = targets.filter(({ verdict }) => verdict.ok);
   const refused = targets.filter(({ verdict }) => !verdict.ok);
   const pick = (verdict: Verdict): void => {
-    if (!carryOut(verdict)) return;
-    if (purpose === 'add') goToAddition(design, elementId, place);
-    else select([elementId]);
+    if (purpose !== 'add') {
+      if (carryOut(verdict)) select([elementId]);
+    } else if (carryOutAddition(verdict)) focusWhatIsNew(elementId, place);
   };
   return (
     <Dialog title={`${TITLES[purpose]} ${name}${purpose === 'add' ? '' : ' to'}`} onClose={closeTargets}>
@@ -49,15 +47,6 @@ export function TargetDialog({ elementId, purpose, place }: TargetList) {
       </div>
     </Dialog>
   );
-}
-
-/** What has a box of its own comes first: a mount, rather than the filesystem that was made for it. */
-function goToAddition(before: Design, elementId: ElementId, place: Place): void {
-  const tree = workbench.canvas(currentDesign());
-  const isShown = (id: ElementId): boolean => !Object.hasOwn(before.elements, id) && tree.node(id) !== undefined;
-  const shown = Object.keys(currentDesign().elements).find(isShown);
-  if (shown !== undefined) select([shown]);
-  focusWhatIsNew(elementId, place);
 }
 
 function Possible({

@@ -21,3 +21,11 @@ export function focusWhatIsNew(besideId: ElementId | undefined, place: Place): v
 export function placeOf(focused: Element | null): Place {
   return focused?.closest('[role="tree"]') ? 'outline' : 'canvas';
 }
+
+/** If what had the focus has gone with the change that was made, the focus goes to what is selected now. */
+export function focusIfLost(): void {
+  requestAnimationFrame(() => {
+    const [id] = useEditor.getState().selection;
+    if (document.activeElement === document.body && id !== undefined) focusRow(id);
+  });
+}

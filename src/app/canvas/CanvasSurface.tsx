@@ -15,6 +15,7 @@ import { openMenu, startRenaming } from '../build/elementUi.ts';
 import { useEditor } from '../store/store.ts';
 import { useLongPress } from '../ui/useLongPress.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
+import { useWheelChoice } from '../ui/wheel.ts';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
 import { ContainerNode } from './ContainerNode.tsx';
 import { GestureHint } from './GestureHint.tsx';
@@ -24,10 +25,12 @@ import { hasCoarsePointer } from './hasCoarsePointer.ts';
 import { ChipNode, LeafNode } from './LeafNode.tsx';
 import { LinkEdge } from './LinkEdge.tsx';
 import { finishLink, linkSource } from './linking.ts';
+import { beginMarquee, endMarquee, prepareMarquee } from './marquee.ts';
 import { useCanvasGestures } from './useCanvasGestures.ts';
 import { useCanvasItems } from './useCanvasItems.ts';
 import { useCanvasLook } from './useGestureLook.ts';
 import { useCanvasView } from './useCanvasView.ts';
+import { useTool } from './tool.ts';
 import { usePinch } from './usePinch.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './zoomLimits.ts';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -45,6 +48,8 @@ const FAR = 0.4;
 /** With more boxes than this, what does not take a dragged thing is not dimmed: it would be felt. */
 const MANY = 150;
 const PAN_BUTTONS = [1];
+/** With one of these the wheel zooms, whatever it does alone. */
+const ZOOM_KEYS = ['Control', 'Meta', 'Alt'];
 const ADD_KEYS = ['Shift', 'Meta', 'Control'];
 
 /** The same functions all the time: with others, React Flow would draw every box anew. */
@@ -57,6 +62,8 @@ const HANDLERS: Partial<ReactFlowProps<BoxNode, LinkEdgeType>> = {
   onNodeContextMenu: (event, node) => openAt(event, node.id),
   onEdgeContextMenu: (event, edge) => openAt(event, edge.data?.link.elementId),
   onPaneContextMenu: (event) => openAt(event, undefined),
+  onSelectionStart: beginMarquee,
+  onSelectionEnd: endMarquee,
 };
 
 /** React Flow as the layer of gestures and viewport; what is shown, and where, follows from the design. */
@@ -70,10 +77,16 @@ export function CanvasSurface() {
   const look = useCanvasLook();
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR);
   const size = `${isFar ? 'canvas-far' : ''} ${nodes.length > MANY ? 'canvas-large' : ''}`;
-  const isTouch = hasCoarsePointer();
+  const doesSelect = useTool() === 'select';
+  const isPanned = hasCoarsePointer() || !doesSelect;
+  const doesScroll = useWheelChoice() === 'scrolls';
   const ground = look === 'over-good' ? 'bg-good-soft/50' : look === 'over-bad' ? 'bg-bad-soft/50' : '';
   return (
-    <div ref={pane} className={`relative size-full ${ground} ${size}`}>
+    <div
+      ref={pane}
+      className={`relative size-full ${ground} ${size}`}
+      onPointerDownCapture={(event) => prepareMarquee(event.shiftKey || event.ctrlKey || event.metaKey)}
+    >
       <ReactFlow<BoxNode, LinkEdgeType>
         aria-label="Canvas. Arrow keys walk, Enter renames, L links, Shift+M moves, M opens the menu."
         onKeyDown={handleCanvasKey}
@@ -97,10 +110,12 @@ export function CanvasSurface() {
         deleteKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={ADD_KEYS}
-        selectionOnDrag={!isTouch}
-        panOnDrag={isTouch ? true : PAN_BUTTONS}
+        nodesDraggable={doesSelect}
+        selectionOnDrag={!isPanned}
+        panOnDrag={isPanned ? true : PAN_BUTTONS}
         selectionMode={SelectionMode.Full}
-        panOnScroll
+        panOnScroll={doesScroll}
+        zoomActivationKeyCode={ZOOM_KEYS}
         zoomOnDoubleClick={false}
         nodeDragThreshold={4}
         minZoom={MIN_ZOOM}

@@ -1,12 +1,14 @@
 import { Panel, useReactFlow } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Hand, Maximize, Minus, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { offerCanvasView } from './canvasView.ts';
+import { takeTool, useTool } from './tool.ts';
 import { FIT } from './useCanvasView.ts';
 
-/** Zoom and fit, at the lower left corner; the same by keys. */
+/** Zoom, fit and the hand, at the lower left corner; the same by keys. */
 export function ZoomTools() {
+  const isHand = useTool() === 'hand';
   const { zoomIn, zoomOut, zoomTo, fitView, getNode } = useReactFlow();
   useEffect(() => {
     offerCanvasView({
@@ -31,6 +33,13 @@ export function ZoomTools() {
         <IconButton icon={Plus} label="Zoom in" onClick={() => void zoomIn()} />
         <IconButton icon={Minus} label="Zoom out" onClick={() => void zoomOut()} />
         <IconButton icon={Maximize} label="Fit all" onClick={() => void fitView(FIT)} />
+        <IconButton
+          icon={Hand}
+          label="Hand: dragging moves the view"
+          aria-pressed={isHand}
+          className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
+          onClick={() => takeTool(isHand ? 'select' : 'hand')}
+        />
       </div>
     </Panel>
   );

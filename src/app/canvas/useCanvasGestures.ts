@@ -4,6 +4,7 @@ import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
 import type { Edit } from '../../core/edits/edit.ts';
 import { allow, type Payload } from '../../core/edits/verdict.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { carryOutAddition } from '../build/carryOutAddition.ts';
 import { duplicate } from '../build/copies.ts';
 import { carryOut, currentDesign, select } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
@@ -104,7 +105,7 @@ function useDropZone({ planAt, hover }: Plans, pane: RefObject<HTMLDivElement | 
       begin: beginDrag,
       hover: (payload, at) => (isOver(at) ? hover(payload, at) : setOver(undefined)),
       drop: (payload, at) => {
-        if (isOver(at)) carryOut(planAt(payload, at).verdict);
+        if (isOver(at)) carryOutAddition(planAt(payload, at).verdict);
         return isOver(at);
       },
     });

@@ -8,6 +8,7 @@ import { workbench } from '../../workbench.ts';
 import { standInsFor } from './boxOf.ts';
 import { boxNodes, linkEdges, type BoxNode, type LinkEdgeType } from './canvasNodes.ts';
 import { createKeeper } from './keepIdentity.ts';
+import { cover, takenByMarquee, useMarquee } from './marquee.ts';
 
 /** Nodes and edges as React Flow wants them, and what to do with its changes. */
 export interface CanvasItems {
@@ -26,7 +27,9 @@ const NOWHERE: Places = new Map();
 /** Positions follow from the design; only while something is dragged do boxes stand elsewhere. */
 export function useCanvasItems(): CanvasItems {
   const analysis = useAnalysis();
-  const selection = useEditor((state) => state.selection);
+  const chosen = useEditor((state) => state.selection);
+  const marquee = useMarquee();
+  const selection = takenByMarquee(marquee) ?? chosen;
   const [moving, setMoving] = useState<Places>(NOWHERE);
   const [keepNodes] = useState(() => createKeeper<BoxNode>());
   const [keepEdges] = useState(() => createKeeper<LinkEdgeType>());
@@ -81,17 +84,35 @@ function atPlace(node: BoxNode, place: { readonly x: number; readonly y: number 
   return place ? { ...node, position: place, dragging: true, zIndex: node.type === 'container' ? 150 : 200 } : node;
 }
 
+interface SelectionChange {
+  readonly id: ElementId;
+  readonly selected: boolean;
+}
+
 /** Follows React Flow's selection; elements that are not on the canvas leave it as soon as the canvas is used. */
-function applySelection(changes: readonly { readonly id: ElementId; readonly selected: boolean }[]): void {
+function applySelection(changes: readonly SelectionChange[]): void {
   if (changes.length === 0) return;
+  const { covered } = useMarquee.getState();
+  if (covered) {
+    const next = withChanges(covered, changes);
+    if (next !== covered) cover(next);
+    return;
+  }
   const { selection, history } = useEditor.getState();
   const tree = workbench.canvas(history.present);
   const lines = new Set(tree.links.map((link) => link.elementId));
-  const next = new Set(selection.filter((id) => tree.node(id) !== undefined || lines.has(id)));
+  const onCanvas = selection.filter((id) => tree.node(id) !== undefined || lines.has(id));
+  const next = withChanges(onCanvas.length === selection.length ? selection : onCanvas, changes);
+  if (next !== selection) select(next);
+}
+
+/** The same list if the changes change nothing. */
+function withChanges(ids: readonly ElementId[], changes: readonly SelectionChange[]): readonly ElementId[] {
+  const next = new Set(ids);
   for (const { id, selected } of changes) {
     if (selected) next.add(id);
     else next.delete(id);
   }
-  const ids = [...next];
-  if (ids.length !== selection.length || ids.some((id, at) => selection[at] !== id)) select(ids);
+  const isSame = next.size === ids.length && ids.every((id) => next.has(id));
+  return isSame ? ids : [...next];
 }

@@ -1,7 +1,8 @@
-import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { Expand, Maximize, Shrink, ZoomIn, ZoomOut } from 'lucide-react';
 import type { DrawingStyle } from '../../core/diagram/theme.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { setDiagramStyle } from './diagramStyle.ts';
+import { toggleFullScreen, useFullScreen } from './fullScreen.ts';
 import type { ViewportControls } from './useViewport.ts';
 
 const STYLES: readonly (readonly [DrawingStyle, string])[] = [
@@ -9,7 +10,7 @@ const STYLES: readonly (readonly [DrawingStyle, string])[] = [
   ['docs', 'Docs'],
 ];
 
-/** The small bar above the figure: its style, and buttons to zoom. */
+/** The small bar above the figure: its style, and buttons to zoom and to give it the screen. */
 export function DiagramTools({
   style,
   controls,
@@ -17,6 +18,7 @@ export function DiagramTools({
   readonly style: DrawingStyle;
   readonly controls: ViewportControls;
 }) {
+  const isFull = useFullScreen();
   return (
     <div className="flex min-h-10 shrink-0 items-center gap-1 border-b border-line bg-surface px-2">
       <div role="radiogroup" aria-label="Style of the figure" className="flex rounded-md bg-sunken p-0.5 text-xs">
@@ -44,6 +46,13 @@ export function DiagramTools({
       </output>
       <IconButton icon={ZoomIn} label="Zoom in" onClick={() => controls.zoomBy(1.25)} />
       <IconButton icon={Maximize} label="Fit the figure" onClick={controls.fit} />
+      {document.fullscreenEnabled && (
+        <IconButton
+          icon={isFull ? Shrink : Expand}
+          label={isFull ? 'Leave the full screen' : 'Figure on the full screen'}
+          onClick={() => void toggleFullScreen()}
+        />
+      )}
     </div>
   );
 }

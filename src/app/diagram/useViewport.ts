@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Drawing } from '../../core/drawing/drawing.ts';
+import { isZooming } from '../ui/wheel.ts';
 import { fitView, panToShow, zoomAt, type Viewport } from './viewport.ts';
 
 /** How the figure lies in its pane, and the gestures that move it. */
@@ -35,7 +36,7 @@ export function useViewport(
     observer.observe(element);
     const onWheel = (event: WheelEvent): void => {
       event.preventDefault();
-      if (event.ctrlKey || event.metaKey || event.altKey) {
+      if (isZooming(event)) {
         const box = element.getBoundingClientRect();
         const at = { x: event.clientX - box.left, y: event.clientY - box.top };
         setOwn(zoomAt(latest.current, Math.exp(-event.deltaY / 300), at));

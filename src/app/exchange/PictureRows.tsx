@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { FigureLook } from '../../core/diagram/theme.ts';
 import type { Analysis } from '../../core/kind/workbench.ts';
 import type { ElementId } from '../../core/model/element.ts';
-import { copyPng } from '../../platform/clipboard.ts';
 import { downloadFile } from '../../platform/files.ts';
 import { BOX } from '../inspector/TextBox.tsx';
 import { say } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { copyAsPng } from './copyFigure.ts';
 import { PNG_SCALES, pngOf } from './exportFigure.ts';
 import { CopyButton, DownloadButton, Row } from './ExportRow.tsx';
 import { fileStem } from './fileStem.ts';
@@ -43,14 +43,6 @@ export function PictureRows({
     if (!png.ok) return say(png.error, 'bad');
     downloadFile(`${name}.png`, png.value, 'image/png');
   };
-  const copyPicture = async (): Promise<void> => {
-    const png = pngOf(picture, held, scale).then((painted) => {
-      if (!painted.ok) throw new Error(painted.error);
-      return new Blob([new Uint8Array(painted.value)], { type: 'image/png' });
-    });
-    const copied = await copyPng(png);
-    say(copied ? 'The PNG is on the clipboard.' : 'The PNG could not be copied.', copied ? 'good' : 'bad');
-  };
   return (
     <>
       <PicturePreview picture={picture} look={choice} isTransparent={isTransparent} />
@@ -83,7 +75,7 @@ export function PictureRows({
             </option>
           ))}
         </select>
-        <Button aria-label="Copy PNG" disabled={isOld} onClick={() => void copyPicture()}>
+        <Button aria-label="Copy PNG" disabled={isOld} onClick={() => void copyAsPng(pngOf(picture, held, scale))}>
           <Copy aria-hidden="true" size={14} /> Copy
         </Button>
         <DownloadButton name="PNG" disabled={isOld} onClick={() => void savePng()} />

@@ -1,7 +1,8 @@
 import { Tooltip } from 'radix-ui';
 import type { PaletteItem } from '../../core/edits/verdict.ts';
+import { carryOutAddition } from '../build/carryOutAddition.ts';
 import { paletteMark } from '../marks.ts';
-import { carryOut, currentDesign, useEditor } from '../store/store.ts';
+import { currentDesign, useEditor } from '../store/store.ts';
 import { ElementIcon } from '../ui/ElementIcon.tsx';
 import { useRovingFocus, type RovingFocus } from '../ui/useRovingFocus.ts';
 import { workbench } from '../../workbench.ts';
@@ -55,7 +56,7 @@ function PaletteButton({
   const isDragging = useGhost((state) => state.ghost !== undefined);
   const add = (): void => {
     if (drag.wasDragged()) return;
-    carryOut(bestPlace(currentDesign(), item.id, useEditor.getState().selection));
+    carryOutAddition(bestPlace(currentDesign(), item.id, useEditor.getState().selection));
   };
   return (
     <Tooltip.Root>

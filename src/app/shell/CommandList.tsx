@@ -1,4 +1,5 @@
 import { Command as List } from 'cmdk';
+import { focusIfLost } from '../build/focusWhatIsNew.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useAnalysis } from '../store/useAnalysis.ts';
 import { select, useEditor, carryOut } from '../store/store.ts';
@@ -6,6 +7,8 @@ import { placedName } from '../inspector/referenceTargets.ts';
 import { workbench } from '../../workbench.ts';
 import { commands } from './commands.ts';
 import { rankEntry } from './matchWords.ts';
+import { openAgain, useRecentFiles } from '../exchange/recent.ts';
+import { sayWhen } from '../keeping/sayWhen.ts';
 
 const GROUP =
   '[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-muted';
@@ -18,11 +21,15 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
   const { index, design } = useAnalysis();
   const [selected] = useEditor((state) => state.selection);
   const actions = selected === undefined ? [] : workbench.actions(design, selected);
+  const recent = useRecentFiles();
   const groups = [...new Set(commands.map((command) => command.group))];
   const pick = (run: () => void) => () => {
     onClose();
     // The dialog gives the focus back when it closes; what is run may move it on.
-    queueMicrotask(run);
+    queueMicrotask(() => {
+      run();
+      focusIfLost();
+    });
   };
   return (
     <Dialog title="Commands" onClose={onClose}>
@@ -63,6 +70,19 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
                 ))}
             </List.Group>
           ))}
+          {recent.length > 0 && (
+            <List.Group heading="Recent files" className={GROUP}>
+              {recent.map(({ handle, at }) => (
+                <Entry
+                  key={`${at} ${handle.name}`}
+                  value={`recent-${at}-${handle.name}`}
+                  label={`Open ${handle.name} again`}
+                  detail={sayWhen(at)}
+                  onSelect={pick(() => void openAgain(handle))}
+                />
+              ))}
+            </List.Group>
+          )}
           <List.Group heading="Elements" className={GROUP}>
             {index.elements.map((element) => (
               <Entry

@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { marks } from '../marks.ts';
 import { FindingsTally } from './FindingsTally.tsx';
 import { showTab, useShell, type DetailTab } from './shellState.ts';
 
@@ -27,6 +28,7 @@ export function Details({
         const chosen = panels.find(({ id }) => id === value);
         if (chosen) showTab(chosen.id);
       }}
+      data-test={marks.details}
       className="flex h-full min-h-0 flex-col bg-surface"
     >
       <div className="flex shrink-0 items-center border-b border-line pr-1">

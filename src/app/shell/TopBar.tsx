@@ -26,7 +26,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import { templateList } from '../../templates/about.ts';
 import { DesignName } from './DesignName.tsx';
-import { LookMenu } from './LookMenu.tsx';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { pageCommands } from './pageCommands.ts';
 import { openDialog, showStart } from './shellState.ts';
 import { startFromTemplate } from './startFrom.ts';
@@ -52,7 +52,7 @@ export function TopBar() {
       <Button look="quiet" className="text-muted max-xl:hidden" onClick={() => openDialog({ name: 'commands' })}>
         <Search aria-hidden="true" size={14} /> Commands <kbd className="font-sans text-xs">Ctrl+K</kbd>
       </Button>
-      <LookMenu />
+      <PreferencesMenu />
       <IconButton icon={CircleHelp} label="Keys and help" onClick={() => openDialog({ name: 'help' })} />
     </header>
   );

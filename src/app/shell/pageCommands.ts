@@ -2,7 +2,9 @@ import { openFilePicker } from '../exchange/filePicker.ts';
 import { currentDesign, redoStep, undoStep } from '../store/store.ts';
 import { templateList } from '../../templates/about.ts';
 import { startTour } from '../tour/tour.ts';
+import { chooseWheel } from '../ui/wheel.ts';
 import type { Command } from './command.ts';
+import { searchHere } from './searchHere.ts';
 import { openDialog, showStart } from './shellState.ts';
 import { startFromTemplate, startNew } from './startFrom.ts';
 import { chooseContrast, chooseTheme, turnTheme } from './theme.ts';
@@ -125,6 +127,11 @@ const LOOK: readonly Command[] = [
   },
 ];
 
+const WHEEL: readonly Command[] = [
+  { id: 'wheel-scrolls', group: 'View', label: 'The wheel scrolls', keys: [], run: () => chooseWheel('scrolls') },
+  { id: 'wheel-zooms', group: 'View', label: 'The wheel zooms', keys: [], run: () => chooseWheel('zooms') },
+];
+
 const HELP: readonly Command[] = [
   {
     id: 'commands',
@@ -137,9 +144,9 @@ const HELP: readonly Command[] = [
   {
     id: 'search',
     group: 'Help',
-    label: 'Search elements and commands…',
-    keys: ['/'],
-    run: () => openDialog({ name: 'commands' }),
+    label: 'Search elements and commands…; in the files, their text',
+    keys: ['/', 'Ctrl+F', 'Ctrl+/'],
+    run: searchHere,
   },
   {
     id: 'tour',
@@ -153,7 +160,7 @@ const HELP: readonly Command[] = [
 ];
 
 /** What can be done on every page, the start page too. */
-export const pageCommands: readonly Command[] = [...UNDO, ...FILE, ...templateCommands, ...LOOK, ...HELP];
+export const pageCommands: readonly Command[] = [...UNDO, ...FILE, ...templateCommands, ...LOOK, ...WHEEL, ...HELP];
 
 async function backUp(): Promise<void> {
   const { backUpEverything } = await import('../keeping/backUp.ts');

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
+import { keepWord, readWord } from '../../platform/kept/keptWord.ts';
 
 export type Theme = 'light' | 'dark';
 export type ThemeChoice = Theme | 'system';
@@ -73,23 +74,6 @@ function markPage(): void {
   if (choice === 'system') delete dataset['theme'];
   else dataset['theme'] = choice;
   dataset['contrast'] = contrast === 'system' ? (systemStrong.matches ? 'more' : 'normal') : contrast;
-}
-
-function keepWord(key: string, word: string): void {
-  try {
-    localStorage.setItem(key, word);
-  } catch {
-    // Without storage the choice holds until the page is closed.
-  }
-}
-
-function readWord<const W extends string>(key: string, words: readonly W[], otherwise: 'system'): W | 'system' {
-  try {
-    const kept = localStorage.getItem(key);
-    return words.find((word) => word === kept) ?? otherwise;
-  } catch {
-    return otherwise;
-  }
 }
 
 function onDarkChange(tell: () => void): () => void {

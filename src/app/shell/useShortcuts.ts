@@ -28,7 +28,7 @@ function isFree(command: Command, target: EventTarget | null): boolean {
 
 /** The event in the notation of the commands: "Ctrl+Shift+Z", "?", "F8". */
 function keysOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const key = letterOf(event) ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
   const isSign = key.length === 1 && !/[A-Z0-9]/.test(key);
   const parts = [
     event.ctrlKey || event.metaKey ? 'Ctrl' : '',
@@ -36,4 +36,9 @@ function keysOf(event: KeyboardEvent): string {
     event.shiftKey && !isSign ? 'Shift' : '',
   ];
   return [...parts.filter((part) => part !== ''), key].join('+');
+}
+
+/** On a Mac a letter with Option gives another sign: the key itself tells which letter it is. */
+function letterOf({ altKey, code, key }: KeyboardEvent): string | undefined {
+  return altKey && key.length === 1 && !/[a-z0-9]/i.test(key) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
 }

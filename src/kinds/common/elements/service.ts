@@ -6,7 +6,11 @@ import { hostPath } from './fieldSchemas.ts';
 
 export const Service = defineElement(
   'service',
-  { label: 'Service', summary: 'A Kolab service that keeps its data under a path.', parents: ['serverId'] },
+  {
+    label: 'Service',
+    summary: 'Mail, directory, web or database: a program that keeps its data under a path.',
+    parents: ['serverId'],
+  },
   {
     serverId: field(ref('server', 'cascade'), { label: 'Server', help: 'Where it runs when all is well.' }),
     standbyIds: field(z.array(ref('server', 'drop')), {

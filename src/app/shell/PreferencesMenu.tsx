@@ -1,6 +1,7 @@
 import { Moon, Sun } from 'lucide-react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuChoice } from '../ui/Menu.tsx';
+import { chooseWheel, useWheelChoice } from '../ui/wheel.ts';
 import { chooseContrast, chooseTheme, useContrastChoice, useTheme, useThemeChoice } from './theme.ts';
 
 const THEMES = [
@@ -13,14 +14,19 @@ const CONTRASTS = [
   ['normal', 'Normal contrast'],
   ['more', 'High contrast'],
 ] as const;
+const WHEEL = [
+  ['scrolls', 'Scrolls; with Ctrl it zooms'],
+  ['zooms', 'Zooms'],
+] as const;
 
-/** Light or dark, and how strong; the command list offers the same. */
-export function LookMenu() {
+/** Light or dark, how strong, and what the wheel does; the command list offers the same. */
+export function PreferencesMenu() {
   const isDark = useTheme() === 'dark';
   return (
-    <Menu trigger={<IconButton icon={isDark ? Moon : Sun} label="Theme and contrast" />}>
+    <Menu trigger={<IconButton icon={isDark ? Moon : Sun} label="Theme, contrast and wheel" />}>
       <MenuChoice label="Theme" choices={THEMES} chosen={useThemeChoice()} onChoose={chooseTheme} />
       <MenuChoice label="Contrast" choices={CONTRASTS} chosen={useContrastChoice()} onChoose={chooseContrast} />
+      <MenuChoice label="Wheel" choices={WHEEL} chosen={useWheelChoice()} onChoose={chooseWheel} />
     </Menu>
   );
 }

@@ -129,3 +129,13 @@ test('the figure is copied as a PNG, and links are selected, by their keys', asy
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
   expect(types).toEqual(['image/png']);
 });
+
+test('what is typed after F2 is the name, though its letters are commands elsewhere', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  await workbench.box(/^Kolab Server 1, Server/).focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('shdf');
+  await page.keyboard.press('Enter');
+  await expect(workbench.box(/^shdf, Server/)).toBeFocused();
+  await expect(workbench.part(marks.undo)).toHaveAccessibleName('Undo: Rename Kolab Server 1 to shdf');
+});

@@ -7,11 +7,17 @@ export function RenameBox({ element, onDone }: { readonly element: ElementBase; 
   const box = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   useEffect(() => {
-    // The menu that asked for the text box gives the focus back when it closes; the box wants it after that.
-    const frame = requestAnimationFrame(() => {
+    const take = (): void => {
       box.current?.focus();
       box.current?.select();
-    });
+    };
+    // What is typed next belongs into the box: outside of it letters are commands.
+    if (!document.activeElement?.closest('[role="menu"]')) {
+      take();
+      return undefined;
+    }
+    // The menu that asked for the text box gives the focus back when it closes; the box wants it after that.
+    const frame = requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
   }, []);
   const end = (name: string | undefined): void => {

@@ -18,8 +18,8 @@ const TONES: Readonly<Record<Severity, { readonly pill: string; readonly text: s
 const LARGEST = 1.7;
 
 /**
- * Badges on the figure on the screen: the worst severity and the number of findings. They cover the plain signs that an
- * exported figure has. The pane finds out what was clicked; to screen readers the elements themselves tell.
+ * Badges on the figure on the screen, in the place of the plain signs that an exported figure has: the worst severity and the
+ * number of findings. The pane finds out what was clicked; to screen readers the elements themselves tell.
  */
 export function FigureBadges({
   drawing,

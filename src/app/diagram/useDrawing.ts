@@ -51,7 +51,9 @@ export function useDrawing(style: DrawingStyle, theme: DrawingTheme, isStrong: b
   }, [jobs]);
 
   const drawing = useMemo(
-    () => layout && makeDrawing(layout, diagram, { style, theme, ...(isStrong ? { contrast: 'more' } : {}) }),
+    () =>
+      layout &&
+      makeDrawing(layout, diagram, { style, theme, findings: 'apart', ...(isStrong ? { contrast: 'more' } : {}) }),
     [layout, diagram, style, theme, isStrong],
   );
   if (drawing && drawing !== last) setLast(drawing);

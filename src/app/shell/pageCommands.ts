@@ -144,7 +144,7 @@ const HELP: readonly Command[] = [
   {
     id: 'search',
     group: 'Help',
-    label: 'Search elements and commands…; in the files, their text',
+    label: 'Search elements and commands, or the text of the files',
     keys: ['/', 'Ctrl+F', 'Ctrl+/'],
     run: searchHere,
   },

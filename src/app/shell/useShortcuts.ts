@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isDialogOpen, isTyping } from '../ui/isTyping.ts';
 import type { Command } from './command.ts';
+import { useShell } from './shellState.ts';
 
 /** Listens for the keys of these commands; silent in text boxes, menus and dialogs, and where a part took the key itself. */
 export function useShortcuts(commands: readonly Command[]): void {
@@ -13,6 +14,8 @@ export function useShortcuts(commands: readonly Command[]): void {
 
 function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+  // A dialog that is still being fetched has the keys already: what is typed next is meant for it.
+  if (useShell.getState().dialog) return;
   const pressed = keysOf(event);
   const command = commands.find((candidate) => candidate.byBrowser !== true && candidate.keys.includes(pressed));
   if (!command || !isFree(command, event.target)) return;

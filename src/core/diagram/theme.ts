@@ -9,6 +9,8 @@ export interface FigureLook {
   readonly theme: DrawingTheme;
   /** For readers who need it: every text at least 7 to 1, every frame at least 4.5 to 1 (WCAG 2.2, 1.4.6). */
   readonly contrast?: 'more';
+  /** Findings have no sign in the figure, because the page shows badges that can be clicked. */
+  readonly findings?: 'apart';
 }
 
 /** A line, a surface and a text colour that belong together. */

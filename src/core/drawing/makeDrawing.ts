@@ -21,14 +21,22 @@ const BRUSHES: Readonly<Record<DrawingStyle, Brush>> = {
 };
 
 /** Turns places into shapes. Parts that the layout does not know (a stale layout) are left out. */
-export function makeDrawing(layout: Layout, diagram: Diagram, { style, theme, contrast }: FigureLook): Drawing {
+export function makeDrawing(
+  layout: Layout,
+  diagram: Diagram,
+  { style, theme, contrast, findings }: FigureLook,
+): Drawing {
   const palette = paletteOf(style, theme, contrast);
   const margin = MARGIN[style];
+  const statusOf = (id: ElementId): Look['status'] => {
+    const { worst, ...rest } = diagram.status.get(id) ?? {};
+    return worst === undefined || findings === 'apart' ? rest : { ...rest, worst };
+  };
   const look = (id: ElementId, title: string): Look => ({
     palette,
     title,
     isOutlined: diagram.frames === 'outlined',
-    status: diagram.status.get(id) ?? {},
+    status: statusOf(id),
   });
   const items = drawItems({ layout, diagram, brush: BRUSHES[style], look });
   return {

@@ -31,7 +31,8 @@ test('a frame drawn over the canvas marks what it takes at once, and selects it 
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(area.x, area.y, { steps: 4 });
-  await page.mouse.move(2 * area.x - from.x, 2 * area.y - from.y, { steps: 4 });
+  // Nearer to the edge the view would move along.
+  await page.mouse.move(2 * area.x - from.x - 60, 2 * area.y - from.y - 60, { steps: 4 });
   await expect(marked).not.toHaveCount(0);
   const taken = await marked.count();
   await expect(rows).toHaveCount(0);
@@ -42,6 +43,8 @@ test('a frame drawn over the canvas marks what it takes at once, and selects it 
 
   await page.keyboard.press('Escape');
   await expect(marked).toHaveCount(0);
+  await page.keyboard.press('1');
+  await restOf(workbench.box(/^alice, Server/));
   await workbench.box(/^alice, Server/).click({ position: { x: 30, y: 8 } });
   await restOf(workbench.box(/^replication, Network/));
   const network = await workbench.box(/^replication, Network/).boundingBox();

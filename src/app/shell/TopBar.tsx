@@ -48,7 +48,7 @@ export function TopBar() {
       <Button look="quiet" onClick={() => openDialog({ name: 'export' })}>
         <Download aria-hidden="true" size={15} /> Export
       </Button>
-      <div className="flex-1" />
+      <div className="flex-1 sm:max-lg:hidden" />
       <Button look="quiet" className="text-muted max-xl:hidden" onClick={() => openDialog({ name: 'commands' })}>
         <Search aria-hidden="true" size={14} /> Commands <kbd className="font-sans text-xs">Ctrl+K</kbd>
       </Button>

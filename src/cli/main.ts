@@ -2,16 +2,22 @@ import { Misuse } from './arguments.ts';
 import { complain, EXIT } from './command.ts';
 import { commands } from './commands.ts';
 import { writeOutput } from './files.ts';
+import { wrapText } from './wrapText.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
+/** Characters of a line of the help. */
+const WIDTH = 100;
+
 function help(): string {
-  const width = Math.max(...commands.map((command) => command.usage.length));
-  const lines = commands.map((command) => `  quorate ${command.usage.padEnd(width)}  ${command.summary}`);
+  const lines = commands.flatMap(({ usage, summary }) => [
+    wrapText(`  quorate ${usage}`, WIDTH, '    '),
+    wrapText(`      ${summary}`, WIDTH, '      '),
+    '',
+  ]);
   return [
     'Quorate draws, judges and generates redundant storage deployments.',
     '',
     ...lines,
-    '',
     'FILE "-" is standard input; without -o the result goes to standard output.',
     'Exit codes: 0 fine, 1 the design has errors, 2 misuse or unreadable input.',
     '',
@@ -33,14 +39,17 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return EXIT.misuse;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    await writeOutput(undefined, `quorate ${command.usage}\n\n${command.summary}\n`);
+    await writeOutput(
+      undefined,
+      `${wrapText(`quorate ${command.usage}`, WIDTH, '  ')}\n\n${wrapText(command.summary, WIDTH)}\n`,
+    );
     return EXIT.fine;
   }
   try {
     return await command.run(args);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    complain(`${error.message}\nUsage: quorate ${command.usage}`);
+    complain(`${error.message}\n${wrapText(`Usage: quorate ${command.usage}`, WIDTH, '  ')}`);
     return EXIT.misuse;
   }
 }

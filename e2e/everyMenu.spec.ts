@@ -15,10 +15,20 @@ const MENUS: Readonly<Record<string, (workbench: Workbench, page: Page) => Promi
 /** The same for dialogs. */
 const DIALOGS: Readonly<Record<string, (workbench: Workbench, page: Page) => Promise<void>>> = {
   commands: (_workbench, page) => page.keyboard.press('Control+k'),
+  'commands without a hit': async (_workbench, page) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('nothing is called so');
+  },
   help: (_workbench, page) => page.keyboard.press('?'),
   export: (_workbench, page) => page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).click(),
   insert: (_workbench, page) => command(page, 'Insert a deployment'),
   paste: (_workbench, page) => command(page, 'Paste DOT or a design'),
+  'import of DOT': async (_workbench, page) => {
+    await command(page, 'Paste DOT or a design');
+    await page.getByRole('dialog').getByRole('textbox').fill('digraph { subgraph cluster_a { label=a; x } x -> y }');
+    await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click();
+    await expect(page.getByRole('list', { name: 'Problems' })).toBeVisible();
+  },
   versions: (_workbench, page) => command(page, 'Earlier versions'),
   link: (workbench) => workbench.box(/^Data Disk, Disk in bob/).press('l'),
   move: (workbench) => workbench.box(/^bob, Server/).press('Shift+M'),
@@ -32,6 +42,16 @@ const DIALOGS: Readonly<Record<string, (workbench: Workbench, page: Page) => Pro
     workbench
       .part(marks.fileInput)
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[') }),
+};
+
+/** Text boxes in the place of a name. */
+const RENAMING: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
+  'a box on the canvas': (workbench) => workbench.box(/^bob, Server/).press('F2'),
+  'a row of the outline': (workbench) =>
+    workbench
+      .part(marks.outline)
+      .getByRole('treeitem', { name: /^bob, Server/ })
+      .press('F2'),
 };
 
 async function command(page: Page, words: string): Promise<void> {
@@ -53,6 +73,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await workbench.expectAccessible();
           await page.keyboard.press('Escape');
           await expect(page.getByRole('menu')).toHaveCount(0);
+          await expectFocus(page);
+        });
+      }
+      for (const [name, rename] of Object.entries(RENAMING)) {
+        await test.step(name, async () => {
+          await rename(workbench);
+          await expect(page.getByRole('textbox', { name: 'New name of bob' })).toBeFocused();
+          await workbench.expectAccessible();
+          await page.keyboard.press('Escape');
           await expectFocus(page);
         });
       }

@@ -34,7 +34,7 @@ export function RenameBox({ element, onDone }: { readonly element: ElementBase; 
       maxLength={MAX_NAME_LENGTH}
       autoComplete="off"
       spellCheck={false}
-      className="nodrag nopan w-full min-w-0 rounded-sm border border-accent bg-surface px-1 text-sm text-ink"
+      className="nodrag nopan min-h-6 w-full min-w-0 rounded-sm border border-accent bg-surface px-1 text-sm text-ink"
       onBlur={(event) => end(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ElementId } from '../../core/model/element.ts';
+import { useElementUi } from '../build/elementUi.ts';
 import { canvasMark } from '../marks.ts';
 import { useEditor } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
@@ -24,14 +25,16 @@ export function BoxFace({
 }) {
   const { id } = data.element;
   const look = useGestureLook(id);
+  // A button may hold no text box.
+  const isRenamed = useElementUi(({ renaming }) => renaming?.elementId === id && renaming.place === 'canvas');
   const isStop = useEditor(({ selection, history }) =>
     isTabStop(id, data.isFirst, selection, (other) => workbench.canvas(history.present).node(other) !== undefined),
   );
   return (
     <>
       <div
-        role="button"
-        aria-pressed={selected}
+        {...(isRenamed ? { role: 'group' } : { role: 'button', 'aria-pressed': selected })}
+        aria-disabled={look === 'dim' || undefined}
         aria-label={data.label}
         tabIndex={isStop ? 0 : -1}
         data-test={canvasMark(id)}

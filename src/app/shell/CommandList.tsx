@@ -37,11 +37,13 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
           }}
         />
         <List.List className="mt-2 max-h-[50vh] overflow-y-auto">
-          <List.Empty className="px-2 py-6 text-center text-sm text-muted">Nothing is called that.</List.Empty>
           {groups.map((group) => (
             <Group key={group.heading} group={group} onPick={pick} />
           ))}
         </List.List>
+        <p role="status" className="px-2 text-center text-sm text-muted">
+          {groups.length === 0 && <span className="block py-5">Nothing is called that.</span>}
+        </p>
       </List>
     </Dialog>
   );

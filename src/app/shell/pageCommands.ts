@@ -1,12 +1,14 @@
 import { openFilePicker } from '../exchange/filePicker.ts';
 import { currentDesign, redoStep, undoStep } from '../store/store.ts';
+import type { TemplateAbout } from '../../core/kind/clusterKind.ts';
+import { galleryList } from '../../gallery/about.ts';
 import { templateList } from '../../templates/about.ts';
 import { startTour } from '../tour/tour.ts';
 import { chooseWheel } from '../ui/wheel.ts';
 import type { Command } from './command.ts';
 import { searchHere } from './searchHere.ts';
 import { openDialog, showStart } from './shellState.ts';
-import { startFromTemplate, startNew } from './startFrom.ts';
+import { startFromGallery, startFromTemplate, startNew } from './startFrom.ts';
 import { chooseContrast, chooseTheme, turnTheme } from './theme.ts';
 
 const UNDO: readonly Command[] = [
@@ -101,15 +103,11 @@ const FILE: readonly Command[] = [
   },
 ];
 
-/** One command for each ready-made design. */
-export const templateCommands: readonly Command[] = templateList.map((template) => ({
-  id: `template-${template.id}`,
-  group: 'Start from',
-  label: template.title,
-  words: template.summary,
-  keys: [],
-  run: () => void startFromTemplate(template.id),
-}));
+/** One command for each ready-made design, the larger ones too. */
+const START: readonly Command[] = [
+  ...templateList.map((about) => startCommand(about, startFromTemplate)),
+  ...galleryList.map((about) => startCommand(about, startFromGallery)),
+];
 
 const LOOK: readonly Command[] = [
   { id: 'theme-turn', group: 'View', label: 'Light or dark, the other one', keys: ['Alt+Shift+D'], run: turnTheme },
@@ -160,7 +158,18 @@ const HELP: readonly Command[] = [
 ];
 
 /** What can be done on every page, the start page too. */
-export const pageCommands: readonly Command[] = [...UNDO, ...FILE, ...templateCommands, ...LOOK, ...WHEEL, ...HELP];
+export const pageCommands: readonly Command[] = [...UNDO, ...FILE, ...START, ...LOOK, ...WHEEL, ...HELP];
+
+function startCommand({ id, title, summary }: TemplateAbout, start: (id: string) => Promise<void>): Command {
+  return {
+    id: `template-${id}`,
+    group: 'Start from',
+    label: title,
+    words: summary,
+    keys: [],
+    run: () => void start(id),
+  };
+}
 
 async function backUp(): Promise<void> {
   const { backUpEverything } = await import('../keeping/backUp.ts');

@@ -41,7 +41,7 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
             if (before instanceof HTMLElement && before.isConnected) before.focus();
             focusWhatIsNew(at.elementId, placeOf(before));
           }}
-          className="z-50 max-h-[min(70vh,32rem)] max-w-[94vw] min-w-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised"
+          className="z-50 max-h-[min(32rem,var(--radix-dropdown-menu-content-available-height))] max-w-[94vw] min-w-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised"
         >
           {element ? (
             <ElementItems

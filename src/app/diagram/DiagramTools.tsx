@@ -41,7 +41,7 @@ export function DiagramTools({
       </div>
       <span className="grow" />
       <IconButton icon={ZoomOut} label="Zoom out" onClick={() => controls.zoomBy(1 / 1.25)} />
-      <output aria-label="Zoom" className="w-11 text-center text-xs tabular-nums text-muted">
+      <output aria-label="Zoom" className="w-11 text-center text-xs tabular-nums text-muted max-sm:sr-only">
         {Math.round(controls.viewport.scale * 100)}%
       </output>
       <IconButton icon={ZoomIn} label="Zoom in" onClick={() => controls.zoomBy(1.25)} />

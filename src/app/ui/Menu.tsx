@@ -26,7 +26,7 @@ export function Menu({
           // A text box that the chosen entry has opened keeps the focus.
           if (document.activeElement instanceof HTMLInputElement) event.preventDefault();
         }}
-        className={`z-50 max-h-[80vh] overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised ${wide ? 'w-88' : 'min-w-52'} max-w-[94vw]`}
+        className={`z-50 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised ${wide ? 'w-88' : 'min-w-52'} max-w-[94vw]`}
       >
         {children}
       </DropdownMenu.Content>

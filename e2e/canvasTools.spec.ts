@@ -142,3 +142,18 @@ test('what is typed after F2 is the name, though its letters are commands elsewh
   await expect(workbench.box(/^shdf, Server/)).toBeFocused();
   await expect(workbench.part(marks.undo)).toHaveAccessibleName('Undo: Rename Kolab Server 1 to shdf');
 });
+
+test('letters add nothing outside of the canvas; in the outline they go to names', async ({ workbench, page }) => {
+  await workbench.startFrom('DRBD, single-primary');
+  const rows = workbench.part(marks.outline).getByRole('treeitem');
+  await rows.first().focus();
+  const undo = (await workbench.part(marks.undo).getAttribute('aria-label')) ?? '';
+  await page.keyboard.type('szh');
+  await expect(workbench.part(marks.undo)).toHaveAccessibleName(undo);
+  await workbench.openTab('Findings');
+  await page.keyboard.type('sd');
+  await expect(workbench.part(marks.undo)).toHaveAccessibleName(undo);
+  await rows.first().focus();
+  await page.keyboard.press('b');
+  await expect(workbench.part(marks.outline).getByRole('treeitem', { name: /^bob, Server/ })).toBeFocused();
+});

@@ -6,10 +6,27 @@ import { say } from '../store/store.ts';
 export async function toggleFullScreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.querySelector(`[data-test="${marks.diagram}"]`)?.requestFullscreen();
+    else await showFull(document.querySelector<HTMLElement>(`[data-test="${marks.diagram}"]`));
   } catch {
     say('The browser does not give away the full screen.', 'bad');
   }
+}
+
+/** Everything else is out of reach meanwhile; the focus goes back to where it was. */
+async function showFull(pane: HTMLElement | null): Promise<void> {
+  if (!pane) return;
+  const before = document.activeElement;
+  await pane.requestFullscreen();
+  const goBack = (): void => {
+    if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+  };
+  // The event that says that it is over; the one of the beginning may still be under way.
+  const look = (): void => {
+    if (document.fullscreenElement) return;
+    document.removeEventListener('fullscreenchange', look);
+    requestAnimationFrame(goBack);
+  };
+  document.addEventListener('fullscreenchange', look);
 }
 
 /** Whether the figure has the full screen now. */

@@ -26,7 +26,8 @@ export function handleOutlineKey(event: KeyboardEvent<HTMLElement>, keys: Outlin
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const next = walk(event.key, at, keys) ?? typeAhead(event.key, at, keys.rows);
   if (event.key === ' ') toggleSelected(row.element.id);
-  else if (next === undefined) return;
+  // A letter that begins no name must not become a command, which it is elsewhere.
+  else if (next === undefined && !/^\p{L}$/u.test(event.key)) return;
   event.preventDefault();
   if (next === undefined) return;
   const { selection } = useEditor.getState();

@@ -7,7 +7,7 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Click a palette item', 'Adds it to the best place; dragging chooses the place'],
   ['Drag a data disk onto another', 'Replicates it'],
   ['Alt + drag', 'Leaves a copy'],
-  ['Arrow keys', 'Walk through canvas and outline'],
+  ['Arrow keys', 'Walk through canvas and outline; in the outline letters go to names'],
   ['Alt + arrow keys', 'Move an element up, down, out or in'],
   ['Enter or F2', 'Rename'],
   ['L', 'Link to another element'],
@@ -42,7 +42,7 @@ const FILES: readonly (readonly [string, string])[] = [
 
 /** Lists what can be done, and with which keys. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
-  const groups = ['Edit', 'File', 'View', 'Help'] as const;
+  const groups = ['Edit', 'Add', 'File', 'View', 'Help'] as const;
   return (
     <Dialog title="Keys and help" wide onClose={onClose}>
       <p className="mb-4 text-sm text-muted">

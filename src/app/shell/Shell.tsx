@@ -17,12 +17,14 @@ import { useShell } from './shellState.ts';
 import { StartPanel } from './StartPanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 /** The whole screen. */
 export function Shell() {
   useShortcuts(pageCommands);
   usePasteKey();
+  useKeptFocus();
   useTitle();
   const isBlank = useEditor((state) => Object.keys(state.history.present.elements).length === 0);
   const dialogOpen = useShell((state) => state.dialog !== undefined);

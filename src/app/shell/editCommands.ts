@@ -56,7 +56,7 @@ export const editCommands: readonly Command[] = [
   { id: 'select-none', group: 'Edit', label: 'Select none', keys: ['Escape', 'Ctrl+Shift+A'], run: () => select([]) },
 ];
 
-/** What is added most often has a letter. */
+/** What is added most often has a letter on the canvas. */
 const ADD_KEYS: Readonly<Record<string, readonly string[]>> = { server: ['S'], 'disk-data': ['D'] };
 
 /** The items of the palette; each goes to the best place, as with a click there. */
@@ -66,6 +66,7 @@ export const addCommands: readonly Command[] = workbench.palette.map((item) => (
   label: `Add ${item.label}`,
   words: `${item.section} ${item.hint}`,
   keys: ADD_KEYS[item.id] ?? [],
+  onCanvas: true,
   run: () => void carryOutAddition(bestPlace(currentDesign(), item.id, useEditor.getState().selection)),
 }));
 

@@ -15,6 +15,12 @@ export function noteFigureSize(share: number): void {
   useShell.setState({ isFigureHidden: share === 0 });
 }
 
+/** Makes sure that the figure is on the screen. */
+export function showFigure(): void {
+  if (!isWide()) showNarrowTab('diagram');
+  else if (panel?.isCollapsed()) panel.expand();
+}
+
 /** Gives the details the height of the figure, or gives it back; on narrow screens it shows the figure. */
 export function toggleFigure(): void {
   if (!isWide()) showNarrowTab('diagram');

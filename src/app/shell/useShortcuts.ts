@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { marks } from '../marks.ts';
 import { isDialogOpen, isTyping } from '../ui/isTyping.ts';
 import type { Command } from './command.ts';
 import { useShell } from './shellState.ts';
@@ -26,6 +27,8 @@ function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
 function isFree(command: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true;
   if (target.closest('[role="menu"], [role="listbox"]')) return false;
+  if (command.onCanvas === true && target !== document.body && !target.closest(`[data-test="${marks.canvas}"]`))
+    return false;
   return !isTyping(target) || command.whileTyping === true;
 }
 

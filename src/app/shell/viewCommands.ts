@@ -7,7 +7,7 @@ import { stepFinding } from '../findings/stepFinding.ts';
 import { marks } from '../marks.ts';
 import { useEditor } from '../store/store.ts';
 import type { Command } from './command.ts';
-import { toggleFigure } from './figurePanel.ts';
+import { showFigure, toggleFigure } from './figurePanel.ts';
 import { showTab, type DetailTab } from './shellState.ts';
 
 const TABS: readonly (readonly [DetailTab, string])[] = [
@@ -107,9 +107,15 @@ export const viewCommands: readonly Command[] = [
     label: 'Figure on the full screen, and back',
     words: 'present fullscreen',
     keys: ['F'],
-    run: () => void toggleFullScreen(),
+    run: presentFigure,
   },
 ];
+
+/** The figure has to be on the screen before it can have all of it. */
+function presentFigure(): void {
+  showFigure();
+  requestAnimationFrame(() => void toggleFullScreen());
+}
 
 /** Shows a tab and moves the focus to it, as soon as it is drawn. */
 function goToTab(tab: DetailTab): void {

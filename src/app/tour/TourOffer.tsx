@@ -1,10 +1,14 @@
 import { Compass } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
+import { useShell } from '../shell/shellState.ts';
 import { endTour, startTour, useTour } from './tour.ts';
 
 /** Offers the tour to those who come for the first time. */
 export function TourOffer() {
-  if (!useTour((state) => state.isOffered)) return null;
+  const isOffered = useTour((state) => state.isOffered);
+  // Who comes back from a design of their own is not new.
+  const hasDesign = useShell((state) => state.startOver !== undefined);
+  if (!isOffered || hasDesign) return null;
   return (
     <section
       aria-label="Tour"

@@ -11,6 +11,8 @@ export interface Hand {
   move(moved: string, target?: string): void;
   link(from: string, to: string): void;
   act(element: string, actionId: string): void;
+  /** Fills a field as in the inspector; throws the reason if the value is refused. */
+  fill(element: string, field: string, value: unknown): void;
   whyNotDrop(item: string, target?: string): string;
   whyNotMove(moved: string, target?: string): string;
   whyNotLink(from: string, to: string): string;
@@ -77,6 +79,7 @@ export function startHand(design: Design = workbench.newDesign('By hand')): Hand
         );
       current = action.edit(current, newId);
     },
+    fill: (element, field, value) => void carryOut(workbench.fieldVerdict(current, find(element).id, field, value)),
     whyNotDrop: (item, target) => why(dropping({ new: item }, target)),
     whyNotMove: (moved, target) => why(dropping({ move: find(moved).id }, target)),
     whyNotLink: (from, to) => why(linking(from, to)),

@@ -120,6 +120,13 @@ test.each([
   expect(whyNot(stamp, values)).toContain(why);
 });
 
+test('more names than servers are refused, not dropped', () => {
+  expect(whyNot(drbdCluster, { servers: 2, hostNames: ['a', 'b', 'c', 'd'] })).toBe(
+    'There is no server for c, d: 2 of them are wanted.',
+  );
+  expect(whyNot(drbdCluster, { servers: 2, tieBreaker: true, hostNames: ['a', 'b', 'c'] })).toMatch(/^allowed/);
+});
+
 test('a name that is taken is refused', () => {
   const before = workbench.fromTemplate('drbd-single-primary') ?? empty;
   expect(whyNot(drbdCluster, { hostNames: ['Alice'] }, before)).toBe(

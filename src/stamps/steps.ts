@@ -14,8 +14,10 @@ export function layNetwork(hands: Hands, purpose: string, { name, cidr }: { name
   hands.rename(id, name);
 }
 
-/** Adds servers; the first of them get these names. */
+/** Adds servers; the first of them get these names, of which there may be no more than servers. */
 export function addServers(hands: Hands, count: number, names: readonly string[]): readonly ElementId[] {
+  const surplus = names.slice(count).join(', ');
+  if (surplus !== '') throw new Refusal(`There is no server for ${surplus}: ${count} of them are wanted.`);
   return Array.from({ length: count }, (_, at) => {
     const name = names[at];
     const isTaken = elementsOf(hands).some(

@@ -130,6 +130,13 @@ test('a server is replicated whole: each free disk gets a resource, with what th
   hand.drop('disk-data', 'bob');
   hand.act('alice', `replicate-server-${hand.find('bob').id}`);
   expect(hand.find('r2 on bob')).toMatchObject({ disks: [{ backingId: hand.find('vdd on bob').id }] });
+  hand.drop('disk-data', 'alice');
+  hand.drop('disk-data', 'bob');
+  hand.fill('vde on bob', 'size', 2 ** 30);
+  hand.act('alice', `replicate-server-${hand.find('bob').id}`);
+  expect(hand.find('r3 on bob'), 'a disk that is too small stays free').toMatchObject({
+    disks: [{ backingId: hand.find('vdf on bob').id }],
+  });
 });
 
 test('a server of a cluster is replicated to another member, not to a server outside of it', () => {

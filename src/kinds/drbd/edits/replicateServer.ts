@@ -13,7 +13,7 @@ export const MOST_TARGETS = 8;
 
 /**
  * "Replicate alice to bob": each free data disk of the server gets a resource with a disk of the other one, whose free
- * disks are taken first. A new server is offered where no cluster would have to take it in.
+ * disks are taken first where they are large enough. A new server is offered where no cluster would have to take it in.
  */
 export function replicateServerActions(server: Server, { index, managers }: EditContext): Action[] {
   const disks = freeDataDisks(index, server.id);
@@ -32,10 +32,10 @@ export function replicateServerActions(server: Server, { index, managers }: Edit
 }
 
 function replicateAll(sketch: Sketch, disks: readonly Disk[], { id }: Server): void {
-  const free = freeDataDisks(sketch.index, id);
-  disks.forEach((disk, at) => {
-    addResource(sketch, [disk, free[at] ?? addTwin(sketch, disk, id)]);
-  });
+  for (const disk of disks) {
+    const fitting = freeDataDisks(sketch.index, id).find(({ size }) => size >= disk.size);
+    addResource(sketch, [disk, fitting ?? addTwin(sketch, disk, id)]);
+  }
 }
 
 /** "Add a replica on charlie": one more copy of a resource, on a free data disk or a new one, if it may have one more. */

@@ -15,13 +15,20 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 const BY_LOWER_CASE = new Map(Object.entries(UNITS).map(([unit, bytes]) => [unit.toLowerCase(), bytes]));
 
-/** Reads "500 GiB", "2 TB", "1.5tb" or a bare number of bytes. Gives whole bytes, or a sentence on what is wrong. */
+/**
+ * Reads "500 GiB", "2 TB", "1.5tb", "1,5 TB" or a bare number of bytes. Gives whole bytes, or a sentence on what is wrong.
+ * A comma before three digits is refused: it parts thousands for some readers, and the fraction for others.
+ */
 export function parseSize(text: string): Result<number, string> {
-  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
+  const [, digits, unit] = /^\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
   if (digits === undefined) return fail('Write a number and a unit, such as 500 GiB or 2 TB.');
+  if (/,\d{3}$/.test(digits)) {
+    const [whole, thousand] = [digits.replace(',', '.'), digits.replace(',', '')];
+    return fail(`"${digits}" may mean ${Number(whole)} or ${thousand}; write it without the comma.`);
+  }
   const factor = unit ? BY_LOWER_CASE.get(unit.toLowerCase()) : 1;
   if (factor === undefined) return fail(`"${unit}" is no unit of size; GiB, TiB, GB and TB are.`);
-  const bytes = Number(digits) * factor;
+  const bytes = Number(digits.replace(',', '.')) * factor;
   if (bytes > Number.MAX_SAFE_INTEGER) return fail('That is more than this program can count.');
   if (Math.abs(bytes - Math.round(bytes)) > 1e-6 * factor) return fail('That is no whole number of bytes.');
   return succeed(Math.round(bytes));

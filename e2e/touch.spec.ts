@@ -88,6 +88,39 @@ test('an item is dragged from the palette onto a server with a finger', async ({
   await expect(workbench.box(/^Data Disk, Disk in Kolab Server 2/)).toBeVisible();
 });
 
+test('several elements are selected by taps, and by a frame that a finger draws', async ({ workbench, page }) => {
+  const fingers = await Fingers.on(page);
+  await workbench.startFrom('DRBD, single-primary');
+  await page.getByRole('button', { name: 'Select several: each click or tap adds' }).tap();
+  const chips = ['fence_alice', 'fence_bob'].map((name) => workbench.box(new RegExp(`^${name}, `)));
+  for (const chip of chips) await fingers.tap(await restOf(chip));
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(2);
+  await fingers.tap(await restOf(workbench.box(/^fence_bob, /)));
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
+
+  const network = await workbench.box(/^replication, Network/).boundingBox();
+  if (!network) throw new Error('The network is not shown.');
+  const below = { x: network.x - 4, y: network.y + network.height + 4 };
+  await fingers.drag(below, { x: network.x + network.width + 4, y: network.y - 4 });
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Select several: each click or tap adds' }).tap();
+  await fingers.tap(await restOf(workbench.box(/^bob, Server/)));
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
+});
+
+test('several elements are dragged together with a finger', async ({ workbench, page }) => {
+  const fingers = await Fingers.on(page);
+  await workbench.startFrom('NAS');
+  await page.getByRole('button', { name: 'Select several: each click or tap adds' }).tap();
+  const services = ['IMAP', 'SMTP'].map((name) => workbench.box(new RegExp(`^${name}, `)));
+  for (const service of services) await fingers.tap(await restOf(service));
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(2);
+  const [from, to] = [await restOf(workbench.box(/^SMTP, /)), await restOf(workbench.box(/^Kolab Server 2, Server/))];
+  await fingers.drag(from, { x: to.x, y: to.top + 8 });
+  for (const service of services) await expect(service).toHaveAccessibleName(/ in Kolab Server 2/);
+});
+
 test('what is tapped is 44 pixels high', async ({ workbench, page }) => {
   await workbench.startFrom('NAS');
   await workbench.box(/^Kolab Server 1, Server/).tap({ position: { x: 40, y: 10 } });

@@ -31,6 +31,7 @@ import { useCanvasItems } from './useCanvasItems.ts';
 import { useCanvasLook } from './useGestureLook.ts';
 import { useCanvasView } from './useCanvasView.ts';
 import { useTool } from './tool.ts';
+import { useAdding } from './useAdding.ts';
 import { usePinch } from './usePinch.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './zoomLimits.ts';
 import { ZoomTools } from './ZoomTools.tsx';
@@ -77,15 +78,18 @@ export function CanvasSurface() {
   const look = useCanvasLook();
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR);
   const size = `${isFar ? 'canvas-far' : ''} ${nodes.length > MANY ? 'canvas-large' : ''}`;
-  const doesSelect = useTool() === 'select';
-  const isPanned = hasCoarsePointer() || !doesSelect;
+  const tool = useTool();
+  useAdding(tool === 'several');
+  const isPanned = tool === 'hand' || (tool === 'select' && hasCoarsePointer());
   const doesScroll = useWheelChoice() === 'scrolls';
   const ground = look === 'over-good' ? 'bg-good-soft/50' : look === 'over-bad' ? 'bg-bad-soft/50' : '';
   return (
     <div
       ref={pane}
       className={`relative size-full ${ground} ${size}`}
-      onPointerDownCapture={(event) => prepareMarquee(event.shiftKey || event.ctrlKey || event.metaKey)}
+      onPointerDownCapture={(event) =>
+        prepareMarquee(event.shiftKey || event.ctrlKey || event.metaKey || tool === 'several')
+      }
     >
       <ReactFlow<BoxNode, LinkEdgeType>
         aria-label="Canvas. Arrow keys walk, Enter renames, L links, Shift+M moves, M opens the menu."
@@ -110,7 +114,7 @@ export function CanvasSurface() {
         deleteKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={ADD_KEYS}
-        nodesDraggable={doesSelect}
+        nodesDraggable={tool !== 'hand'}
         selectionOnDrag={!isPanned}
         panOnDrag={isPanned ? true : PAN_BUTTONS}
         selectionMode={SelectionMode.Full}

@@ -1,14 +1,13 @@
 import { Panel, useReactFlow } from '@xyflow/react';
-import { Hand, Maximize, Minus, Plus } from 'lucide-react';
+import { Hand, Maximize, Minus, Plus, SquareDashedMousePointer, type LucideIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { offerCanvasView } from './canvasView.ts';
-import { takeTool, useTool } from './tool.ts';
+import { takeTool, useTool, type Tool } from './tool.ts';
 import { FIT } from './useCanvasView.ts';
 
-/** Zoom, fit and the hand, at the lower left corner; the same by keys. */
+/** Zoom, fit and tools, at the lower left corner; the same by keys. */
 export function ZoomTools() {
-  const isHand = useTool() === 'hand';
   const { zoomIn, zoomOut, zoomTo, fitView, getNode } = useReactFlow();
   useEffect(() => {
     offerCanvasView({
@@ -33,14 +32,23 @@ export function ZoomTools() {
         <IconButton icon={Plus} label="Zoom in" onClick={() => void zoomIn()} />
         <IconButton icon={Minus} label="Zoom out" onClick={() => void zoomOut()} />
         <IconButton icon={Maximize} label="Fit all" onClick={() => void fitView(FIT)} />
-        <IconButton
-          icon={Hand}
-          label="Hand: dragging moves the view"
-          aria-pressed={isHand}
-          className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
-          onClick={() => takeTool(isHand ? 'select' : 'hand')}
-        />
+        <ToolButton tool="several" icon={SquareDashedMousePointer} label="Select several: each click or tap adds" />
+        <ToolButton tool="hand" icon={Hand} label="Hand: dragging moves the view" />
       </div>
     </Panel>
+  );
+}
+
+/** Takes up a tool, or puts it back. */
+function ToolButton({ tool, icon, label }: { readonly tool: Tool; readonly icon: LucideIcon; readonly label: string }) {
+  const isTaken = useTool() === tool;
+  return (
+    <IconButton
+      icon={icon}
+      label={label}
+      aria-pressed={isTaken}
+      className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
+      onClick={() => takeTool(isTaken ? 'select' : tool)}
+    />
   );
 }

@@ -1,7 +1,10 @@
 import { create } from 'zustand';
 
-/** What dragging on the canvas does: it selects and moves boxes, or it moves the view wherever it begins. */
-export type Tool = 'select' | 'hand';
+/**
+ * What pointer and finger do on the canvas: they select and move boxes; each click or tap adds a box to what is selected,
+ * and dragging draws a frame, with a finger too; or dragging moves the view wherever it begins.
+ */
+export type Tool = 'select' | 'several' | 'hand';
 
 const useToolState = create<{ readonly tool: Tool }>(() => ({ tool: 'select' }));
 

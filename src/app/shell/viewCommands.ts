@@ -78,6 +78,14 @@ export const viewCommands: readonly Command[] = [
     run: () => takeTool('hand'),
   },
   {
+    id: 'tool-several',
+    group: 'View',
+    label: 'Select several: each click or tap adds',
+    words: 'multiple marquee tool',
+    keys: [],
+    run: () => takeTool('several'),
+  },
+  {
     id: 'tool-select',
     group: 'View',
     label: 'Select: dragging selects and moves elements',

@@ -86,7 +86,7 @@ test('the hand moves the view wherever it is laid; the wheel does what its user 
   await page.keyboard.up('Alt');
   await expect.poll(async () => (await viewOf(workbench)).zoom).toBeGreaterThan(still.zoom * 1.02);
 
-  await page.getByRole('button', { name: 'Theme, contrast and wheel' }).click();
+  await page.getByRole('button', { name: 'Preferences' }).click();
   await page.getByRole('menuitemradio', { name: 'Zooms', exact: true }).click();
   const near = (await viewOf(workbench)).zoom;
   await page.mouse.move(at.x, at.y);
@@ -99,9 +99,15 @@ test('the hand moves the view wherever it is laid; the wheel does what its user 
   await page.mouse.move(figure.x, figure.y);
   await page.mouse.wheel(0, -100);
   await expect.poll(shownAt).toBeGreaterThan(first);
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByRole('menuitemradio', { name: 'Roomy' }).click();
   await page.reload();
-  await page.getByRole('button', { name: 'Theme, contrast and wheel' }).click();
+  await page.getByRole('button', { name: 'Preferences' }).click();
   await expect(page.getByRole('menuitemradio', { name: 'Zooms', exact: true })).toBeChecked();
+  await expect(page.getByRole('menuitemradio', { name: 'Roomy' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  const item = await workbench.palette('server').boundingBox();
+  expect(item?.height).toBeGreaterThan(36);
 });
 
 test('letters add servers and disks, F gives the figure the screen, Ctrl+F searches', async ({ workbench, page }) => {

@@ -6,8 +6,7 @@ import { expect, test, type Workbench } from './workbench.ts';
 const MENUS: Readonly<Record<string, (workbench: Workbench, page: Page) => Promise<void>>> = {
   Templates: (_workbench, page) => page.getByRole('button', { name: 'Templates' }).click(),
   File: (_workbench, page) => page.getByRole('button', { name: 'File', exact: true }).click(),
-  'Theme, contrast and wheel': (_workbench, page) =>
-    page.getByRole('button', { name: 'Theme, contrast and wheel' }).click(),
+  Preferences: (_workbench, page) => page.getByRole('button', { name: 'Preferences' }).click(),
   'the menu of a server': (workbench) => workbench.box(/^bob, Server/).press('m'),
   'the menu of a resource': (workbench) => workbench.box(/^kolab .*DRBD resource/).press('m'),
 };

@@ -39,12 +39,12 @@ test('a reader asks for more contrast in the menu or by a command, and gets it a
   await expect(html).toHaveAttribute('data-contrast', 'more');
   await expect(frame).not.toHaveAttribute('stroke', before);
 
-  await page.getByRole('button', { name: 'Theme, contrast and wheel' }).click();
+  await page.getByRole('button', { name: 'Preferences' }).click();
   await expect(page.getByRole('menuitemradio', { name: 'High contrast' })).toBeChecked();
   await workbench.expectAccessible();
   await page.getByRole('menuitemradio', { name: 'Normal contrast' }).click();
   await expect(frame).toHaveAttribute('stroke', before);
-  await page.getByRole('button', { name: 'Theme, contrast and wheel' }).press('Enter');
+  await page.getByRole('button', { name: 'Preferences' }).press('Enter');
   await page.getByRole('menuitemradio', { name: 'Dark' }).press('Enter');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await workbench.waitUntilSaved();

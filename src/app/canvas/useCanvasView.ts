@@ -10,7 +10,7 @@ import { boundsOf, shiftToShow, type View } from './viewBounds.ts';
 
 /** How the whole design is fitted into the canvas: the tools at its foot cover nothing. */
 export const FIT: FitViewOptions = {
-  padding: { top: '16px', left: '16px', right: '16px', bottom: '60px' },
+  padding: { top: '16px', left: '16px', right: '16px', bottom: '72px' },
   maxZoom: 1,
   minZoom: MIN_ZOOM,
 };

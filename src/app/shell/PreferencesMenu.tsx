@@ -1,8 +1,8 @@
-import { Moon, Sun } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuChoice } from '../ui/Menu.tsx';
 import { chooseWheel, useWheelChoice } from '../ui/wheel.ts';
-import { chooseContrast, chooseTheme, useContrastChoice, useTheme, useThemeChoice } from './theme.ts';
+import { chooseContrast, chooseDensity, chooseTheme, useContrastChoice, useDensity, useThemeChoice } from './theme.ts';
 
 const THEMES = [
   ['system', 'As the system'],
@@ -14,18 +14,22 @@ const CONTRASTS = [
   ['normal', 'Normal contrast'],
   ['more', 'High contrast'],
 ] as const;
+const DENSITIES = [
+  ['dense', 'Dense'],
+  ['roomy', 'Roomy'],
+] as const;
 const WHEEL = [
   ['scrolls', 'Scrolls; with Ctrl it zooms'],
   ['zooms', 'Zooms'],
 ] as const;
 
-/** Light or dark, how strong, and what the wheel does; the command list offers the same. */
+/** Light or dark, how strong, how dense, and what the wheel does; the command list offers the same. */
 export function PreferencesMenu() {
-  const isDark = useTheme() === 'dark';
   return (
-    <Menu trigger={<IconButton icon={isDark ? Moon : Sun} label="Theme, contrast and wheel" />}>
+    <Menu trigger={<IconButton icon={SlidersHorizontal} label="Preferences" />}>
       <MenuChoice label="Theme" choices={THEMES} chosen={useThemeChoice()} onChoose={chooseTheme} />
       <MenuChoice label="Contrast" choices={CONTRASTS} chosen={useContrastChoice()} onChoose={chooseContrast} />
+      <MenuChoice label="Density" choices={DENSITIES} chosen={useDensity()} onChoose={chooseDensity} />
       <MenuChoice label="Wheel" choices={WHEEL} chosen={useWheelChoice()} onChoose={chooseWheel} />
     </Menu>
   );

@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import { searchHere } from './searchHere.ts';
 import { openDialog, showStart } from './shellState.ts';
 import { startFromGallery, startFromTemplate, startNew } from './startFrom.ts';
-import { chooseContrast, chooseTheme, turnTheme } from './theme.ts';
+import { chooseContrast, chooseDensity, chooseTheme, turnTheme } from './theme.ts';
 
 const UNDO: readonly Command[] = [
   { id: 'undo', group: 'Edit', label: 'Undo', keys: ['Ctrl+Z'], run: undoStep },
@@ -125,7 +125,23 @@ const LOOK: readonly Command[] = [
   },
 ];
 
-const WHEEL: readonly Command[] = [
+const PREFERENCES: readonly Command[] = [
+  {
+    id: 'density-dense',
+    group: 'View',
+    label: 'Dense',
+    words: 'density compact',
+    keys: [],
+    run: () => chooseDensity('dense'),
+  },
+  {
+    id: 'density-roomy',
+    group: 'View',
+    label: 'Roomy',
+    words: 'density space',
+    keys: [],
+    run: () => chooseDensity('roomy'),
+  },
   { id: 'wheel-scrolls', group: 'View', label: 'The wheel scrolls', keys: [], run: () => chooseWheel('scrolls') },
   { id: 'wheel-zooms', group: 'View', label: 'The wheel zooms', keys: [], run: () => chooseWheel('zooms') },
 ];
@@ -158,7 +174,7 @@ const HELP: readonly Command[] = [
 ];
 
 /** What can be done on every page, the start page too. */
-export const pageCommands: readonly Command[] = [...UNDO, ...FILE, ...START, ...LOOK, ...WHEEL, ...HELP];
+export const pageCommands: readonly Command[] = [...UNDO, ...FILE, ...START, ...LOOK, ...PREFERENCES, ...HELP];
 
 function startCommand({ id, title, summary }: TemplateAbout, start: (id: string) => Promise<void>): Command {
   return {

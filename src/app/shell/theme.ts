@@ -6,15 +6,25 @@ export type Theme = 'light' | 'dark';
 export type ThemeChoice = Theme | 'system';
 export type Contrast = 'normal' | 'more';
 export type ContrastChoice = Contrast | 'system';
+/** How much space there is around things. */
+export type Density = 'dense' | 'roomy';
 
 const KEY = 'quorate-theme';
 const CONTRAST_KEY = 'quorate-contrast';
+const DENSITY_KEY = 'quorate-density';
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const systemStrong = matchMedia('(prefers-contrast: more)');
 
-const useChoice = create<{ readonly choice: ThemeChoice; readonly contrast: ContrastChoice }>(() => ({
+interface Choices {
+  readonly choice: ThemeChoice;
+  readonly contrast: ContrastChoice;
+  readonly density: Density;
+}
+
+const useChoice = create<Choices>(() => ({
   choice: readWord(KEY, ['light', 'dark'], 'system'),
   contrast: readWord(CONTRAST_KEY, ['normal', 'more'], 'system'),
+  density: readWord(DENSITY_KEY, ['roomy'], 'dense'),
 }));
 
 /** What the user wants: a fixed theme, or that of the system. */
@@ -32,6 +42,11 @@ export function useTheme(): Theme {
 /** What the user wants: a fixed contrast, or that of the system. */
 export function useContrastChoice(): ContrastChoice {
   return useChoice((state) => state.contrast);
+}
+
+/** How much space the user wants. */
+export function useDensity(): Density {
+  return useChoice((state) => state.density);
 }
 
 /** The contrast on the screen now. */
@@ -62,6 +77,13 @@ export function chooseContrast(contrast: ContrastChoice): void {
   keepWord(CONTRAST_KEY, contrast);
 }
 
+/** Takes and remembers a density, in the same way. */
+export function chooseDensity(density: Density): void {
+  useChoice.setState({ density });
+  markPage();
+  keepWord(DENSITY_KEY, density);
+}
+
 /** Marks the page with what is remembered, and again when the system changes; called once before the first paint. */
 export function startTheme(): void {
   markPage();
@@ -69,10 +91,11 @@ export function startTheme(): void {
 }
 
 function markPage(): void {
-  const { choice, contrast } = useChoice.getState();
+  const { choice, contrast, density } = useChoice.getState();
   const { dataset } = document.documentElement;
   if (choice === 'system') delete dataset['theme'];
   else dataset['theme'] = choice;
+  dataset['density'] = density;
   dataset['contrast'] = contrast === 'system' ? (systemStrong.matches ? 'more' : 'normal') : contrast;
 }
 

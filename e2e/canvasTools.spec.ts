@@ -163,3 +163,29 @@ test('letters add nothing outside of the canvas; in the outline they go to names
   await page.keyboard.press('b');
   await expect(workbench.part(marks.outline).getByRole('treeitem', { name: /^bob, Server/ })).toBeFocused();
 });
+
+test('a link that is drawn to an empty place offers what could be there', async ({ workbench, page }) => {
+  await workbench.startEmpty();
+  await workbench.part(marks.canvas).click({ position: { x: 20, y: 20 } });
+  await page.keyboard.press('s');
+  await page.keyboard.press('d');
+  const disk = workbench.box(/^Data Disk, Disk in alice/);
+  await disk.hover();
+  const node = page
+    .locator('.react-flow__node')
+    .filter({ has: page.getByRole('button', { name: /^Data Disk, Disk in alice/ }) });
+  const from = await restOf(node.locator('.react-flow__handle'));
+  await dragTo(page, from, { x: from.x + 120, y: from.y + 90 });
+  const dialog = page.getByRole('dialog', { name: /^Add to Data Disk/ });
+  await dialog
+    .getByRole('button', { name: /^Mount/ })
+    .first()
+    .click();
+  await expect(
+    workbench.part(marks.outline).getByRole('treeitem', { name: /^\/srv\/.*Mount/, selected: true }),
+  ).toHaveCount(1);
+
+  await page.keyboard.press('Control+z');
+  await dragTo(page, await restOf(node.locator('.react-flow__handle')), { x: from.x + 8, y: from.y + 6 });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -32,7 +32,7 @@ export function hoverLink(chain: readonly ElementId[]): void {
   );
 }
 
-/** Ends the link at the innermost of these boxes; on the empty canvas it is given up. */
+/** Ends the link at the innermost of these boxes; without any it is given up. */
 export function finishLink(chain: readonly ElementId[]): void {
   const fromId = linkSource();
   setGesture(undefined);

@@ -6,6 +6,8 @@ import { allow, type Payload } from '../../core/edits/verdict.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { carryOutAddition } from '../build/carryOutAddition.ts';
 import { duplicate } from '../build/copies.ts';
+import { openTargets } from '../build/elementUi.ts';
+import { findTargets } from '../build/findTargets.ts';
 import { carryOut, currentDesign, select } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
@@ -21,6 +23,9 @@ type GestureProps = Pick<
   'onNodeDragStart' | 'onNodeDrag' | 'onNodeDragStop' | 'onConnectStart' | 'onConnectEnd'
 >;
 
+/** A link that is let go nearer to where it began, in pixels, was not drawn to an empty place. */
+const NOT_A_CLICK = 30;
+
 /** Dragging boxes, drawing links, and letting palette items go: all of them ask the same plans. */
 export function useCanvasGestures(
   layout: CanvasLayout,
@@ -30,6 +35,7 @@ export function useCanvasGestures(
   const plans = usePlans(layout);
   useDropZone(plans, pane);
   useLinkInHand(plans);
+  const linkBegin = useRef<Point>({ x: 0, y: 0 });
   const drop = (event: MouseEvent | TouchEvent | React.MouseEvent, node: BoxNode, nodes: readonly BoxNode[]): void => {
     const plan = plans.planAt({ move: node.id }, pointOf(event));
     setGesture(undefined);
@@ -48,11 +54,26 @@ export function useCanvasGestures(
     onNodeDragStart: (_event, node) => beginDrag({ move: node.id }),
     onNodeDrag: (event, node) => plans.hover({ move: node.id }, pointOf(event), event.altKey),
     onNodeDragStop: drop,
-    onConnectStart: (_event, { nodeId }) => {
+    onConnectStart: (event, { nodeId }) => {
+      linkBegin.current = pointOf(event);
       if (nodeId !== null) armLink(nodeId);
     },
-    onConnectEnd: (event) => finishLink(plans.chainAt(pointOf(event))),
+    onConnectEnd: (event) => {
+      const at = pointOf(event);
+      const chain = plans.chainAt(at);
+      const fromId = linkSource();
+      finishLink(chain);
+      const isFar = Math.hypot(at.x - linkBegin.current.x, at.y - linkBegin.current.y) > NOT_A_CLICK;
+      if (fromId !== undefined && chain.length === 0 && isFar) offerAdditions(fromId);
+    },
   };
+}
+
+/** A link that ends on the empty canvas asks what is to be there; nothing if nothing could be. */
+function offerAdditions(id: ElementId): void {
+  if (!findTargets(currentDesign(), id, 'add').some(({ verdict }) => verdict.ok)) return;
+  // A dialog that opens under a pointer that is just being let go takes that for a click beside it, and closes.
+  requestAnimationFrame(() => openTargets(id, 'add'));
 }
 
 /** What would happen at a point of the window. */

@@ -34,3 +34,16 @@ test('elements of several types are not edited together', async ({ workbench }) 
   await rows.filter({ hasText: 'NFS Mount' }).first().press('Space');
   await expect(workbench.part(marks.inspector)).toContainText('Elements of one type can be edited together.');
 });
+
+test('several elements are moved together by keyboard', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  const rows = workbench.part(marks.outline);
+  await rows.getByRole('treeitem', { name: /^IMAP, / }).click();
+  await rows.getByRole('treeitem', { name: /^SMTP, / }).click({ modifiers: ['Control'] });
+  await rows.getByRole('treeitem', { name: /^SMTP, / }).press('Shift+M');
+  await page.keyboard.type('Server 2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  for (const name of ['IMAP', 'SMTP'])
+    await expect(workbench.box(new RegExp(`^${name}, `))).toHaveAccessibleName(/ in Kolab Server 2/);
+});

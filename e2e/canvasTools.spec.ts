@@ -189,3 +189,16 @@ test('a link that is drawn to an empty place offers what could be there', async 
   await dragTo(page, await restOf(node.locator('.react-flow__handle')), { x: from.x + 8, y: from.y + 6 });
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('single keys can be switched off', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByRole('menuitemradio', { name: 'Do nothing' }).click();
+  await workbench.box(/^Kolab Server 1, Server/).focus();
+  const undo = (await workbench.part(marks.undo).getAttribute('aria-label')) ?? '';
+  await page.keyboard.type('sdh?/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(workbench.part(marks.undo)).toHaveAccessibleName(undo);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+});

@@ -8,6 +8,8 @@ test('the focus stays near what has gone: a finding, a box, the whole workbench'
   await workbench.box(/^kolab, Cluster/).click({ position: { x: 40, y: 8 } });
   await finding.focus();
   await page.keyboard.press('Delete');
+  await expect(finding, 'keys of a list delete no element').toBeFocused();
+  await page.keyboard.press('Control+x');
   await expect(finding).toHaveCount(0);
   const focused = page.locator(':focus');
   await expect(focused).toHaveCount(1);

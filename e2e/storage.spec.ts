@@ -35,6 +35,44 @@ for (const name of ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']) {
   });
 }
 
+test('what could not be written is told of and tried again, also after another design was opened', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startFrom('NAS');
+  await workbench.waitUntilSaved();
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    const { setItem } = Storage.prototype;
+    const refuse = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = refuse;
+    Storage.prototype.setItem = refuse;
+    addEventListener('room-again', () => {
+      IDBObjectStore.prototype.put = put;
+      Storage.prototype.setItem = setItem;
+    });
+  });
+  await page.getByLabel(NAME).fill('Precious');
+  const banners = workbench.part(marks.banners);
+  await expect(banners).toContainText('no room left');
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('menuitem', { name: /^SAN/ }).click();
+  await expect(workbench.drawn('Switch A', true)).toBeVisible();
+  // The next design is refused as well.
+  await page.waitForTimeout(800);
+  await page.evaluate(() => dispatchEvent(new Event('room-again')));
+  await expect(banners).toContainText('no room left');
+  await banners.getByRole('button', { name: 'Try again' }).click();
+  await expect(banners).toBeEmpty();
+  await page.reload();
+  await page.getByRole('button', { name: 'Designs' }).click();
+  const titles = workbench.part(marks.keptDesigns).getByRole('heading', { level: 4 });
+  await expect(titles).toHaveCount(2);
+  await expect(titles.filter({ hasText: 'Precious' })).toBeVisible();
+});
+
 test('a browser that refuses storage says so, and the design can still be saved', async ({ page, workbench }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

@@ -94,3 +94,33 @@ test('the status bar tells when the design was kept', async ({ workbench }) => {
   await workbench.startFrom('NAS');
   await expect(workbench.part(marks.saveState)).toHaveText(/saved \d{1,2}:\d{2}/);
 });
+
+test('undo that leads back to a design which another tab has changed meanwhile shows what that has made of it', async ({
+  workbench,
+  page,
+  context,
+}) => {
+  await workbench.startFrom('NAS');
+  await workbench.waitUntilSaved();
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('menuitem', { name: /^SAN/ }).click();
+  await expect(workbench.drawn('Switch A', true)).toBeVisible();
+  await workbench.waitUntilSaved();
+  const second = new Workbench(await context.newPage());
+  await second.open();
+  await second.page.getByRole('button', { name: 'Designs' }).click();
+  await second.part(marks.keptDesigns).getByRole('button', { name: 'Open NAS', exact: true }).click();
+  await second.page.getByLabel(NAME).fill('Newer');
+  await second.waitUntilSaved();
+  await expect(second.part(marks.saveState)).toHaveAttribute('data-phase', 'saved');
+  await second.page.close();
+  await workbench.part(marks.undo).click();
+  await expect(page.getByLabel(NAME)).toHaveValue('Newer');
+  await page.getByLabel(NAME).fill('Newer still');
+  await workbench.waitUntilSaved();
+  await page.getByRole('button', { name: 'Designs' }).click();
+  await expect(workbench.part(marks.keptDesigns).getByRole('heading', { level: 4 })).toHaveText([
+    'Newer still',
+    'SAN with two fabrics',
+  ]);
+});

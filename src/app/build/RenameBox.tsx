@@ -38,6 +38,8 @@ export function RenameBox({ element, onDone }: { readonly element: ElementBase; 
       onBlur={(event) => end(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();
+        // Enter and Esc may belong to what an input method is composing.
+        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') end(event.currentTarget.value);
         if (event.key === 'Escape') end(undefined);
       }}

@@ -7,6 +7,7 @@ import { carryOutAddition } from './carryOutAddition.ts';
 import { closeTargets, type TargetList } from './elementUi.ts';
 import { findTargets, type Target } from './findTargets.ts';
 import { focusWhatIsNew } from './focusWhatIsNew.ts';
+import { moveTogether } from './moveTogether.ts';
 
 const TITLES = { link: 'Link', move: 'Move', add: 'Add to' } as const;
 const NOTHING = {
@@ -24,8 +25,12 @@ export function TargetDialog({ elementId, purpose, place }: TargetList) {
   const targets = findTargets(design, elementId, purpose).filter(({ label }) => label.toLowerCase().includes(wanted));
   const possible = targets.filter(({ verdict }) => verdict.ok);
   const refused = targets.filter(({ verdict }) => !verdict.ok);
-  const pick = (verdict: Verdict): void => {
-    if (purpose !== 'add') {
+  const pick = ({ verdict, targetId }: Target): void => {
+    const { selection } = useEditor.getState();
+    if (purpose === 'move') {
+      const others = selection.includes(elementId) ? selection.filter((id) => id !== elementId) : [];
+      if (carryOut(moveTogether(verdict, others, targetId))) select([elementId, ...others]);
+    } else if (purpose === 'link') {
       if (carryOut(verdict)) select([elementId]);
     } else if (carryOutAddition(verdict)) focusWhatIsNew(elementId, place);
   };
@@ -54,7 +59,7 @@ function Possible({
   onPick,
 }: {
   readonly targets: readonly Target[];
-  readonly onPick: (verdict: Verdict) => void;
+  readonly onPick: (target: Target) => void;
 }) {
   return (
     <ul className="mt-2">
@@ -65,7 +70,7 @@ function Possible({
             onKeyDown={walkButtons}
             onClick={() => {
               closeTargets();
-              onPick(target.verdict);
+              onPick(target);
             }}
             className="w-full rounded-md px-2.5 py-1.5 text-left text-sm hover:bg-hover focus-visible:bg-hover max-lg:py-2.5"
           >

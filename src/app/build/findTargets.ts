@@ -11,6 +11,8 @@ export interface Target {
   readonly key: string;
   readonly label: string;
   readonly verdict: Verdict;
+  /** The element that it is; undefined for the empty canvas, and for what is to be added. */
+  readonly targetId?: ElementId;
 }
 
 /** All targets with an opinion: where no kind has anything to say, the target is not worth a line. */
@@ -26,6 +28,7 @@ function places(design: Design, elementId: ElementId, purpose: 'link' | 'move'):
     .filter((element) => element.id !== elementId)
     .map((element) => ({
       key: element.id,
+      targetId: element.id,
       label: placedName(index, element),
       verdict: purpose === 'link' ? workbench.connectVerdict(design, elementId, element.id) : moveTo(element.id),
     }));

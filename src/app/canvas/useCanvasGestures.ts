@@ -1,13 +1,13 @@
 import { useReactFlow, type ReactFlowProps } from '@xyflow/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
-import type { Edit } from '../../core/edits/edit.ts';
-import { allow, type Payload } from '../../core/edits/verdict.ts';
+import type { Payload } from '../../core/edits/verdict.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { carryOutAddition } from '../build/carryOutAddition.ts';
 import { duplicate } from '../build/copies.ts';
 import { openTargets } from '../build/elementUi.ts';
 import { findTargets } from '../build/findTargets.ts';
+import { moveTogether } from '../build/moveTogether.ts';
 import { carryOut, currentDesign, select } from '../store/store.ts';
 import { workbench } from '../../workbench.ts';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
@@ -48,7 +48,8 @@ export function useCanvasGestures(
       return;
     }
     const others = nodes.map(({ id }) => id).filter((id) => id !== node.id);
-    if (carryOut(withOthers(plan, others)) && currentDesign().elements[node.id]) select(nodes.map(({ id }) => id));
+    if (carryOut(moveTogether(plan.verdict, others, plan.targetId)) && currentDesign().elements[node.id])
+      select(nodes.map(({ id }) => id));
   };
   return {
     onNodeDragStart: (_event, node) => beginDrag({ move: node.id }),
@@ -146,20 +147,6 @@ function useLinkInHand({ chainAt }: Plans): void {
 
 function beginDrag(payload: Payload): void {
   setGesture({ what: { payload }, acceptors: acceptors(currentDesign(), payload) });
-}
-
-/** Several boxes that are dragged together go to the target of the one under the pointer, those that it takes. */
-function withOthers({ verdict, targetId }: DropPlan, others: readonly ElementId[]): DropPlan['verdict'] {
-  if (!verdict.ok || others.length === 0) return verdict;
-  const edit: Edit = (design, newId) =>
-    others.reduce(
-      (current, id) => {
-        const more = workbench.dropVerdict(current, { move: id }, targetId);
-        return more.ok ? more.edit(current, newId) : current;
-      },
-      verdict.edit(design, newId),
-    );
-  return allow(`${verdict.label} and ${others.length} more`, edit);
 }
 
 /** Where the pointer or the finger is, in pixels of the window. */

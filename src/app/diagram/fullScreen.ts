@@ -17,8 +17,12 @@ async function showFull(pane: HTMLElement | null): Promise<void> {
   if (!pane) return;
   const before = document.activeElement;
   await pane.requestFullscreen();
+  // Keys that move through the figure are meant for it now.
+  pane.querySelector<SVGElement>('[data-element][tabindex="0"]')?.focus();
   const goBack = (): void => {
-    if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    const { activeElement } = document;
+    const isOurs = activeElement === document.body || pane.contains(activeElement);
+    if (isOurs && before instanceof HTMLElement) before.focus();
   };
   // The event that says that it is over; the one of the beginning may still be under way.
   const look = (): void => {

@@ -4,6 +4,7 @@ import { marks } from '../marks.ts';
 import { useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { backUpEverything } from './backUp.ts';
+import { saveNow } from '../store/saving.ts';
 import { refreshDesignList, restoreDeleted, useDesignList } from './designList.ts';
 import { DesignCard } from './DesignCard.tsx';
 
@@ -12,7 +13,8 @@ export function KeptDesigns() {
   const { state, listed, deleted } = useDesignList();
   const designId = useEditor((editor) => editor.designId);
   useEffect(() => {
-    void refreshDesignList();
+    // The list is that of what is written; the last letters of a name may not be yet.
+    void saveNow().then(refreshDesignList);
     return () => useDesignList.setState({ deleted: undefined });
   }, []);
   // A design in which there is nothing yet is no reason to show a list.

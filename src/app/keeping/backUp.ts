@@ -61,9 +61,11 @@ export async function restoreBackup(file: File): Promise<void> {
 
 async function addDesign({ title, text, at, versions }: BackedUp): Promise<void> {
   const id = newId('design');
-  await writeKept({ id, title, text, at }, 0);
+  // A file may come from a clock that is ahead.
+  const now = Date.now();
+  await writeKept({ id, title, text, at: Math.min(at, now) }, 0);
   // The oldest first, as they came about.
-  for (const version of versions.toReversed()) await addVersion(id, version, 0);
+  for (const version of versions.toReversed()) await addVersion(id, { ...version, at: Math.min(version.at, now) }, 0);
 }
 
 function countOf(designs: number): string {

@@ -112,6 +112,9 @@ function pick(event: MouseEvent, row: OutlineRow, rows: readonly OutlineRow[]): 
 
 /** The menu of the row under a resting finger. */
 function openHeld(target: Element, at: { readonly x: number; readonly y: number }): void {
-  const elementId = target.closest('[role="treeitem"]')?.getAttribute('data-element');
+  const row = target.closest<HTMLElement>('[role="treeitem"]');
+  const elementId = row?.dataset['element'];
+  // What is chosen from the menu happens in the row.
+  row?.focus();
   if (elementId) openMenu({ elementId, ...at }, useEditor.getState().selection);
 }

@@ -7,7 +7,7 @@ const GESTURES: readonly (readonly [string, string])[] = [
   ['Click a palette item', 'Adds it to the best place; dragging chooses the place'],
   ['Drag a data disk onto another', 'Replicates it'],
   ['Alt + drag', 'Leaves a copy'],
-  ['Arrow keys', 'Walk through canvas and outline; in the outline letters go to names'],
+  ['Arrow keys', 'Walk through canvas and outline; in the outline letters but L and M go to names'],
   ['Alt + arrow keys', 'Move an element up, down, out or in'],
   ['Enter or F2', 'Rename'],
   ['L', 'Link to another element'],

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuChoice } from '../ui/Menu.tsx';
+import { chooseSingleKeys, useSingleKeys } from '../ui/singleKeys.ts';
 import { chooseWheel, useWheelChoice } from '../ui/wheel.ts';
 import { chooseContrast, chooseDensity, chooseTheme, useContrastChoice, useDensity, useThemeChoice } from './theme.ts';
 
@@ -18,6 +19,10 @@ const DENSITIES = [
   ['dense', 'Dense'],
   ['roomy', 'Roomy'],
 ] as const;
+const SINGLE_KEYS = [
+  ['on', 'Are commands: S, D, F, H, 1 …'],
+  ['off', 'Do nothing'],
+] as const;
 const WHEEL = [
   ['scrolls', 'Scrolls; with Ctrl it zooms'],
   ['zooms', 'Zooms'],
@@ -31,6 +36,7 @@ export function PreferencesMenu() {
       <MenuChoice label="Contrast" choices={CONTRASTS} chosen={useContrastChoice()} onChoose={chooseContrast} />
       <MenuChoice label="Density" choices={DENSITIES} chosen={useDensity()} onChoose={chooseDensity} />
       <MenuChoice label="Wheel" choices={WHEEL} chosen={useWheelChoice()} onChoose={chooseWheel} />
+      <MenuChoice label="Single keys" choices={SINGLE_KEYS} chosen={useSingleKeys()} onChoose={chooseSingleKeys} />
     </Menu>
   );
 }

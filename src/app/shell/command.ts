@@ -9,8 +9,11 @@ export interface Command {
   readonly keys: readonly string[];
   /** Works while the user types in a box, because it means nothing there. */
   readonly whileTyping?: boolean;
-  /** Works only on the canvas, or where nothing has the focus: a letter that changes the design is pressed by mistake elsewhere. */
-  readonly onCanvas?: boolean;
+  /**
+   * Works only on canvas, outline and figure, or where nothing has the focus: a single key that changes the design or the
+   * screen is pressed by mistake elsewhere.
+   */
+  readonly onElements?: boolean;
   /** The browser answers the keys itself with an event of its own, which is listened for elsewhere. */
   readonly byBrowser?: boolean;
   run(): void;

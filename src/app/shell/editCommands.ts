@@ -37,7 +37,14 @@ export const editCommands: readonly Command[] = [
     keys: ['Ctrl+D'],
     run: duplicateSelected,
   },
-  { id: 'delete', group: 'Edit', label: 'Delete selection', keys: ['Delete', 'Backspace'], run: deleteSelected },
+  {
+    id: 'delete',
+    group: 'Edit',
+    label: 'Delete selection',
+    keys: ['Delete', 'Backspace'],
+    onElements: true,
+    run: deleteSelected,
+  },
   {
     id: 'select-all',
     group: 'Edit',
@@ -66,7 +73,7 @@ export const addCommands: readonly Command[] = workbench.palette.map((item) => (
   label: `Add ${item.label}`,
   words: `${item.section} ${item.hint}`,
   keys: ADD_KEYS[item.id] ?? [],
-  onCanvas: true,
+  onElements: true,
   run: () => void carryOutAddition(bestPlace(currentDesign(), item.id, useEditor.getState().selection)),
 }));
 

@@ -8,7 +8,7 @@ const PARTS = '[role="tree"], [role="toolbar"], [role="application"], [role="tab
 const TAKES_FOCUS = '[tabindex="0"]:not(input, textarea), button:not(:disabled, [tabindex="-1"]), a[href]';
 
 /**
- * What has the focus may go away with a change: a finding that is mended, a box that is deleted, the whole workbench when
+ * What has the focus may go away with a change, or take no more clicks: a finding that is mended, a box that is deleted, the whole workbench when
  * the first step is undone. The focus would fall to the page itself, where the next key means nothing; it goes to the
  * nearest part around it that is left.
  */
@@ -28,7 +28,8 @@ export function useKeptFocus(): void {
       setTimeout(mend, 150);
     };
     const mend = (): void => {
-      if (document.activeElement !== document.body || !last || last.isConnected || isDialogOpen()) return;
+      const isGone = last !== undefined && (!last.isConnected || last.matches(':disabled'));
+      if (document.activeElement !== document.body || !isGone || isDialogOpen()) return;
       [...around, document.querySelector('main')].map(focusableIn).find(Boolean)?.focus();
     };
     addEventListener('focusin', note);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { marks } from '../marks.ts';
+import { hasSingleKeys } from '../ui/singleKeys.ts';
 import { isDialogOpen, isTyping } from '../ui/isTyping.ts';
 import type { Command } from './command.ts';
 import { useShell } from './shellState.ts';
@@ -13,11 +14,15 @@ export function useShortcuts(commands: readonly Command[]): void {
   }, [commands]);
 }
 
+/** Where elements are shown. */
+const ELEMENTS = [marks.canvas, marks.outline, marks.diagram].map((mark) => `[data-test="${mark}"]`).join(', ');
+
 function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
   // A dialog that is still being fetched has the keys already: what is typed next is meant for it.
   if (useShell.getState().dialog) return;
   const pressed = keysOf(event);
+  if (pressed.length === 1 && !hasSingleKeys()) return;
   const command = commands.find((candidate) => candidate.byBrowser !== true && candidate.keys.includes(pressed));
   if (!command || !isFree(command, event.target)) return;
   event.preventDefault();
@@ -27,8 +32,7 @@ function runCommand(commands: readonly Command[], event: KeyboardEvent): void {
 function isFree(command: Command, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true;
   if (target.closest('[role="menu"], [role="listbox"]')) return false;
-  if (command.onCanvas === true && target !== document.body && !target.closest(`[data-test="${marks.canvas}"]`))
-    return false;
+  if (command.onElements === true && target !== document.body && !target.closest(ELEMENTS)) return false;
   return !isTyping(target) || command.whileTyping === true;
 }
 
@@ -44,7 +48,11 @@ function keysOf(event: KeyboardEvent): string {
   return [...parts.filter((part) => part !== ''), key].join('+');
 }
 
-/** On a Mac a letter with Option gives another sign: the key itself tells which letter it is. */
-function letterOf({ altKey, code, key }: KeyboardEvent): string | undefined {
-  return altKey && key.length === 1 && !/[a-z0-9]/i.test(key) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
+/**
+ * On a Mac a letter with Option gives another sign, and many keyboards have letters of other scripts: with Ctrl, Cmd or Alt
+ * the key itself tells which letter it is.
+ */
+function letterOf({ altKey, ctrlKey, metaKey, code, key }: KeyboardEvent): string | undefined {
+  const isOther = key.length === 1 && key > '~';
+  return isOther && (altKey || ctrlKey || metaKey) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
 }

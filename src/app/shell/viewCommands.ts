@@ -115,6 +115,7 @@ export const viewCommands: readonly Command[] = [
     label: 'Figure on the full screen, and back',
     words: 'present fullscreen',
     keys: ['F'],
+    onElements: true,
     run: presentFigure,
   },
 ];

@@ -3,7 +3,7 @@ import { printDesign } from '../../core/model/printDesign.ts';
 import { shownTitle, type Design } from '../../core/model/design.ts';
 import { lastOpenId, rememberOpen } from '../../platform/kept/lastOpen.ts';
 import { keepBase, readBase, readKept, writeKept } from '../../platform/kept/keptStore.ts';
-import { park } from '../../platform/kept/parked.ts';
+import { dropParked, park } from '../../platform/kept/parked.ts';
 import { dropOrphans } from '../../platform/kept/versions.ts';
 import { loadEngine } from './loadEngine.ts';
 import { rememberSave, useLastSave } from './lastSave.ts';
@@ -26,10 +26,12 @@ const PAUSE_MS = 300;
 /** What led to a version if no step did. */
 const OPENED = 'As it was opened';
 /** Larger designs are put aside only when the page closes: writing them on the spot would be felt. */
-const MOST_PARKED = 300;
+const MOST_PARKED = 1_000;
 
 /** What is known of the copies of the designs that this page has had on the screen. */
 const copies = new Map<string, { readonly revision: number; readonly design: Design | undefined }>();
+/** What could not be written, by design: it is tried again with every write, wherever the user has gone meanwhile. */
+const unwritten = new Map<string, Design>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let writing: Promise<void> = Promise.resolve();
 
@@ -68,6 +70,7 @@ export function saveNow(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
   const { designId, readOnly, history } = useEditor.getState();
+  for (const [id, design] of unwritten) if (id !== designId) void keep(id, design);
   return readOnly ? writing : keep(designId, history.present);
 }
 
@@ -104,18 +107,27 @@ function follow(now: EditorState, before: EditorState): void {
   if (designId !== before.designId) {
     if (!before.readOnly) void keep(before.designId, before.history.present);
     lockDesign(designId);
-    if (copies.has(designId)) void recallBase(designId, history.present).catch(() => undefined);
+    if (copies.has(designId)) {
+      void recallBase(designId, history.present).catch(() => undefined);
+      // Another tab may have had it since.
+      void catchUp().catch(() => undefined);
+    }
   }
   if (history.present === before.history.present || readOnly) return;
   if (history.present === copies.get(designId)?.design) {
     rememberOpen(designId);
-    useSaving.setState({ phase: 'saved' });
+    tellPhase('saved');
     return;
   }
   if (Object.keys(history.present.elements).length <= MOST_PARKED) parkShown();
   // Not put off by further edits: in a long run of them, each is written within the pause.
   timer ??= setTimeout(() => void saveNow(), PAUSE_MS);
-  if (useSaving.getState().phase !== 'pending') useSaving.setState({ phase: 'pending' });
+  if (useSaving.getState().phase !== 'pending') tellPhase('pending');
+}
+
+/** As long as something could not be written, that is what is told. */
+function tellPhase(phase: 'saved' | 'pending'): void {
+  if (unwritten.size === 0) useSaving.setState({ phase });
 }
 
 /** One write after the other, so that each knows the revision of the one before. */
@@ -131,16 +143,22 @@ async function write(id: string, design: Design, at: number): Promise<void> {
   try {
     const copy = { id, title: shownTitle(design), text: printDesign(design), at };
     const written = await writeKept(copy, known?.revision ?? 0);
+    unwritten.delete(id);
     if (!written) return standAside(id, design);
     copies.set(id, { revision: written.revision, design });
     const { designId, history } = useEditor.getState();
+    if (unwritten.size === 0) {
+      const isSaved = copies.get(designId)?.design === history.present;
+      useSaving.setState({ phase: isSaved ? 'saved' : 'pending', trouble: undefined });
+    }
     if (designId !== id) return;
     rememberOpen(id);
-    useSaving.setState({ phase: history.present === design ? 'saved' : 'pending', at: written.at, trouble: undefined });
+    useSaving.setState({ at: written.at });
     tellSaved(id);
     const label = history.present === design ? history.past.at(-1)?.label : undefined;
     void keepVersion(id, { text: copy.text, at, label: label ?? OPENED }, 'each minute');
   } catch (error) {
+    unwritten.set(id, design);
     const isFull = error instanceof DOMException && /quota/i.test(error.name);
     useSaving.setState({ phase: 'failed', trouble: isFull ? 'full' : 'refused' });
   }
@@ -148,6 +166,7 @@ async function write(id: string, design: Design, at: number): Promise<void> {
 
 /** Another tab has written meanwhile: both versions are kept, this one as a design of its own. */
 function standAside(id: string, design: Design): void {
+  dropParked(id, Date.now());
   if (useEditor.getState().designId !== id) return;
   const title = `${shownTitle(design)} (this tab)`;
   continueAs('Keep as a design of its own', { ...design, title });

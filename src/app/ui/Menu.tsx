@@ -20,6 +20,8 @@ export function Menu({
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Content
         align="start"
+        // A long menu scrolls, and what scrolls has to be reached by the keyboard.
+        tabIndex={0}
         sideOffset={4}
         collisionPadding={8}
         onCloseAutoFocus={(event) => {

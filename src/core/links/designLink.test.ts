@@ -36,6 +36,11 @@ test.each([
   ['wrapped lines that a browser has escaped', link.replace(/.{60}/g, '$&%0D%0A%20')],
   ['the full stop of the sentence', `#${link}.`],
   ['the bracket around it', `#${link}>`],
+  ['an escaped sign', `#${link.replace('=', '%3D')}`],
+  ['a capital', `#${link.replace('design', 'Design')}`],
+  ['a slash before it', `#/${link}`],
+  ['the marks of a tracker', `#${link}&utm_source=mail`],
+  ['an escaped quotation mark', `#${link}%22`],
 ])('a link is read in spite of %s', (_what, text) => {
   expect(readDesignLink(text)).toMatchObject({ ok: true });
 });
@@ -105,6 +110,9 @@ test('base64url keeps bytes of every length and value', () => {
 
 test('other fragments are none of its business', () => {
   expect(isDesignLink('#design=1.x')).toBe(true);
+  expect(isDesignLink('#design%3D1.x')).toBe(true);
+  expect(isDesignLink('#design')).toBe(true);
+  expect(isDesignLink('#designs')).toBe(false);
   expect(isDesignLink('#top')).toBe(false);
   expect(isDesignLink('')).toBe(false);
 });

@@ -5,7 +5,7 @@ import { printDesign } from '../model/printDesign.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { inflateWithin } from './inflateWithin.ts';
-import { LINK_PREFIX } from './linkPrefix.ts';
+import { LINK_PREFIX, plainFragment } from './linkPrefix.ts';
 
 /** The form of links that this program writes; it reads this one and all before it. */
 const FORM = 1;
@@ -47,15 +47,12 @@ export function packLink(text: string): string {
 }
 
 /**
- * The design text in the part of an address after "#", not yet loaded. Line breaks and closing marks that mail programs
- * leave in links are taken out; anything else that was changed is found by the check.
+ * The design text in the part of an address after "#", not yet loaded. What mail programs
+ * leave in links is taken out; anything else that was changed is found by the check.
  */
 export function readDesignLink(fragment: string): Result<string, LinkTrouble> {
   if (fragment.length > MAX_LINK_LENGTH) return fail(TOO_LARGE);
-  const plain = fragment
-    .replace(/%(?:20|0a|0d)|\s/gi, '')
-    .replace(/^#/, '')
-    .replace(/[^A-Za-z0-9_-]+$/, '');
+  const plain = plainFragment(fragment);
   const [form = '', check = '', packed = '', ...more] = plain.slice(LINK_PREFIX.length).split('.');
   if (!plain.startsWith(LINK_PREFIX) || !/^[1-9]\d{0,3}$/.test(form)) return fail(DAMAGED);
   if (Number(form) > FORM) {

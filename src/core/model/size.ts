@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const BY_LOWER_CASE = new Map(Object.entries(UNITS).map(([unit, bytes]) => [unit.toLowerCase(), bytes]));
 
 /**
- * Reads "500 GiB", "2 TB", "1.5tb", "1,5 TB" or a bare number of bytes. Gives whole bytes, or a sentence on what is wrong.
+ * Reads "500 GiB", "2 TB", "1.5tb", "1,5 TB". A unit is wanted, and bytes: "Gb" are bits. Gives whole bytes, or a sentence on what is wrong.
  * A comma before three digits is refused: it parts thousands for some readers, and the fraction for others.
  */
 export function parseSize(text: string): Result<number, string> {
@@ -26,7 +26,9 @@ export function parseSize(text: string): Result<number, string> {
     const [whole, thousand] = [digits.replace(',', '.'), digits.replace(',', '')];
     return fail(`"${digits}" may mean ${Number(whole)} or ${thousand}; write it without the comma.`);
   }
-  const factor = unit ? BY_LOWER_CASE.get(unit.toLowerCase()) : 1;
+  if (unit === '') return fail(`Write the unit, too: ${digits} GiB, or ${digits} B for bytes.`);
+  if (/^[A-Z]i?b$/.test(unit ?? '')) return fail(`"${unit}" counts bits; bytes are written with a capital B.`);
+  const factor = BY_LOWER_CASE.get((unit ?? '').toLowerCase());
   if (factor === undefined) return fail(`"${unit}" is no unit of size; GiB, TiB, GB and TB are.`);
   const bytes = Number(digits.replace(',', '.')) * factor;
   if (bytes > Number.MAX_SAFE_INTEGER) return fail('That is more than this program can count.');

@@ -20,7 +20,8 @@ export async function readKept(id: string): Promise<Found> {
   const parked = readParked(id);
   const value: unknown = await (await keptDatabase()).get(TABLES.kept, id);
   const stored = asKept(value);
-  if (parked && parked.at > (stored?.at ?? 0)) return { state: 'kept', design: parked, isParked: true };
+  // A clock may be set back and two tabs differ; only a copy that follows on the stored one is newer.
+  if (parked && parked.revision > (stored?.revision ?? 0)) return { state: 'kept', design: parked, isParked: true };
   if (stored) return { state: 'kept', design: stored, isParked: false };
   return value === undefined ? { state: 'none' } : { state: 'broken', text: JSON.stringify(value) };
 }

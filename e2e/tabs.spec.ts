@@ -110,6 +110,7 @@ test('undo that leads back to a design which another tab has changed meanwhile s
   await second.open();
   await second.page.getByRole('button', { name: 'Designs' }).click();
   await second.part(marks.keptDesigns).getByRole('button', { name: 'Open NAS', exact: true }).click();
+  await expect(second.page.getByLabel(NAME)).toHaveValue('NAS');
   await second.page.getByLabel(NAME).fill('Newer');
   await second.waitUntilSaved();
   await expect(second.part(marks.saveState)).toHaveAttribute('data-phase', 'saved');

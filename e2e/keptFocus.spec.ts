@@ -37,3 +37,73 @@ test('the focus comes back from the full screen', async ({ workbench, page }) =>
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
   await expect(box).toBeFocused();
 });
+
+test('a dialog that a menu has opened gives the focus back to the button of the menu, each time', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startFrom('NAS');
+  const file = page.getByRole('button', { name: 'File', exact: true });
+  for (const entry of ['Paste DOT or a design…', 'Earlier versions…', 'Paste DOT or a design…']) {
+    await file.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: entry }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(file).toBeFocused();
+  }
+});
+
+test('what is chosen from the menu of an element leaves the focus where the element was', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startFrom('NAS');
+  const box = workbench.box(/^Kolab Server 2, Server/);
+  for (const entry of ['Link to… L', 'Move to… Shift+M']) {
+    await box.focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: entry }).press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(box).toBeFocused();
+  }
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Delete Del' }).press('Enter');
+  await expect(box).toHaveCount(0);
+  await expect(workbench.part(marks.canvas).locator(':focus')).toHaveCount(1);
+
+  const row = page.getByRole('treeitem', { name: /^Kolab Server 1, Server/ });
+  await row.focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Delete Del' }).press('Enter');
+  await expect(row).toHaveCount(0);
+  await expect(workbench.part(marks.outline).locator(':focus')).toHaveCount(1);
+});
+
+test('the focus stays with the designs of the start page', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  await page.getByRole('button', { name: 'Designs' }).click();
+  const designs = workbench.part(marks.keptDesigns);
+  const choose = async (entry: string): Promise<void> => {
+    await designs
+      .getByRole('button', { name: /^More for NAS/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: entry }).press('Enter');
+  };
+  await choose('Duplicate');
+  await expect(designs.getByRole('listitem')).toHaveCount(2);
+  await expect(designs.getByRole('button', { name: /^More for NAS/ }).nth(1)).toBeFocused();
+  await choose('Rename');
+  await page.keyboard.type('Storage');
+  await page.keyboard.press('Enter');
+  const renamed = designs.getByRole('listitem').filter({ hasText: 'Storage' });
+  await expect(renamed.locator(':focus')).toHaveCount(1);
+  await choose('Delete');
+  await expect(designs.getByRole('listitem')).toHaveCount(1);
+  await expect(designs.getByRole('listitem').locator(':focus')).toHaveCount(1);
+});

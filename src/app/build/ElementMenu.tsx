@@ -12,12 +12,13 @@ import { MenuItem } from '../ui/Menu.tsx';
 import { workbench } from '../../workbench.ts';
 import { closeMenu, openTargets, startRenaming, type MenuAt } from './elementUi.ts';
 import { ElementIcon } from '../ui/ElementIcon.tsx';
+import { focusPlace, returnFocus } from '../ui/focusPlace.ts';
 import { focusWhatIsNew, placeOf } from './focusWhatIsNew.ts';
 
 /** The menu of an element or of the empty canvas, at a point. Non-modal: the modal one injects styles. */
 export function ElementMenu({ at }: { readonly at: MenuAt }) {
-  const [before] = useState(() => document.activeElement);
-  const takesFocus = useRef(false);
+  const [before] = useState(() => focusPlace());
+  const next = useRef<() => void>(undefined);
   const design = useEditor((state) => state.history.present);
   const element = at.elementId === undefined ? undefined : design.elements[at.elementId];
   return (
@@ -37,9 +38,9 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (takesFocus.current) return;
-            if (before instanceof HTMLElement && before.isConnected) before.focus();
-            focusWhatIsNew(at.elementId, placeOf(before));
+            returnFocus(before);
+            if (next.current) next.current();
+            else focusWhatIsNew(at.elementId, placeOf(before.element));
           }}
           className="z-50 max-h-[min(32rem,var(--radix-dropdown-menu-content-available-height))] max-w-[94vw] min-w-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised"
         >
@@ -47,8 +48,8 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
             <ElementItems
               elementId={element.id}
               name={element.name}
-              place={placeOf(before)}
-              onTakeFocus={() => (takesFocus.current = true)}
+              place={placeOf(before.element)}
+              onClosed={(run) => (next.current = run)}
             />
           ) : (
             <CanvasItems />
@@ -63,12 +64,13 @@ function ElementItems({
   elementId,
   name,
   place,
-  onTakeFocus,
+  onClosed,
 }: {
   readonly elementId: string;
   readonly name: string;
   readonly place: 'canvas' | 'outline';
-  readonly onTakeFocus: () => void;
+  /** What to do once the menu has given the focus back; it may take the focus on. */
+  readonly onClosed: (run: () => void) => void;
 }) {
   const design = useEditor((state) => state.history.present);
   const broken = useEditor((state) => isBroken(state.events, elementId));
@@ -76,10 +78,7 @@ function ElementItems({
   const type = design.elements[elementId]?.type ?? '';
   const actions = workbench.actions(design, elementId);
   const findings = findingsWithin(workbench.analyse(design)).get(elementId)?.count ?? 0;
-  const takeFocus = (run: () => void) => () => {
-    onTakeFocus();
-    run();
-  };
+  const closed = (run: () => void) => () => onClosed(run);
   return (
     <>
       <MenuLabel>{name}</MenuLabel>
@@ -91,15 +90,15 @@ function ElementItems({
         />
       ))}
       {actions.length > 0 && <MenuLine />}
-      <MenuItem label="Rename" keys="F2" onSelect={takeFocus(() => startRenaming(elementId, place))} />
-      <MenuItem label="Add to it…" keys="Ctrl+arrow" onSelect={takeFocus(() => openTargets(elementId, 'add', place))} />
-      <MenuItem label="Link to…" keys="L" onSelect={takeFocus(() => openTargets(elementId, 'link'))} />
-      <MenuItem label="Move to…" keys="Shift+M" onSelect={takeFocus(() => openTargets(elementId, 'move'))} />
+      <MenuItem label="Rename" keys="F2" onSelect={closed(() => startRenaming(elementId, place))} />
+      <MenuItem label="Add to it…" keys="Ctrl+arrow" onSelect={closed(() => openTargets(elementId, 'add', place))} />
+      <MenuItem label="Link to…" keys="L" onSelect={closed(() => openTargets(elementId, 'link'))} />
+      <MenuItem label="Move to…" keys="Shift+M" onSelect={closed(() => openTargets(elementId, 'move'))} />
       {findings > 0 && (
         <MenuItem
           label={findings === 1 ? 'Show its finding' : `Show its ${findings} findings`}
           keys="!"
-          onSelect={takeFocus(() => showFindingsOf(elementId))}
+          onSelect={closed(() => showFindingsOf(elementId))}
         />
       )}
       {workbench.catalog.get(type)?.canFail === true && (

@@ -33,6 +33,7 @@ export function SearchBar({ hits, isCut }: { readonly hits: readonly Hit[]; read
           autoComplete="off"
           onChange={(event) => searchFor({ query: event.target.value })}
           onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
             if (event.key === 'Escape' && search.query !== '') searchFor({ query: '' });
             else if (event.key === 'Enter') stepHit(hits, event.shiftKey ? -1 : 1);
             else return;

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { marks } from '../marks.ts';
 import { say } from '../store/store.ts';
+import { focusPlace, returnFocus } from '../ui/focusPlace.ts';
 
 /** Gives the figure the whole screen, as for a presentation, or takes it back; Esc, which is the browser's, does so too. */
 export async function toggleFullScreen(): Promise<void> {
@@ -15,14 +16,14 @@ export async function toggleFullScreen(): Promise<void> {
 /** Everything else is out of reach meanwhile; the focus goes back to where it was. */
 async function showFull(pane: HTMLElement | null): Promise<void> {
   if (!pane) return;
-  const before = document.activeElement;
+  const before = focusPlace();
   await pane.requestFullscreen();
   // Keys that move through the figure are meant for it now.
   pane.querySelector<SVGElement>('[data-element][tabindex="0"]')?.focus();
   const goBack = (): void => {
     const { activeElement } = document;
     const isOurs = activeElement === document.body || pane.contains(activeElement);
-    if (isOurs && before instanceof HTMLElement) before.focus();
+    if (isOurs) returnFocus(before);
   };
   // The event that says that it is over; the one of the beginning may still be under way.
   const look = (): void => {

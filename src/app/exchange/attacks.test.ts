@@ -3,7 +3,7 @@ import { makeDrawing } from '../../core/drawing/makeDrawing.ts';
 import { layoutJobs } from '../../core/drawing/layoutJobs.ts';
 import { packLayouts } from '../../core/drawing/packLayouts.ts';
 import { writeSvg } from '../../core/drawing/writeSvg.ts';
-import { packLink } from '../../core/links/designLink.ts';
+import { MAX_LINK_LENGTH, packLink } from '../../core/links/designLink.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { LoadProblem } from '../../core/model/integrity.ts';
 import { printDesign } from '../../core/model/printDesign.ts';
@@ -244,6 +244,26 @@ test.each([
 test('S-34 a huge file: refused unread', async () => {
   const unread: Blob = Object.defineProperty(new Blob(['x']), 'size', { value: 25_000_000 });
   expect(await readTextFile(unread)).toMatchObject({ ok: false, error: /at most 24 MB/ });
+});
+
+test('S-24 a short link that holds thousands of elements: refused, and the same number as a file is not', async () => {
+  const servers = Array.from({ length: 4_001 }, (_, at) => ({
+    id: `server-${at}`,
+    type: 'server',
+    name: `s${at}`,
+    hostName: `s${at}`,
+    order: at,
+  }));
+  const elements = Object.fromEntries(servers.map((server) => [server.id, server]));
+  const fragment = packLink(designWith({ elements }));
+  expect(fragment.length).toBeLessThan(MAX_LINK_LENGTH);
+  expect(readLink(fragment)).toMatchObject({
+    ok: false,
+    error: [{ message: /holds 4001 elements; 4000 is the most/ }],
+  });
+  expect((await byText(designWith({ elements }))).ok).toBe(true);
+  const fewer = Object.fromEntries(Object.entries(elements).slice(1));
+  expect(readLink(packLink(designWith({ elements: fewer }))).ok).toBe(true);
 });
 
 function designWith(change: object): string {

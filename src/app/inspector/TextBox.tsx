@@ -45,7 +45,7 @@ export function TextBox({
           onFocus={onEnter}
           onBlur={draft.leave}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') draft.discard();
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) draft.discard();
           }}
         />
         {suffix !== undefined && <span className="shrink-0 text-xs text-muted">{suffix}</span>}

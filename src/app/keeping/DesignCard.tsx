@@ -71,6 +71,8 @@ function RenameField({ item, onEnd }: { readonly item: ListedDesign; readonly on
       spellCheck={false}
       onBlur={(event) => void renameKept(item, event.currentTarget.value).then(onEnd)}
       onKeyDown={(event) => {
+        // Enter and Esc may belong to what an input method is composing.
+        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') event.currentTarget.blur();
         if (event.key === 'Escape') onEnd();
       }}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { MAX_LINK_LENGTH, printDesignLink } from '../../core/links/designLink.ts';
+import { MAX_LINK_LENGTH, MAX_LINKED_ELEMENTS, printDesignLink } from '../../core/links/designLink.ts';
 import { shownTitle, type Design } from '../../core/model/design.ts';
 import { CopyButton, Row } from '../exchange/ExportRow.tsx';
 import { frameOf } from './frameOf.ts';
@@ -13,25 +13,25 @@ export function LinkRows({ design }: { readonly design: Design }) {
   const link = new URL(`./#${fragment}`, location.href).href;
   const viewer = new URL(`view.html#${fragment}`, location.href).href;
   const embed = frameOf(new URL(`view.html?figure#${fragment}`, location.href).href, shownTitle(design));
-  const isTooLong = link.length > MAX_LINK_LENGTH;
+  const isTooLarge = link.length > MAX_LINK_LENGTH || Object.keys(design.elements).length > MAX_LINKED_ELEMENTS;
   return (
     <>
       <Row label="Link" hint="Holds the whole design; whoever gets it can read the design, and no server does">
         <span className="text-xs text-muted">{link.length.toLocaleString()} characters</span>
-        <CopyButton name="link" text={link} disabled={isTooLong} />
+        <CopyButton name="link" text={link} disabled={isTooLarge} />
         {link.length > SAFE_LENGTH && (
           <p className="basis-full text-xs text-warn">
-            {isTooLong
-              ? `A link of more than ${MAX_LINK_LENGTH.toLocaleString()} characters is not opened. Send the design file instead.`
+            {isTooLarge
+              ? `A link of more than ${MAX_LINK_LENGTH.toLocaleString()} characters, or ${MAX_LINKED_ELEMENTS.toLocaleString()} elements, is not opened. Send the design file instead.`
               : 'Some mail and chat programs cut off links of this length. The design file always arrives whole.'}
           </p>
         )}
       </Row>
       <Row label="View-only link" hint="Figure, findings and failures to look at; nothing is changed or kept">
-        <CopyButton name="view-only link" text={viewer} disabled={isTooLong} />
+        <CopyButton name="view-only link" text={viewer} disabled={isTooLarge} />
       </Row>
       <Row label="Embed" hint="The live figure as a frame in a page of yours (HTML)">
-        <CopyButton name="embed code" text={embed} disabled={isTooLong} />
+        <CopyButton name="embed code" text={embed} disabled={isTooLarge} />
       </Row>
     </>
   );

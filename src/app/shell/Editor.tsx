@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useCopyKeys } from '../build/useCopyKeys.ts';
 import { Announcer } from '../findings/Announcer.tsx';
 import { marks } from '../marks.ts';
@@ -21,9 +21,12 @@ export function Editor({ afterStart }: { readonly afterStart: boolean }) {
   );
 }
 
-/** When the start page goes, so does the button with the focus; the tab key goes on in the palette. */
+/**
+ * When the start page goes, so does the button with the focus; the tab key goes on in the palette. At once, before anything
+ * else looks for a place for the focus.
+ */
 function useFocusAfterStart(afterStart: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!afterStart || document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>(`[data-test="${marks.palette}"]`)?.focus();
   }, [afterStart]);

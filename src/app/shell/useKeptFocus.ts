@@ -1,11 +1,7 @@
 import { useEffect } from 'react';
 import { useEditor } from '../store/store.ts';
+import { focusPlace, returnFocus, type FocusPlace } from '../ui/focusPlace.ts';
 import { isDialogOpen } from '../ui/isTyping.ts';
-
-/** Parts of the page, from the smallest to the largest, that may take over the focus of something inside them. */
-const PARTS = '[role="tree"], [role="toolbar"], [role="application"], [role="tabpanel"], section, main';
-/** No text boxes: the next key is meant for the page, as the last one was. */
-const TAKES_FOCUS = '[tabindex="0"]:not(input, textarea), button:not(:disabled, [tabindex="-1"]), a[href]';
 
 /**
  * What has the focus may go away with a change, or take no more clicks: a finding that is mended, a box that is deleted, the whole workbench when
@@ -14,12 +10,9 @@ const TAKES_FOCUS = '[tabindex="0"]:not(input, textarea), button:not(:disabled, 
  */
 export function useKeptFocus(): void {
   useEffect(() => {
-    let last: Element | undefined;
-    let around: readonly Element[] = [];
+    let last: FocusPlace = { element: null, around: [] };
     const note = ({ target }: FocusEvent): void => {
-      if (!(target instanceof Element)) return;
-      last = target;
-      around = partsAround(target);
+      if (target instanceof Element) last = focusPlace(target);
     };
     // A frame for the change to be drawn, and one for those who move the focus themselves.
     const look = (): void => {
@@ -28,9 +21,9 @@ export function useKeptFocus(): void {
       setTimeout(mend, 150);
     };
     const mend = (): void => {
-      const isGone = last !== undefined && (!last.isConnected || last.matches(':disabled'));
-      if (document.activeElement !== document.body || !isGone || isDialogOpen()) return;
-      [...around, document.querySelector('main')].map(focusableIn).find(Boolean)?.focus();
+      const { element } = last;
+      const isGone = element !== null && (!element.isConnected || element.matches(':disabled'));
+      if (document.activeElement === document.body && isGone && !isDialogOpen()) returnFocus(last);
     };
     addEventListener('focusin', note);
     addEventListener('keydown', look, { capture: true });
@@ -43,17 +36,4 @@ export function useKeptFocus(): void {
       unsubscribe();
     };
   }, []);
-}
-
-function partsAround(element: Element): Element[] {
-  const parts: Element[] = [];
-  for (let part = element.closest(PARTS); part; part = part.parentElement?.closest(PARTS) ?? null) parts.push(part);
-  return parts;
-}
-
-function focusableIn(part: Element | null): HTMLElement | undefined {
-  if (!part?.isConnected) return undefined;
-  const inside = part.querySelectorAll<HTMLElement>(TAKES_FOCUS);
-  const self = part instanceof HTMLElement && part.matches(TAKES_FOCUS) ? [part] : [];
-  return [...self, ...inside].find((element) => element.checkVisibility());
 }

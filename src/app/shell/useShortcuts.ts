@@ -39,7 +39,8 @@ function isFree(command: Command, target: EventTarget | null): boolean {
 /** The event in the notation of the commands: "Ctrl+Shift+Z", "?", "F8". */
 function keysOf(event: KeyboardEvent): string {
   const key = letterOf(event) ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
-  const isSign = key.length === 1 && !/[A-Z0-9]/.test(key);
+  // Which signs need Shift differs between keyboards; on French ones the digits do.
+  const isSign = key.length === 1 && !/[A-Z]/.test(key);
   const parts = [
     event.ctrlKey || event.metaKey ? 'Ctrl' : '',
     event.altKey ? 'Alt' : '',

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { marks } from '../marks.ts';
 import { Button } from '../ui/Button.tsx';
+import { focusPlace, returnFocus } from '../ui/focusPlace.ts';
 import { STEPS } from './steps.ts';
 import { endTour, showStep } from './tour.ts';
 import { usePlaceOf } from './usePlaceOf.ts';
@@ -10,6 +11,7 @@ export function Tour({ at }: { readonly at: number }) {
   const step = STEPS[at];
   const card = useRef<HTMLDivElement>(null);
   const place = usePlaceOf(step?.mark);
+  useFocusBack(card);
   useEffect(() => {
     step?.show();
     card.current?.focus();
@@ -59,7 +61,18 @@ export function Tour({ at }: { readonly at: number }) {
   );
 }
 
-/** Esc ends the tour while the focus is in the card. Where that leaves the focus nowhere, it goes to the palette. */
+/** What had the focus before the tour has it again after it, unless the focus has left the card meanwhile. */
+function useFocusBack(card: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const before = focusPlace();
+    const element = card.current;
+    return () => {
+      if (element?.contains(document.activeElement)) returnFocus(before);
+    };
+  }, [card]);
+}
+
+/** Esc ends the tour while the focus is in the card. */
 function useEscape(card: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = card.current;
@@ -69,12 +82,6 @@ function useEscape(card: RefObject<HTMLElement | null>): void {
       endTour();
     };
     element?.addEventListener('keydown', end);
-    return () => {
-      element?.removeEventListener('keydown', end);
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        document.querySelector<HTMLElement>(`[data-test="${marks.palette}"]`)?.focus();
-      });
-    };
+    return () => element?.removeEventListener('keydown', end);
   }, [card]);
 }

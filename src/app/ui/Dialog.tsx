@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { focusPlace, returnFocus } from './focusPlace.ts';
 import { IconButton } from './IconButton.tsx';
 import { Notices } from './Notices.tsx';
 
@@ -23,13 +24,13 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
-    const before = document.activeElement;
+    const before = focusPlace();
     if (!element.open) element.showModal();
     // showModal() moves the focus to the first button, whatever had it before.
     element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      returnFocus(before);
     };
   }, []);
   return (

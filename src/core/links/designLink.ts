@@ -15,6 +15,8 @@ const CHECK_DIGITS = 8;
 export const MAX_LINK_LENGTH = 200_000;
 /** The largest design that a link may hold, in bytes of JSON. */
 export const MAX_LINKED_BYTES = 2_000_000;
+/** The most elements that a link may bring. A click on a link is no decision to let the page draw for many seconds. */
+export const MAX_LINKED_ELEMENTS = 4_000;
 
 /** Why a link cannot be read: what is wrong, and what the reader can do. */
 export interface LinkTrouble {

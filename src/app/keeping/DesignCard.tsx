@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, FileWarning, PenLine, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { MAX_NAME_LENGTH } from '../../core/model/element.ts';
+import { focusPlace, returnFocus } from '../ui/focusPlace.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import { DesignThumb } from './DesignThumb.tsx';
@@ -57,9 +58,16 @@ export function DesignCard({ item, isOpen }: { readonly item: ListedDesign; read
 
 function RenameField({ item, onEnd }: { readonly item: ListedDesign; readonly onEnd: () => void }) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.select();
+  useLayoutEffect(() => {
+    const element = box.current;
+    const before = focusPlace();
+    element?.focus();
+    element?.select();
+    return () => {
+      // Writing the name may take a while: the box has lost the focus long before it goes.
+      const { activeElement } = document;
+      if (activeElement === document.body || activeElement === element) returnFocus(before);
+    };
   }, []);
   return (
     <input

@@ -202,3 +202,36 @@ test('single keys can be switched off', async ({ workbench, page }) => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
 });
+
+test('Space or the middle button moves the view, and nothing else', async ({ workbench, page }) => {
+  await workbench.startFrom('DRBD, single-primary');
+  const at = await restOf(workbench.box(/^alice, Server/));
+  const grip = { x: at.x, y: at.top + 8 };
+  const before = await viewOf(workbench);
+  await page.mouse.move(grip.x, grip.y);
+  await page.keyboard.down('Space');
+  await dragTo(page, grip, { x: grip.x + 50, y: grip.y + 30 });
+  await page.keyboard.up('Space');
+  await expect.poll(async () => (await viewOf(workbench)).x - before.x).toBeCloseTo(50, 0);
+  await page.mouse.move(grip.x + 50, grip.y + 30);
+  await page.mouse.down({ button: 'middle' });
+  await page.mouse.move(grip.x + 20, grip.y + 10, { steps: 5 });
+  await page.mouse.up({ button: 'middle' });
+  await expect.poll(async () => (await viewOf(workbench)).x - before.x).toBeCloseTo(20, 0);
+  await expect(workbench.part(marks.undo)).toHaveAccessibleName(/Start from/);
+});
+
+test('what is selected together is dragged together', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  const services = ['IMAP', 'SMTP'].map((name) => workbench.box(new RegExp(`^${name}, `)));
+  for (const service of services) await service.click({ modifiers: ['Shift'] });
+  const [from, to] = [await restOf(workbench.box(/^SMTP, /)), await restOf(workbench.box(/^Kolab Server 2, Server/))];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.top + 8, { steps: 8 });
+  await expect(workbench.part(marks.gesture)).toContainText('Kolab Server 2');
+  await page.mouse.up();
+  for (const service of services) await expect(service).toHaveAccessibleName(/ in Kolab Server 2/);
+  await page.keyboard.press('Control+z');
+  for (const service of services) await expect(service).toHaveAccessibleName(/ in Kolab Server 1/);
+});

@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { findingsWithin } from '../findings/findingCounts.ts';
 import { showFindingsOf } from '../findings/showFindingsOf.ts';
 import { marks } from '../marks.ts';
@@ -11,14 +11,19 @@ import { deleteSelected } from './deleteSelected.ts';
 import { MenuItem } from '../ui/Menu.tsx';
 import { workbench } from '../../workbench.ts';
 import { closeMenu, openTargets, startRenaming, type MenuAt } from './elementUi.ts';
+import { shiftElement } from './shiftElement.ts';
 import { ElementIcon } from '../ui/ElementIcon.tsx';
-import { focusPlace, returnFocus } from '../ui/focusPlace.ts';
+import { useFocusBack } from '../ui/useFocusBack.ts';
 import { focusWhatIsNew, placeOf } from './focusWhatIsNew.ts';
 
 /** The menu of an element or of the empty canvas, at a point. Non-modal: the modal one injects styles. */
 export function ElementMenu({ at }: { readonly at: MenuAt }) {
-  const [before] = useState(() => focusPlace());
+  const content = useRef<HTMLDivElement>(null);
   const next = useRef<() => void>(undefined);
+  const before = useFocusBack(content, ({ element: from }) => {
+    if (next.current) queueMicrotask(next.current);
+    else focusWhatIsNew(at.elementId, placeOf(from));
+  });
   const design = useEditor((state) => state.history.present);
   const element = at.elementId === undefined ? undefined : design.elements[at.elementId];
   return (
@@ -29,6 +34,7 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
       {/* Inside a landmark, where readers of the page find it. */}
       <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content
+          ref={content}
           data-test={marks.menu}
           aria-label={element ? `Actions of ${element.name}` : 'Add'}
           align="start"
@@ -36,12 +42,7 @@ export function ElementMenu({ at }: { readonly at: MenuAt }) {
           tabIndex={0}
           sideOffset={2}
           collisionPadding={8}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            returnFocus(before);
-            if (next.current) next.current();
-            else focusWhatIsNew(at.elementId, placeOf(before.element));
-          }}
+          onCloseAutoFocus={(event) => event.preventDefault()}
           className="z-50 max-h-[min(32rem,var(--radix-dropdown-menu-content-available-height))] max-w-[94vw] min-w-56 overflow-y-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-raised"
         >
           {element ? (
@@ -94,6 +95,8 @@ function ElementItems({
       <MenuItem label="Add to it…" keys="Ctrl+arrow" onSelect={closed(() => openTargets(elementId, 'add', place))} />
       <MenuItem label="Link to…" keys="L" onSelect={closed(() => openTargets(elementId, 'link'))} />
       <MenuItem label="Move to…" keys="Shift+M" onSelect={closed(() => openTargets(elementId, 'move'))} />
+      <ShiftItem elementId={elementId} label="Move forward" keys="Alt+↑" by={-1} />
+      <ShiftItem elementId={elementId} label="Move back" keys="Alt+↓" by={1} />
       {findings > 0 && (
         <MenuItem
           label={findings === 1 ? 'Show its finding' : `Show its ${findings} findings`}
@@ -112,6 +115,26 @@ function ElementItems({
       <MenuItem label={count > 1 ? `Delete ${count} elements` : 'Delete'} keys="Del" onSelect={deleteSelected} />
     </>
   );
+}
+
+/** Changes the order among siblings, for those who cannot drag; greyed at either end. */
+function ShiftItem({
+  elementId,
+  label,
+  keys,
+  by,
+}: {
+  readonly elementId: string;
+  readonly label: string;
+  readonly keys: string;
+  readonly by: -1 | 1;
+}) {
+  const verdict = shiftElement(
+    useEditor((state) => state.history.present),
+    elementId,
+    by,
+  );
+  return <MenuItem label={label} keys={keys} disabled={!verdict.ok} onSelect={() => carryOut(verdict)} />;
 }
 
 function CanvasItems() {

@@ -19,7 +19,7 @@ import { useWheelChoice } from '../ui/wheel.ts';
 import type { BoxNode, LinkEdgeType } from './canvasNodes.ts';
 import { ContainerNode } from './ContainerNode.tsx';
 import { GestureHint } from './GestureHint.tsx';
-import { handleCanvasKey } from './handleCanvasKey.ts';
+import { handleCanvasKey, handleCanvasKeyUp } from './handleCanvasKey.ts';
 import { setGesture } from './gesture.ts';
 import { hasCoarsePointer } from './hasCoarsePointer.ts';
 import { ChipNode, LeafNode } from './LeafNode.tsx';
@@ -30,6 +30,7 @@ import { useCanvasGestures } from './useCanvasGestures.ts';
 import { useCanvasItems } from './useCanvasItems.ts';
 import { useCanvasLook } from './useGestureLook.ts';
 import { useCanvasView } from './useCanvasView.ts';
+import { useSpaceHeld } from './useSpaceHeld.ts';
 import { useTool } from './tool.ts';
 import { useAdding } from './useAdding.ts';
 import { usePinch } from './usePinch.ts';
@@ -78,7 +79,8 @@ export function CanvasSurface() {
   const look = useCanvasLook();
   const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR);
   const size = `${isFar ? 'canvas-far' : ''} ${nodes.length > MANY ? 'canvas-large' : ''}`;
-  const tool = useTool();
+  const chosen = useTool();
+  const tool = useSpaceHeld() ? 'hand' : chosen;
   useAdding(tool === 'several');
   const isPanned = tool === 'hand' || (tool === 'select' && hasCoarsePointer());
   const doesScroll = useWheelChoice() === 'scrolls';
@@ -94,6 +96,7 @@ export function CanvasSurface() {
       <ReactFlow<BoxNode, LinkEdgeType>
         aria-label="Canvas. Arrow keys walk, Enter renames, L links, Shift+M moves, M opens the menu."
         onKeyDown={handleCanvasKey}
+        onKeyUp={handleCanvasKeyUp}
         nodes={nodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
@@ -113,6 +116,7 @@ export function CanvasSurface() {
         edgesFocusable={false}
         deleteKeyCode={null}
         selectionKeyCode={null}
+        panActivationKeyCode={null}
         multiSelectionKeyCode={ADD_KEYS}
         nodesDraggable={tool !== 'hand'}
         selectionOnDrag={!isPanned}

@@ -35,6 +35,20 @@ export function handleCanvasKey(event: KeyboardEvent<HTMLElement>): void {
   walk(event, id);
 }
 
+/** Where Space went down: held, it lends the hand, so that a box is selected when it is let go. */
+let spaceBegan: EventTarget | undefined;
+
+/** Space takes a box into what is selected, or out of it. */
+export function handleCanvasKeyUp(event: KeyboardEvent<HTMLElement>): void {
+  const isSame = event.target === spaceBegan;
+  if (event.key !== ' ') return;
+  spaceBegan = undefined;
+  const id = event.target instanceof HTMLElement ? event.target.dataset['element'] : undefined;
+  if (!isSame || id === undefined) return;
+  const { selection } = useEditor.getState();
+  select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+}
+
 /** When the box with the focus was deleted, the focus goes to the nearest one before it that is left. */
 function focusSurvivor(before: CanvasTree, id: ElementId): void {
   const now = workbench.canvas(useEditor.getState().history.present);
@@ -48,12 +62,12 @@ function focusSurvivor(before: CanvasTree, id: ElementId): void {
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, id: string): void {
-  const { selection, history } = useEditor.getState();
   if (event.key === ' ') {
-    select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+    spaceBegan = event.target;
     event.preventDefault();
     return;
   }
+  const { selection, history } = useEditor.getState();
   const next = walkCanvas(workbench.canvas(history.present), id, event.key);
   if (next === undefined) return;
   event.preventDefault();

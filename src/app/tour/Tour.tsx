@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { marks } from '../marks.ts';
 import { Button } from '../ui/Button.tsx';
-import { focusPlace, returnFocus } from '../ui/focusPlace.ts';
+import { useFocusBack } from '../ui/useFocusBack.ts';
 import { STEPS } from './steps.ts';
 import { endTour, showStep } from './tour.ts';
 import { usePlaceOf } from './usePlaceOf.ts';
@@ -59,17 +59,6 @@ export function Tour({ at }: { readonly at: number }) {
       </div>
     </>
   );
-}
-
-/** What had the focus before the tour has it again after it, unless the focus has left the card meanwhile. */
-function useFocusBack(card: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const before = focusPlace();
-    const element = card.current;
-    return () => {
-      if (element?.contains(document.activeElement)) returnFocus(before);
-    };
-  }, [card]);
 }
 
 /** Esc ends the tour while the focus is in the card. */

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { watchForLinks } from './app/links/incomingLink.ts';
@@ -17,6 +18,8 @@ startTheme();
 if (lastOpenId() !== undefined) void fetchEditor().catch(() => undefined);
 void startSaving((text) => openDialog({ name: 'lost', text }));
 watchForLinks();
-createRoot(root).render(<App />);
+const page = createRoot(root);
+// In slices: a slow device answers in between.
+startTransition(() => page.render(<App />));
 // The dev server changes its files all the time; only a build is kept.
 if (import.meta.env.PROD) startUpdating();

@@ -5,7 +5,7 @@ import { openFilePicker } from '../exchange/filePicker.ts';
 import { RestoreButton } from '../keeping/RestoreButton.tsx';
 import { KeptDesignsDoor } from '../keeping/KeptDesignsDoor.tsx';
 import { marks } from '../marks.ts';
-import { whenIdle } from '../../platform/whenIdle.ts';
+import { atFirstSign } from '../../platform/atFirstSign.ts';
 import { useEditor } from '../store/store.ts';
 import { TourOffer } from '../tour/TourOffer.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,7 +18,7 @@ import { TopologyThumb } from './TopologyThumb.tsx';
 
 /** The first page: designs that are kept in this browser, deployments to start from, and the other ways in. */
 export function StartPanel() {
-  useEffect(() => whenIdle(fetchEditor), []);
+  useEffect(() => atFirstSign(fetchEditor), []);
   return (
     <main data-test={marks.start} className="h-full overflow-y-auto bg-sunken">
       <div className="mx-auto flex min-h-full max-w-5xl flex-col gap-7 px-5 py-8">

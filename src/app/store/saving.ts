@@ -42,14 +42,27 @@ export const useSaving = create<SavingState>(() => ({ phase: 'restoring' }));
  * opened; the stored copy stays where it is.
  */
 export async function startSaving(onBroken: (text: string) => void): Promise<void> {
+  const id = lastOpenId();
+  const begin = (): void => {
+    useSaving.setState({ phase: 'saved' });
+    watch();
+  };
+  // With nothing to bring back, the start page need not wait for the storage.
+  if (id === undefined) begin();
   try {
     await dropOrphans();
-    const id = lastOpenId();
-    if (id !== undefined) await reopen(id, onBroken);
-    useSaving.setState({ phase: 'saved' });
+    if (id !== undefined) {
+      await reopen(id, onBroken);
+      begin();
+    }
   } catch {
+    if (id !== undefined) watch();
     useSaving.setState({ phase: 'failed', trouble: 'refused' });
   }
+}
+
+/** Keeps what is on the screen from now on. */
+function watch(): void {
   useEditor.subscribe(follow);
   useLastSave.subscribe(({ save }) => {
     // A browser that refuses it forgets the base with the page; the working copy tells of such a browser.

@@ -4,6 +4,7 @@ import type { Verdict } from '../../core/edits/verdict.ts';
 import { pushHistory, redo, startHistory, undo, type History } from '../../core/history/history.ts';
 import type { Design } from '../../core/model/design.ts';
 import type { ElementId } from '../../core/model/element.ts';
+import { unturned } from '../../core/model/unturned.ts';
 import { NO_EVENTS, type WorldEvent } from '../../core/world/world.ts';
 import { newId } from '../../platform/newId.ts';
 import { blankDesign } from '../../blankDesign.ts';
@@ -69,7 +70,7 @@ function advance(label: string, design: Design, designId: string, coalesceKey?: 
   if (design === history.present) return;
   keptUnder.set(history.present, state.designId);
   keptUnder.set(design, designId);
-  const next = pushHistory(history, label, design, coalesceKey);
+  const next = pushHistory(history, unturned(label), design, coalesceKey);
   const readOnly = designId === state.designId && state.readOnly;
   set({ history: next, designId, readOnly, ...pruned(next.present, selection, events) });
 }
@@ -156,7 +157,7 @@ export function playEvents(events: readonly WorldEvent[]): void {
 
 /** Tells the user something: shown for a while, and read out. */
 export function say(text: string, mood: 'good' | 'bad' = 'good'): void {
-  set(({ notice }) => ({ notice: { text, mood, serial: (notice?.serial ?? 0) + 1 } }));
+  set(({ notice }) => ({ notice: { text: unturned(text), mood, serial: (notice?.serial ?? 0) + 1 } }));
 }
 
 function step(

@@ -24,6 +24,10 @@ test.each([
   expect(printRest('digraph x {}', title)).toContain(`   :caption: ${caption}\n`);
 });
 
+test('the alternative text is taken as it stands', () => {
+  expect(printRest('digraph x {}', 'drbd_pair *a*')).toContain('   :alt: drbd_pair *a*\n   :caption: drbd\\_pair');
+});
+
 test('a design without title gets no empty options', () => {
   expect(printRest('digraph x {}', ' \n')).toBe('.. graphviz::\n\n   digraph x {}\n');
 });

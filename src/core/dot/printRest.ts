@@ -1,10 +1,11 @@
 /**
  * A DOT graph as a reStructuredText block for Sphinx. DOT keeps its own quoting; the caption is escaped, because Sphinx
- * reads it as inline markup (sphinx.ext.graphviz, `caption` and `alt`).
+ * reads it as inline markup, and the alternative text is not, because that is taken as it stands (sphinx.ext.graphviz,
+ * `caption` and `alt`; the latter is `directives.unchanged` of docutils).
  */
 export function printRest(dot: string, title: string): string {
   const words = oneLine(title);
-  const options = words === '' ? [] : [`   :alt: ${escapeRest(words)}`, `   :caption: ${escapeRest(words)}`];
+  const options = words === '' ? [] : [`   :alt: ${words}`, `   :caption: ${escapeRest(words)}`];
   const body = dot
     .trimEnd()
     .split('\n')

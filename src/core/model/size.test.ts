@@ -10,15 +10,20 @@ test.each([
   ['42 B', 42],
   ['1,5 TB', 1_500_000_000_000],
   ['0,25 GiB', 256 * 1024 ** 2],
+  ['1.4650 TB', 1_465_000_000_000],
+  ['\u0665\u0660\u0660 GiB', 500 * 1024 ** 3],
+  ['\u06f1\u066b\u06f5 TB', 1_500_000_000_000],
+  ['\uff12 TB', 2_000_000_000_000],
 ])('reads %s', (text, bytes) => {
   expect(parseSize(text)).toEqual({ ok: true, value: bytes });
 });
 
-test('a comma that may part thousands is refused, not guessed', () => {
-  expect(parseSize('1,500 GB')).toEqual({
-    ok: false,
-    error: '"1,500" may mean 1.5 or 1500; write it without the comma.',
-  });
+test.each([
+  ['1,500 GB', '"1,500" may mean 1.5 or 1500; write one of these.'],
+  ['1.500 GiB', '"1.500" may mean 1.5 or 1500; write one of these.'],
+  ['1.465 TiB', '"1.465" may mean 1.4650 or 1465; write one of these.'],
+])('%s, which may hold thousands, is refused, not guessed', (text, error) => {
+  expect(parseSize(text)).toEqual({ ok: false, error });
 });
 
 test.each([
@@ -44,7 +49,8 @@ test.each([
   [2_000_000_000_000, '2 TB'],
   [1.5 * 1024 ** 4, '1.5 TiB'],
   [1, '1 B'],
-  [1_234_567, '1234.567 kB'],
+  [1_234_567, '1234567 B'],
+  [1_234_560, '1234.56 kB'],
 ])('writes %d bytes as %s', (bytes, text) => {
   expect(printSize(bytes)).toBe(text);
 });

@@ -17,14 +17,15 @@ const BY_LOWER_CASE = new Map(Object.entries(UNITS).map(([unit, bytes]) => [unit
 
 /**
  * Reads "500 GiB", "2 TB", "1.5tb", "1,5 TB". A unit is wanted, and bytes: "Gb" are bits. Gives whole bytes, or a sentence on what is wrong.
- * A comma before three digits is refused: it parts thousands for some readers, and the fraction for others.
+ * A point or comma before three digits is refused: it parts thousands for some readers, and the fraction for others.
+ * Digits may be Arabic, Persian, Devanagari or of full width.
  */
 export function parseSize(text: string): Result<number, string> {
-  const [, digits, unit] = /^\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
+  const [, digits, unit] = /^\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\s*$/i.exec(plainDigits(text)) ?? [];
   if (digits === undefined) return fail('Write a number and a unit, such as 500 GiB or 2 TB.');
-  if (/,\d{3}$/.test(digits)) {
-    const [whole, thousand] = [digits.replace(',', '.'), digits.replace(',', '')];
-    return fail(`"${digits}" may mean ${Number(whole)} or ${thousand}; write it without the comma.`);
+  if (/[.,]\d{3}$/.test(digits)) {
+    const thousands = digits.replace(/[.,]/, '');
+    return fail(`"${digits}" may mean ${saidFraction(digits)} or ${thousands}; write one of these.`);
   }
   if (unit === '') return fail(`Write the unit, too: ${digits} GiB, or ${digits} B for bytes.`);
   if (/^[A-Z]i?b$/.test(unit ?? '')) return fail(`"${unit}" counts bits; bytes are written with a capital B.`);
@@ -36,11 +37,28 @@ export function parseSize(text: string): Result<number, string> {
   return succeed(Math.round(bytes));
 }
 
-/** Writes bytes exactly, in the unit that needs the fewest digits: "500 GiB", "2 TB", "1.5 TiB". */
+/** A fraction with other than three digits behind its point, so that it can mean nothing else. */
+function saidFraction(digits: string): string {
+  const exact = digits.replace(',', '.');
+  const short = String(Number(exact));
+  return short === exact ? `${exact}0` : short;
+}
+
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
+
+function plainDigits(text: string): string {
+  const plain = text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value < 10));
+  });
+  return plain.replace(/[\u066b\uff0e]/g, '.').replace(/\uff0c/g, ',');
+}
+
+/** Writes bytes exactly, in the unit that needs the fewest digits, two of them behind a point at most: "500 GiB", "2 TB", "1.5 TiB". */
 export function printSize(bytes: number): string {
   const exact = Object.entries(UNITS).flatMap(([unit, factor]) => {
     const amount = bytes / factor;
-    const text = String(Math.round(amount * 1000) / 1000);
+    const text = String(Math.round(amount * 100) / 100);
     return amount >= 1 && Number(text) * factor === bytes ? [`${text} ${unit}`] : [];
   });
   const shortest = exact.sort((a, b) => digitsIn(a) - digitsIn(b))[0];

@@ -1,5 +1,6 @@
 import { waiverKey, type Design, type Waiver } from '../model/design.ts';
 import type { ElementBase } from '../model/element.ts';
+import { unturned } from '../model/unturned.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 import { waiverUnused } from './waiverUnused.ts';
 
@@ -16,7 +17,7 @@ export function judge(rules: readonly Rule[], context: RuleContext): Finding[] {
         severity: (lab && rule.labSeverity) || rule.severity,
         elementId: element.id,
         elementName: element.name,
-        message: blame.message,
+        message: unturned(blame.message),
         remedy: rule.remedy,
         sources: rule.sources,
         related: blame.related ?? [],

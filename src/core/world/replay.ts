@@ -1,6 +1,7 @@
 import type { ManagedResource } from '../configs/managedResource.ts';
 import type { DesignIndex } from '../model/designIndex.ts';
 import type { ElementId } from '../model/element.ts';
+import { unturned } from '../model/unturned.ts';
 import type { StorageLayers } from '../storage/offer.ts';
 import { resolveOffers, type Offers } from '../storage/resolveOffers.ts';
 import type { Reaction, WorldBehaviour, WorldContext } from './behaviour.ts';
@@ -118,7 +119,12 @@ interface Memory extends Reaction {
 }
 
 function remember(world: World, { kindId, facts, steps: told, at }: Memory): World {
-  const steps: WorldStep[] = told.map((step) => ({ ...step, event: at }));
+  const steps: WorldStep[] = told.map((step) => ({
+    ...step,
+    text: unturned(step.text),
+    why: unturned(step.why),
+    event: at,
+  }));
   return { ...world, facts: { ...world.facts, [kindId]: facts }, steps: [...world.steps, ...steps] };
 }
 

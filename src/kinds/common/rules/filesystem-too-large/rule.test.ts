@@ -12,7 +12,7 @@ ruleCases(rule, {
       design: lun(16 * TIB + 1),
       blames,
       fixable: false,
-      says: /^The mail of IMAP lies in one filesystem of 17592186044\.417 kB on LUN 0;/,
+      says: /^The mail of IMAP lies in one filesystem of 17592186044417 B on LUN 0;/,
     },
     'the filesystem is told': {
       design: change(lun(TIB), { 'filesystem-lun-0': { size: 20 * TIB } }),

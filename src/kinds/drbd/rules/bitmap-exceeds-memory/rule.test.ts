@@ -11,7 +11,7 @@ ruleCases(rule, {
     'a byte less than the bitmap': {
       design: change('drbd-single-primary', { 'server-bob': { memory: BITMAP - 1 } }),
       blames: ['server-bob'],
-      says: /bob needs 15.625 MiB of memory for the bitmaps of its replicas, and has/,
+      says: /bob needs 16000 KiB of memory for the bitmaps of its replicas, and has/,
       fixable: false,
     },
     'the services take the rest': {

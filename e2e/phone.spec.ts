@@ -63,7 +63,11 @@ test('a SAN is inserted to measure and undone, and an element renamed, by taps',
   const fingers = await Fingers.on(page);
   await fingers.hold(await restOf(workbench.box(/^OS Disk, Disk in Kolab Server 1/)), 800);
   await workbench.part(marks.menu).getByRole('menuitem', { name: 'Rename' }).tap();
-  await page.getByRole('textbox', { name: 'New name of OS Disk' }).fill('system');
+  const name = page.getByRole('textbox', { name: 'New name of OS Disk' });
+  const box = await name.boundingBox();
+  expect(box?.height, 'what is typed is read, however small the box is').toBeGreaterThanOrEqual(40);
+  expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 390).toBe(true);
+  await name.fill('system');
   await page.keyboard.press('Enter');
   await expect(workbench.box(/^system, Disk in Kolab Server 1/)).toBeVisible();
 });

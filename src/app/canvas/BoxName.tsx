@@ -1,12 +1,11 @@
 import type { ElementBase } from '../../core/model/element.ts';
 import { useElementUi } from '../build/elementUi.ts';
-import { RenameBox } from '../build/RenameBox.tsx';
-import { focusBox } from './focusBox.ts';
+import { RenameInBox } from './RenameInBox.tsx';
 
 /** The name in a box, or the text box for a new one. */
 export function BoxName({ element, className }: { readonly element: ElementBase; readonly className: string }) {
   const isRenaming = useElementUi(({ renaming }) => renaming?.elementId === element.id && renaming.place === 'canvas');
-  if (isRenaming) return <RenameBox element={element} onDone={() => focusBox(element.id)} />;
+  if (isRenaming) return <RenameInBox element={element} />;
   return (
     <span title={element.name} className={`truncate ${className}`}>
       {element.name || 'unnamed'}

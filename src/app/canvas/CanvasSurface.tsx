@@ -45,8 +45,9 @@ const WORDS = {
   'controls.ariaLabel': 'View of the canvas',
   'handle.ariaLabel': 'Link to something',
 };
-/** Below this zoom nobody reads what is in a box: it is left out, and the names of what is around others grow. */
+/** Below this zoom boxes show their names alone, which grow; below the other one, only what is around others has a name. */
 const FAR = 0.4;
+const FARTHER = 0.25;
 /** With more boxes than this, what does not take a dragged thing is not dimmed: it would be felt. */
 const MANY = 150;
 const PAN_BUTTONS = [1];
@@ -77,8 +78,8 @@ export function CanvasSurface() {
   usePinch(pane);
   useLongPress(pane, openHeld);
   const look = useCanvasLook();
-  const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR);
-  const size = `${isFar ? 'canvas-far' : ''} ${nodes.length > MANY ? 'canvas-large' : ''}`;
+  const distance = useStore(({ transform: [, , zoom] }) => distanceAt(zoom));
+  const size = `${distance} ${nodes.length > MANY ? 'canvas-large' : ''}`;
   const chosen = useTool();
   const tool = useSpaceHeld() ? 'hand' : chosen;
   useAdding(tool === 'several');
@@ -162,4 +163,9 @@ function openAt(
 ): void {
   event.preventDefault();
   openMenu({ elementId, x: event.clientX, y: event.clientY }, useEditor.getState().selection);
+}
+
+function distanceAt(zoom: number): string {
+  if (zoom >= FAR) return '';
+  return zoom < FARTHER ? 'canvas-far canvas-farther' : 'canvas-far';
 }

@@ -18,14 +18,14 @@ export const LeafNode = memo(function LeafNode({ data, selected, dragging }: Nod
       dragging={dragging}
       className={`rounded-md border ${groundOf(data)} ${state.failed ? 'failed-box' : ''}`}
     >
-      <div className="box-detail flex h-full items-center gap-2 px-2">
-        <ElementIcon name={box.icon} size={15} className="text-muted" />
+      <div className="box-leaf flex h-full items-center gap-2 px-2">
+        <ElementIcon name={box.icon} size={15} className="box-detail text-muted" />
         <div className="flex min-w-0 flex-1 flex-col">
-          <BoxName element={element} className="text-[0.8125rem] leading-tight font-medium" />
+          <BoxName element={element} className="box-name text-[0.8125rem] leading-tight font-medium" />
           {detail !== undefined && detail !== '' && (
             <span
               title={detail}
-              className={`truncate text-[0.6875rem] leading-tight ${state.runsOn === undefined ? 'text-muted' : 'font-medium text-info'}`}
+              className={`box-detail truncate text-[0.6875rem] leading-tight ${state.runsOn === undefined ? 'text-muted' : 'font-medium text-info'}`}
             >
               {detail}
             </span>
@@ -47,10 +47,10 @@ export const ChipNode = memo(function ChipNode({ data, selected, dragging }: Nod
       dragging={dragging}
       className={`rounded-full border ${groundOf(data)} ${state.failed ? 'failed-box' : ''}`}
     >
-      <div className="box-detail flex h-full items-center gap-1.5 px-2.5 text-xs">
-        <ElementIcon name={box.icon} size={13} className="text-muted" />
-        <BoxName element={element} className="min-w-0 font-medium" />
-        <span title={box.detail} className="min-w-0 flex-1 truncate text-faint">
+      <div className="box-leaf flex h-full items-center gap-1.5 px-2.5 text-xs">
+        <ElementIcon name={box.icon} size={13} className="box-detail text-muted" />
+        <BoxName element={element} className="box-name min-w-0 font-medium" />
+        <span title={box.detail} className="box-detail min-w-0 flex-1 truncate text-faint">
           {box.detail}
         </span>
         <StateChips data={data} />

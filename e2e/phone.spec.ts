@@ -1,30 +1,10 @@
 import { marks } from '../src/app/marks.ts';
 import { Fingers } from './fingers.ts';
 import { restOf } from './hands.ts';
-import { expect, test, type Workbench } from './workbench.ts';
+import { PHONE, expectToFit, show, startFrom } from './phone.ts';
+import { expect, test } from './workbench.ts';
 
-test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-
-/** One of the three parts that a phone shows in turn. */
-async function show({ page }: Workbench, part: 'Build' | 'Diagram' | 'Details'): Promise<void> {
-  await page
-    .getByRole('tablist', { name: 'Parts of the screen' })
-    .getByRole('tab', { name: new RegExp(`^${part}`) })
-    .tap();
-}
-
-async function startFrom(workbench: Workbench, title: string): Promise<void> {
-  await workbench
-    .part(marks.start)
-    .getByRole('button', { name: new RegExp(`^${title}`) })
-    .tap();
-  await expect(workbench.part(marks.canvas)).toBeVisible();
-}
-
-/** Nothing is wider than the screen. */
-async function expectToFit({ page }: Workbench): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-}
+test.use(PHONE);
 
 test('the tour is taken by taps: it shows on the way what a phone shows one at a time', async ({ workbench, page }) => {
   await page.getByRole('region', { name: 'Tour' }).getByRole('button', { name: 'Take the tour' }).tap();

@@ -1,25 +1,10 @@
 import { marks } from '../src/app/marks.ts';
 import { Fingers } from './fingers.ts';
 import { restOf } from './hands.ts';
+import { PHONE, expectToFit, show, startFrom } from './phone.ts';
 import { expect, test, Workbench } from './workbench.ts';
 
-test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-
-/** One of the three parts that a phone shows in turn. */
-async function show({ page }: Workbench, part: 'Build' | 'Diagram' | 'Details'): Promise<void> {
-  await page
-    .getByRole('tablist', { name: 'Parts of the screen' })
-    .getByRole('tab', { name: new RegExp(`^${part}`) })
-    .tap();
-}
-
-async function startFrom(workbench: Workbench, title: string): Promise<void> {
-  await workbench
-    .part(marks.start)
-    .getByRole('button', { name: new RegExp(`^${title}`) })
-    .tap();
-  await expect(workbench.part(marks.canvas)).toBeVisible();
-}
+test.use(PHONE);
 
 function row(workbench: Workbench, name: RegExp): ReturnType<Workbench['part']> {
   return workbench.part(marks.outline).getByRole('treeitem', { name });
@@ -34,7 +19,7 @@ async function choose(workbench: Workbench, name: RegExp, entry: string | RegExp
   await workbench.part(marks.menu).getByRole('menuitem', { name: entry }).tap();
 }
 
-test('a server is replicated, renamed and deleted from its menu by taps', async ({ workbench, page }) => {
+test('a server is renamed, duplicated and deleted from its menu by taps', async ({ workbench, page }) => {
   await startFrom(workbench, 'DRBD, single-primary');
   await choose(workbench, /^alice, Server/, 'Rename');
   await page.getByRole('textbox', { name: 'New name of alice' }).fill('mail1');
@@ -48,7 +33,21 @@ test('a server is replicated, renamed and deleted from its menu by taps', async 
   await expect(row(workbench, /^bob, Server/)).toBeVisible();
 });
 
-test('a disk is cut here and pasted in another tab by taps', async ({ workbench, page, context }) => {
+test('a server is replicated to its peer by taps', async ({ workbench }) => {
+  await workbench.part(marks.start).getByRole('button', { name: 'Start empty' }).tap();
+  await workbench.palette('cluster').tap();
+  for (const host of ['alice', 'bob']) {
+    await row(workbench, /^Cluster 1, Cluster/).tap();
+    await workbench.palette('server').tap();
+    await expect(row(workbench, new RegExp(`^${host}, Server`))).toBeVisible();
+    if (host === 'alice') await workbench.palette('disk-data').tap();
+  }
+  await choose(workbench, /^alice, Server/, 'Replicate alice to bob');
+  await expect(workbench.box(/^Data Disk, Disk in bob/)).toBeVisible();
+  await expect(row(workbench, /DRBD resource/)).toBeVisible();
+});
+
+test('a service is cut here and pasted in another tab by taps', async ({ workbench, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await startFrom(workbench, 'NAS');
   await choose(workbench, /^IMAP, /, /^Cut/);
@@ -117,7 +116,7 @@ test('a finding is waived with its reason, and an earlier version restored, by t
   await page.getByRole('menuitem', { name: 'Earlier versions' }).tap();
   const versions = page.getByRole('dialog', { name: 'Earlier versions' });
   await versions.getByRole('list', { name: 'Versions' }).getByRole('button').nth(1).tap();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectToFit(workbench);
   await versions.getByRole('button', { name: 'Restore this version' }).tap();
   await expect(finding).toHaveCount(1);
 });

@@ -1,12 +1,13 @@
 import { marks } from '../src/app/marks.ts';
+import { PHONE, expectToFit, startFrom } from './phone.ts';
 import { expect, test } from './workbench.ts';
 
-test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+test.use(PHONE);
 
 const NAME = 'Name of the design';
 
 test('designs are kept, copied, deleted, brought back and backed up by taps', async ({ workbench, page }) => {
-  await workbench.part(marks.start).getByRole('button', { name: /^NAS/ }).tap();
+  await startFrom(workbench, 'NAS');
   await page.getByLabel(NAME).fill('Mail');
   await page.getByRole('button', { name: 'Designs' }).tap();
   const kept = workbench.part(marks.keptDesigns);
@@ -27,7 +28,7 @@ test('designs are kept, copied, deleted, brought back and backed up by taps', as
 });
 
 test('a design is saved by taps', async ({ workbench, page }) => {
-  await workbench.part(marks.start).getByRole('button', { name: /^NAS/ }).tap();
+  await startFrom(workbench, 'NAS');
   await workbench.waitUntilSaved();
   await page.evaluate(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
   await page.getByRole('button', { name: 'File', exact: true }).tap();
@@ -42,10 +43,7 @@ test('a design is saved by taps', async ({ workbench, page }) => {
 
 test('a view-only link is looked at on a phone: a server fails by a tap', async ({ workbench, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await workbench
-    .part(marks.start)
-    .getByRole('button', { name: /^DRBD, single-primary/ })
-    .tap();
+  await startFrom(workbench, 'DRBD, single-primary');
   await page.getByRole('banner').getByRole('button', { name: 'Export', exact: true }).tap();
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Copy view-only link' }).tap();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('on the clipboard');
@@ -54,7 +52,7 @@ test('a view-only link is looked at on a phone: a server fails by a tap', async 
   await page.getByRole('tab', { name: 'Failure' }).tap();
   await workbench.part(marks.failure).getByRole('button', { name: 'Fail', exact: true }).tap();
   await expect(workbench.failureSteps().first()).toContainText('alice');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectToFit(workbench);
   await workbench.expectAccessible();
 });
 

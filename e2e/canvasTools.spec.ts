@@ -235,3 +235,32 @@ test('what is selected together is dragged together', async ({ workbench, page }
   await page.keyboard.press('Control+z');
   for (const service of services) await expect(service).toHaveAccessibleName(/ in Kolab Server 1/);
 });
+
+test('a double click on the empty canvas offers what can be added', async ({ workbench, page }) => {
+  await workbench.startEmpty();
+  const area = await restOf(workbench.part(marks.canvas));
+  await page.mouse.dblclick(area.x, area.y);
+  await workbench.part(marks.menu).getByRole('menuitem', { name: 'Server' }).click();
+  await expect(workbench.box(/^alice, Server/)).toBeVisible();
+});
+
+test('what is let go where it was is no step; a copy has the focus', async ({ workbench, page }) => {
+  await workbench.startFrom('NAS');
+  const service = await restOf(workbench.box(/^LDAP, /));
+  await dragTo(page, service, { x: service.x + 6, y: service.y + 3 });
+  await expect(workbench.part(marks.undo)).toHaveAccessibleName(/Start from/);
+  await workbench.box(/^LDAP, /).focus();
+  await page.keyboard.press('Control+d');
+  await expect(workbench.box(/^LDAP 2, /)).toBeFocused();
+});
+
+test('Esc in a field takes back what was typed there', async ({ workbench }) => {
+  await workbench.startFrom('NAS');
+  await workbench.box(/^Kolab Server 2, Server/).click({ position: { x: 30, y: 8 } });
+  const name = workbench.part(marks.inspector).getByLabel('Name', { exact: true });
+  await name.fill('Frontend');
+  await expect(workbench.box(/^Frontend, Server/)).toBeVisible();
+  await name.press('Escape');
+  await expect(name).toHaveValue('Kolab Server 2');
+  await expect(workbench.box(/^Kolab Server 2, Server/)).toBeVisible();
+});

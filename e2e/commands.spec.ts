@@ -18,7 +18,11 @@ test('Ctrl+K shows a tab with the focus in it, adds elements, and finds the bund
   await run('server', 'Add Server');
   await expect(workbench.part(marks.outline).getByRole('treeitem', { selected: true })).toHaveAccessibleName(/Server/);
   await run('zip', 'Download bundle…');
-  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+  const exporting = page.getByRole('dialog', { name: 'Export' });
+  await expect(exporting.getByRole('button', { name: 'Download bundle' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await run('copy link', 'Copy link…');
+  await expect(exporting.getByRole('button', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Escape');
   await run('earlier', 'Earlier versions…');
   await expect(page.getByRole('dialog')).toContainText(/versions/i);
@@ -61,4 +65,39 @@ test('keys look closer, show all, search, edit fields and turn the theme; while 
   await expect.poll(isDark).not.toBe(theme);
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+});
+
+test('what a command adds has the focus, so that the next letter works on it; nothing replaces a design by the way', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startEmpty();
+  const run = async (search: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(search);
+    await page.keyboard.press('Enter');
+  };
+  await run('add cluster');
+  await expect(workbench.box(/^Cluster 1, Cluster/)).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(workbench.box(/^alice, Server in Cluster 1/)).toBeVisible();
+  for (const host of ['alice', 'bob']) {
+    if (host === 'bob') {
+      await workbench.box(/^Cluster 1, Cluster/).focus();
+      await page.keyboard.press('Space');
+      await run('add server');
+    }
+    await workbench.box(new RegExp(`^${host}, Server`)).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('d');
+    await expect(workbench.box(new RegExp(`^Data Disk, Disk in ${host}`))).toBeVisible();
+  }
+  await workbench.box(/^Data Disk, Disk in alice/).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await run('drbd');
+  await expect(workbench.part(marks.undo)).toHaveAccessibleName(/DRBD resource|Replicate/i);
+  await expect(workbench.part(marks.inspector)).toContainText(/DRBD (resource|volume|replica)/);
+  await expect(workbench.box(/^alice, Server in Cluster 1/)).toBeVisible();
 });

@@ -28,8 +28,9 @@ export class Fingers {
     await this.send('touchEnd', []);
   }
 
-  async drag(from: Point, to: Point): Promise<void> {
-    await this.move([from], [to]);
+  /** Drags one finger; it may rest for some milliseconds first, as one that picks something up. */
+  async drag(from: Point, to: Point, rest = 0): Promise<void> {
+    await this.move([from], [to], rest);
   }
 
   /** Two fingers move apart around a middle, from a distance to another, in pixels. */
@@ -41,9 +42,10 @@ export class Fingers {
     await this.move(pair(from), pair(to));
   }
 
-  private async move(from: readonly Point[], to: readonly Point[]): Promise<void> {
+  private async move(from: readonly Point[], to: readonly Point[], rest = 0): Promise<void> {
     const steps = 10;
     await this.send('touchStart', from);
+    await this.page.waitForTimeout(rest);
     for (let step = 1; step <= steps; step += 1) {
       const points = from.map((start, at) => {
         const end = to[at] ?? start;

@@ -84,8 +84,13 @@ test('an item is dragged from the palette onto a server with a finger', async ({
   const fingers = await Fingers.on(page);
   await workbench.startFrom('NAS');
   const server = await restOf(workbench.box(/^Kolab Server 2, Server/));
-  await fingers.drag(await restOf(workbench.palette('disk-data')), { x: server.x, y: server.top + 8 });
+  const item = await restOf(workbench.palette('disk-data'));
+  // Straight down it would scroll, unless the finger rests first; sideways it is picked up at once.
+  await fingers.drag(item, { x: server.x, y: server.top + 8 }, 400);
   await expect(workbench.box(/^Data Disk, Disk in Kolab Server 2/)).toBeVisible();
+  const first = await restOf(workbench.box(/^Kolab Server 1, Server/));
+  await fingers.drag(item, { x: first.x, y: first.top + 8 });
+  await expect(workbench.box(/^Data Disk, Disk in Kolab Server 1/)).toBeVisible();
 });
 
 test('several elements are selected by taps, and by a frame that a finger draws', async ({ workbench, page }) => {

@@ -5,6 +5,7 @@ import { showFindingsOf } from '../findings/showFindingsOf.ts';
 import { marks } from '../marks.ts';
 import { isBroken, toggleFailure } from '../scenario/events.ts';
 import { carryOut, useEditor } from '../store/store.ts';
+import { carryOutAddition } from './carryOutAddition.ts';
 import { pasteFromClipboard, putAway } from './clipboardCommands.ts';
 import { duplicateSelected } from './copies.ts';
 import { deleteSelected } from './deleteSelected.ts';
@@ -83,14 +84,6 @@ function ElementItems({
   return (
     <>
       <MenuLabel>{name}</MenuLabel>
-      {actions.map((action) => (
-        <MenuItem
-          key={action.id}
-          label={action.label}
-          onSelect={() => carryOut({ ok: true, label: action.label, edit: action.edit })}
-        />
-      ))}
-      {actions.length > 0 && <MenuLine />}
       <MenuItem label="Rename" keys="F2" onSelect={closed(() => startRenaming(elementId, place))} />
       <MenuItem label="Add to it…" keys="Ctrl+arrow" onSelect={closed(() => openTargets(elementId, 'add', place))} />
       <MenuItem label="Link to…" keys="L" onSelect={closed(() => openTargets(elementId, 'link'))} />
@@ -113,6 +106,14 @@ function ElementItems({
       <MenuItem label="Paste" keys="Ctrl+V" onSelect={() => void pasteFromClipboard()} />
       <MenuItem label="Duplicate" keys="Ctrl+D" onSelect={duplicateSelected} />
       <MenuItem label={count > 1 ? `Delete ${count} elements` : 'Delete'} keys="Del" onSelect={deleteSelected} />
+      {actions.length > 0 && <MenuLine />}
+      {actions.map((action) => (
+        <MenuItem
+          key={action.id}
+          label={action.label}
+          onSelect={() => carryOutAddition({ ok: true, label: action.label, edit: action.edit })}
+        />
+      ))}
     </>
   );
 }

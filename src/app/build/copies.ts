@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/edits/verdict.ts';
 import type { PastePlace } from '../../core/kind/clipboard.ts';
 import type { ElementBase, ElementId } from '../../core/model/element.ts';
 import { workbench } from '../../workbench.ts';
+import { focusWhatIsNew, placeOf } from './focusWhatIsNew.ts';
 import { openDialog } from '../shell/shellState.ts';
 import { carryOut, currentDesign, say, select, useEditor } from '../store/store.ts';
 
@@ -60,5 +61,8 @@ function takeCopies(verdict: Verdict, chosen: readonly ElementBase[]): void {
   const roots = Object.values(elements).filter(
     ({ id, type }) => isNew(id) && types.has(type) && !isNew(tree.containerOf(id)),
   );
-  if (roots.length > 0) select(roots.slice(0, chosen.length).map(({ id }) => id));
+  if (roots.length === 0) return;
+  select(roots.slice(0, chosen.length).map(({ id }) => id));
+  const { activeElement } = document;
+  if (activeElement?.closest('[data-element]')) focusWhatIsNew(undefined, placeOf(activeElement));
 }

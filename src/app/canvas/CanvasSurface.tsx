@@ -65,6 +65,9 @@ const HANDLERS: Partial<ReactFlowProps<BoxNode, LinkEdgeType>> = {
   onNodeContextMenu: (event, node) => openAt(event, node.id),
   onEdgeContextMenu: (event, edge) => openAt(event, edge.data?.link.elementId),
   onPaneContextMenu: (event) => openAt(event, undefined),
+  onDoubleClick: (event) => {
+    if (event.target instanceof Element && event.target.matches('.react-flow__pane')) openAt(event, undefined);
+  },
   onSelectionStart: beginMarquee,
   onSelectionEnd: endMarquee,
 };

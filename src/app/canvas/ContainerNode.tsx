@@ -32,7 +32,7 @@ export const ContainerNode = memo(function ContainerNode({ data, selected, dragg
       dragging={dragging}
       className={`rounded-xl border ${ground} ${state.failed ? 'failed-box' : ''}`}
     >
-      <div className="flex h-9 items-center gap-1.5 px-3">
+      <div className="box-head flex h-9 items-center gap-1.5 px-3">
         <ElementIcon name={box.icon} size={15} className="box-detail text-muted" />
         <BoxName
           element={element}

@@ -21,8 +21,14 @@ import { StyleChoice } from './StyleChoice.tsx';
 
 const LinkRows = lazy(() => import('../links/LinkRows.tsx').then((module) => ({ default: module.LinkRows })));
 
-/** Everything that leaves the workbench: figures, text for documentation, the design, the bundle. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+/** Everything that leaves the workbench: figures, text for documentation, the design, the bundle. `at`: what it was opened for. */
+export function ExportDialog({
+  at,
+  onClose,
+}: {
+  readonly at: 'bundle' | 'link' | undefined;
+  readonly onClose: () => void;
+}) {
   const shown = useAnalysis();
   const choice = useFigureChoice();
   const scope = useFigureScope(shown);
@@ -66,11 +72,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <DownloadButton name="design file" onClick={saveDesignFile} />
         </Row>
         <Suspense fallback={null}>
-          <LinkRows design={analysis.design} />
+          <LinkRows design={analysis.design} isWanted={at === 'link'} />
         </Suspense>
         <Row label="Bundle" hint="Configuration of all hosts, figure, findings (zip)">
           <DownloadButton
             name="bundle"
+            isWanted={at === 'bundle'}
             disabled={blocking.length > 0}
             onClick={() => void downloadBundle(analysis.design, choice)}
           />

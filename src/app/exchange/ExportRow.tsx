@@ -1,5 +1,5 @@
 import { Copy, Download } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { copyAndTell } from './DotPanel.tsx';
 
@@ -15,7 +15,7 @@ export function Row({
 }) {
   return (
     <div className="flex flex-wrap items-center gap-1.5 border-t border-line py-1.5">
-      <span className="min-w-0 flex-1 basis-28">
+      <span className="min-w-0 flex-1 basis-28 max-sm:basis-full">
         <span className="block text-sm font-medium">{label}</span>
         <span className="block text-xs text-muted">{hint}</span>
       </span>
@@ -24,18 +24,26 @@ export function Row({
   );
 }
 
-/** Copies a text; `name` says which to those who do not see the row. */
+/** Copies a text; `name` says which to those who do not see the row. `isWanted`: the dialog was opened for it, so it gets the focus. */
 export function CopyButton({
   name,
   text,
   disabled = false,
+  isWanted = false,
 }: {
   readonly name: string;
   readonly text: string;
   readonly disabled?: boolean;
+  readonly isWanted?: boolean;
 }) {
+  const button = useWanted(isWanted);
   return (
-    <Button aria-label={`Copy ${name}`} disabled={disabled} onClick={() => void copyAndTell(text, `The ${name}`)}>
+    <Button
+      ref={button}
+      aria-label={`Copy ${name}`}
+      disabled={disabled}
+      onClick={() => void copyAndTell(text, `The ${name}`)}
+    >
       <Copy aria-hidden="true" size={14} /> Copy
     </Button>
   );
@@ -45,15 +53,29 @@ export function CopyButton({
 export function DownloadButton({
   name,
   disabled = false,
+  isWanted = false,
   onClick,
 }: {
   readonly name: string;
   readonly disabled?: boolean;
+  readonly isWanted?: boolean;
   readonly onClick: () => void;
 }) {
+  const button = useWanted(isWanted);
   return (
-    <Button aria-label={`Download ${name}`} disabled={disabled} onClick={onClick}>
+    <Button ref={button} aria-label={`Download ${name}`} disabled={disabled} onClick={onClick}>
       <Download aria-hidden="true" size={14} /> Download
     </Button>
   );
+}
+
+/** The dialog gives the focus to its first button when it opens; this moves it on, also to a row that came later. */
+function useWanted(isWanted: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const frame = requestAnimationFrame(() => button.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [isWanted]);
+  return button;
 }

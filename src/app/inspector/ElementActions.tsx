@@ -2,8 +2,9 @@ import { HeartPulse, Trash2, Zap } from 'lucide-react';
 import type { ElementBase } from '../../core/model/element.ts';
 import { workbench } from '../../workbench.ts';
 import { isBroken, toggleFailure } from '../scenario/events.ts';
+import { carryOutAddition } from '../build/carryOutAddition.ts';
 import { deleteSelected } from '../build/deleteSelected.ts';
-import { carryOut, currentDesign, useEditor } from '../store/store.ts';
+import { currentDesign, useEditor } from '../store/store.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What can be done with an element: what its kind offers, let it fail, delete it. */
@@ -13,7 +14,7 @@ export function ElementActions({ element, canFail }: { readonly element: Element
   return (
     <section aria-label="Actions" className="flex flex-wrap gap-1.5 border-t border-line pt-3">
       {actions.map((action) => (
-        <Button key={action.id} onClick={() => carryOut({ ok: true, label: action.label, edit: action.edit })}>
+        <Button key={action.id} onClick={() => carryOutAddition({ ok: true, label: action.label, edit: action.edit })}>
           {action.label}
         </Button>
       ))}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { marks } from '../marks.ts';
 import { useEditor } from '../store/store.ts';
 import { useAnalysis } from '../store/useAnalysis.ts';
@@ -11,8 +12,13 @@ export function Inspector() {
   const selection = useEditor((state) => state.selection);
   const elements = selection.flatMap((id) => analysis.index.get(id) ?? []);
   const [only] = elements;
+  const page = useRef<HTMLDivElement>(null);
+  // Another element begins with its name, however far down the one before was read.
+  useLayoutEffect(() => {
+    page.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0);
+  }, [only?.id]);
   return (
-    <div data-test={marks.inspector} className="@container p-3">
+    <div ref={page} data-test={marks.inspector} className="@container p-3">
       {only === undefined && <DesignSettings design={analysis.design} />}
       {only !== undefined && elements.length === 1 && <ElementPage key={only.id} element={only} analysis={analysis} />}
       {elements.length > 1 && <SeveralSelected elements={elements} index={analysis.index} />}

@@ -42,7 +42,10 @@ export function TextBox({
           aria-invalid={draft.error !== undefined || undefined}
           aria-describedby={[draft.error === undefined ? '' : errorId, describedBy ?? ''].join(' ').trim() || undefined}
           onChange={(event) => draft.type(event.target.value)}
-          onFocus={onEnter}
+          onFocus={() => {
+            draft.enter();
+            onEnter?.();
+          }}
           onBlur={draft.leave}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && !event.nativeEvent.isComposing) draft.discard();

@@ -15,13 +15,41 @@ export interface ReferenceTarget {
 export function referenceTargets(index: DesignIndex, spec: ReferenceSpec, self: ElementId): ReferenceTarget[] {
   const fits = (element: ElementBase): boolean =>
     spec.to === 'storage' ? Object.hasOwn(workbench.layers, element.type) : spec.to.includes(element.type);
-  return index.elements
-    .filter((element) => element.id !== self && fits(element))
-    .map((element) => ({
-      id: element.id,
-      label: placedName(index, element),
-      group: workbench.catalog.get(element.type)?.label ?? element.type,
-    }));
+  return targetsOf(
+    index,
+    index.elements.filter((element) => element.id !== self && fits(element)),
+  );
+}
+
+/** Elements to choose from. Those of one name in one place are told apart by what their boxes say, or are counted. */
+export function targetsOf(index: DesignIndex, elements: readonly ElementBase[]): ReferenceTarget[] {
+  const tree = workbench.canvas(index.design);
+  const plain = elements.map((element) => placedName(index, element));
+  const isAmbiguous = repeatedIn(plain);
+  const detailed = elements.map(({ id }, at) => {
+    const label = plain[at] ?? '';
+    const detail = isAmbiguous(label) ? tree.node(id)?.box.detail : undefined;
+    return detail ? `${label}, ${detail}` : label;
+  });
+  const isRepeated = repeatedIn(detailed);
+  const seen = new Map<string, number>();
+  return elements.map(({ id, type }, at) => {
+    const label = detailed[at] ?? '';
+    const count = (seen.get(label) ?? 0) + 1;
+    seen.set(label, count);
+    return {
+      id,
+      label: isRepeated(label) ? `${label}, no. ${count}` : label,
+      group: workbench.catalog.get(type)?.label ?? type,
+    };
+  });
+}
+
+function repeatedIn(labels: readonly string[]): (label: string) => boolean {
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const label of labels) (once.has(label) ? more : once).add(label);
+  return (label) => more.has(label);
 }
 
 /** "Data Disk (alice)": the name, and where it lives, since names may repeat. */

@@ -14,6 +14,8 @@ export interface DraftBox {
   readonly text: string;
   readonly error: string | undefined;
   type(text: string): void;
+  /** The box gets the focus: `discard` goes back to what it holds now. */
+  enter(): void;
   leave(): void;
   discard(): void;
 }
@@ -21,6 +23,7 @@ export interface DraftBox {
 /** Holds what is being typed. `accept` stores a valid text and gives the stored form, or says what is wrong. */
 export function useDraft(stored: string, accept: (text: string) => Result<string, string>): DraftBox {
   const [kept, setDraft] = useState<Draft>();
+  const [entered, setEntered] = useState<string>();
   const draft = kept?.of === stored ? kept : undefined;
   return {
     text: draft?.text ?? stored,
@@ -31,10 +34,15 @@ export function useDraft(stored: string, accept: (text: string) => Result<string
         accepted.ok ? { text, of: accepted.value, error: undefined } : { text, of: stored, error: accepted.error },
       );
     },
+    enter: () => setEntered(stored),
     leave: () => {
+      setEntered(undefined);
       endCoalescing();
       if (draft && draft.error === undefined) setDraft(undefined);
     },
-    discard: () => setDraft(undefined),
+    discard: () => {
+      if (entered !== undefined && entered !== stored) accept(entered);
+      setDraft(undefined);
+    },
   };
 }

@@ -8,7 +8,7 @@ import { frameOf } from './frameOf.ts';
 const SAFE_LENGTH = 2_000;
 
 /** Links that hold the design, for colleagues and for pages; their length is told first, with a warning where it will not travel well. */
-export function LinkRows({ design }: { readonly design: Design }) {
+export function LinkRows({ design, isWanted }: { readonly design: Design; readonly isWanted: boolean }) {
   const fragment = useMemo(() => printDesignLink(design), [design]);
   const link = new URL(`./#${fragment}`, location.href).href;
   const viewer = new URL(`view.html#${fragment}`, location.href).href;
@@ -18,7 +18,7 @@ export function LinkRows({ design }: { readonly design: Design }) {
     <>
       <Row label="Link" hint="Holds the whole design; whoever gets it can read the design, and no server does">
         <span className="text-xs text-muted">{link.length.toLocaleString()} characters</span>
-        <CopyButton name="link" text={link} disabled={isTooLarge} />
+        <CopyButton name="link" text={link} disabled={isTooLarge} isWanted={isWanted} />
         {link.length > SAFE_LENGTH && (
           <p className="basis-full text-xs text-warn">
             {isTooLarge

@@ -1,7 +1,8 @@
 import { RotateCcw, ShieldCheck, Zap } from 'lucide-react';
 import { useState } from 'react';
+import type { ElementBase } from '../../core/model/element.ts';
 import { marks } from '../marks.ts';
-import { placedName } from '../inspector/referenceTargets.ts';
+import { targetsOf } from '../inspector/referenceTargets.ts';
 import { TargetOptions } from '../inspector/TargetOptions.tsx';
 import { BOX } from '../inspector/TextBox.tsx';
 import { playEvents, useEditor } from '../store/store.ts';
@@ -28,11 +29,9 @@ export function FailurePanel() {
   if (chosen === undefined) {
     return <EmptyNote icon={Zap}>Nothing here can fail yet. Add a server first.</EmptyNote>;
   }
-  const targets = failable.map((element) => ({
-    id: element.id,
-    label: placedName(index, element),
-    group: workbench.catalog.get(element.type)?.label ?? element.type,
-  }));
+  const isServer = ({ type }: ElementBase): boolean => type === 'server';
+  // What is let fail most often comes first.
+  const targets = targetsOf(index, [...failable.filter(isServer), ...failable.filter((element) => !isServer(element))]);
   const broken = isBroken(events, chosen);
   return (
     <div data-test={marks.failure} className="flex flex-col gap-3 p-3">

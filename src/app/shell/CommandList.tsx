@@ -1,6 +1,7 @@
 import { Command as List } from 'cmdk';
 import { useState } from 'react';
-import { focusIfLost } from '../build/focusWhatIsNew.ts';
+import { focusIfLost, focusWhatIsNew, placeOf } from '../build/focusWhatIsNew.ts';
+import { useEditor } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { findEntries, type EntryGroup } from './findEntries.ts';
 import { useListEntries } from './useListEntries.ts';
@@ -18,7 +19,9 @@ export function CommandList({ onClose }: { readonly onClose: () => void }) {
     onClose();
     // The dialog gives the focus back when it closes; what is run may move it on.
     queueMicrotask(() => {
+      const [before] = useEditor.getState().selection;
       run();
+      focusWhatIsNew(before, placeOf(document.activeElement));
       focusIfLost();
     });
   };

@@ -20,9 +20,11 @@ export function DesignName() {
       spellCheck={false}
       maxLength={MAX_NAME_LENGTH}
       onChange={(event) => draft.type(event.target.value)}
+      onFocus={draft.enter}
       onBlur={draft.leave}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') draft.discard();
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
       }}
       className="mr-1 h-8 w-64 min-w-0 shrink rounded-md border border-transparent bg-transparent px-2 text-sm font-medium text-ink placeholder:text-faint hover:border-line focus:border-line-strong max-lg:h-9 max-lg:w-0 max-lg:flex-1"

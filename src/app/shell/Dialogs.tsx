@@ -29,7 +29,7 @@ export function Dialogs() {
     case 'commands':
       return <CommandList onClose={closeDialog} />;
     case 'export':
-      return <ExportDialog onClose={closeDialog} />;
+      return <ExportDialog at={dialog.at} onClose={closeDialog} />;
     case 'paste':
       return <PasteDialog onClose={closeDialog} />;
     case 'insert':

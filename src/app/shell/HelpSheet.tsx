@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 const GESTURES: readonly (readonly [string, string])[] = [
   ['Click a palette item', 'Adds it to the best place; dragging chooses the place'],
   ['Drag a data disk onto another', 'Replicates it'],
+  ['Double click on the empty canvas', 'What can be added there'],
   ['Alt + drag', 'Leaves a copy'],
   ['Arrow keys', 'Walk through canvas and outline; in the outline letters but L and M go to names'],
   ['Alt + arrow keys', 'Move an element up, down, out or in'],

@@ -46,12 +46,18 @@ export function TopBar() {
       <TemplatesMenu />
       <FileMenu />
       <Button look="quiet" onClick={() => openDialog({ name: 'export' })}>
-        <Download aria-hidden="true" size={15} /> Export
+        <Download aria-hidden="true" size={15} className="max-sm:hidden" /> Export
       </Button>
       <div className="flex-1 sm:max-lg:hidden" />
       <Button look="quiet" className="text-muted max-xl:hidden" onClick={() => openDialog({ name: 'commands' })}>
         <Search aria-hidden="true" size={14} /> Commands <kbd className="font-sans text-xs">Ctrl+K</kbd>
       </Button>
+      <IconButton
+        icon={Search}
+        label="Commands"
+        className="xl:hidden"
+        onClick={() => openDialog({ name: 'commands' })}
+      />
       <PreferencesMenu />
       <IconButton icon={CircleHelp} label="Keys and help" onClick={() => openDialog({ name: 'help' })} />
     </header>
@@ -101,7 +107,7 @@ function TemplatesMenu() {
       wide
       trigger={
         <Button look="quiet">
-          <LayoutTemplate aria-hidden="true" size={15} /> Templates
+          <LayoutTemplate aria-hidden="true" size={15} className="max-sm:hidden" /> Templates
         </Button>
       }
     >
@@ -134,7 +140,7 @@ function FileMenu() {
     <Menu
       trigger={
         <Button look="quiet">
-          <File aria-hidden="true" size={15} /> File
+          <File aria-hidden="true" size={15} className="max-sm:hidden" /> File
         </Button>
       }
     >

@@ -34,6 +34,14 @@ test('the best entry is the first of all, whatever its heading', () => {
   expect(found('paste')).toEqual(['Edit', '- Paste', 'File', '- Paste DOT or a design…']);
 });
 
+test('what would replace the open design goes after what works on it', () => {
+  const entries = [
+    { ...entry('Start from', 'DRBD, single-primary'), isReplacing: true },
+    entry('Add', 'Add DRBD resource', 'Replication'),
+  ];
+  expect(findEntries(entries, 'drbd').map(({ heading }) => heading)).toEqual(['Add', 'Start from']);
+});
+
 test('of very many entries the first are shown, and the others are counted', () => {
   const disks = Array.from({ length: 500 }, (_, at) => entry('Elements', `Data Disk ${at}`));
   expect(findEntries(disks, 'data')).toMatchObject([{ more: 460 }]);

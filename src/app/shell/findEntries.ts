@@ -13,6 +13,8 @@ export interface ListEntry {
   readonly detail?: string | undefined;
   /** More words by which it is found. */
   readonly words?: string | undefined;
+  /** It puts another design in the place of the open one, so that what works on that one goes before it. */
+  readonly isReplacing?: boolean;
   run(): void;
 }
 
@@ -33,7 +35,7 @@ const MOST = 40;
  */
 export function findEntries(entries: readonly ListEntry[], search: string): readonly EntryGroup[] {
   const ranked = entries
-    .map((entry) => ({ entry, rank: search.trim() === '' ? 1 : rankEntry(wordsOf(entry), search) }))
+    .map((entry) => ({ entry, rank: search.trim() === '' ? 1 : rankOf(entry, search) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank);
   const headings = [...new Set(ranked.map(({ entry }) => entry.group))];
@@ -41,6 +43,10 @@ export function findEntries(entries: readonly ListEntry[], search: string): read
     const fitting = ranked.flatMap(({ entry }) => (entry.group === heading ? [entry] : []));
     return { heading, entries: fitting.slice(0, MOST), more: Math.max(0, fitting.length - MOST) };
   });
+}
+
+function rankOf(entry: ListEntry, search: string): number {
+  return rankEntry(wordsOf(entry), search) * (entry.isReplacing === true ? 0.2 : 1);
 }
 
 function wordsOf({ label, detail, name, words }: ListEntry): string[] {

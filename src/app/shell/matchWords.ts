@@ -6,8 +6,12 @@ export function matchWords(text: string, search: string): number {
   return needle.split(/\s+/).every((word) => haystack.includes(word)) ? 0.5 : 0;
 }
 
-/** How well a search fits an entry with these words: 1 only if one of them is what was searched, less than 1 otherwise. */
+/**
+ * How well a search fits an entry with these words, of which the first is what it is called: 1 only if one of them is what
+ * was searched, less if it is in the first, and least if it is in the others.
+ */
 export function rankEntry(words: readonly string[], search: string): number {
   const needle = search.trim().toLowerCase();
-  return words.some((word) => word.toLowerCase() === needle) ? 1 : 0.9 * matchWords(words.join(' '), search);
+  if (words.some((word) => word.toLowerCase() === needle)) return 1;
+  return Math.max(0.9 * matchWords(words[0] ?? '', search), 0.4 * matchWords(words.join(' '), search));
 }

@@ -59,7 +59,7 @@ const FILE: readonly Command[] = [
     label: 'Download bundle…',
     words: 'zip configuration files',
     keys: [],
-    run: () => openDialog({ name: 'export' }),
+    run: () => openDialog({ name: 'export', at: 'bundle' }),
   },
   {
     id: 'link',
@@ -67,7 +67,7 @@ const FILE: readonly Command[] = [
     label: 'Copy link…',
     words: 'share send address',
     keys: [],
-    run: () => openDialog({ name: 'export' }),
+    run: () => openDialog({ name: 'export', at: 'link' }),
   },
   {
     id: 'print',

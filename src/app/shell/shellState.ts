@@ -12,7 +12,7 @@ export type NarrowTab = 'build' | 'diagram' | 'details';
 export type OpenDialog =
   | { readonly name: 'help' }
   | { readonly name: 'commands' }
-  | { readonly name: 'export' }
+  | { readonly name: 'export'; readonly at?: 'bundle' | 'link' }
   | { readonly name: 'paste' }
   | { readonly name: 'insert' }
   | { readonly name: 'versions' }

@@ -84,6 +84,8 @@ export function carryOut(verdict: Verdict): boolean {
   if (isRefused()) return false;
   const before = currentDesign();
   commit(verdict.label, verdict.edit);
+  // What is let go where it was has not been moved.
+  if (currentDesign() === before) return true;
   const added = Object.keys(currentDesign().elements).filter((id) => !before.elements[id]);
   if (added[0] !== undefined) select([added[0]]);
   say(sayDone(verdict.label));

@@ -7,7 +7,9 @@ import { putElements, type Edit } from './edit.ts';
 export function orderSiblings(ids: readonly ElementId[]): Edit {
   return (design) => {
     const wanted = siblingsOf(design, ids);
-    const ranks = risingRanks([...wanted].sort(bySiblingOrder).map((element) => element.order));
+    const present = [...wanted].sort(bySiblingOrder);
+    if (wanted.every((element, at) => element === present[at])) return design;
+    const ranks = risingRanks(present.map((element) => element.order));
     const moved = wanted.flatMap((element, at) => {
       const order = ranks[at] ?? element.order;
       return order === element.order ? [] : [{ ...element, order }];

@@ -31,13 +31,22 @@ export interface Action {
   readonly edit: Edit;
 }
 
+/** The headings of the palette; what is wanted most often comes first. */
+export const PALETTE_SECTIONS = [
+  'Servers and disks',
+  'Replication',
+  'Shared storage',
+  'Services',
+  'Network and power',
+  'Places',
+] as const;
+
 /** Something that can be dragged from the palette, or added with a click to the best place. */
 export interface PaletteItem {
   readonly id: string;
   readonly label: string;
   /** Name of an icon of the app's own set. */
   readonly icon: string;
-  readonly section:
-    'Places' | 'Servers and disks' | 'Services' | 'Network and power' | 'Replication' | 'Shared storage';
+  readonly section: (typeof PALETTE_SECTIONS)[number];
   readonly hint: string;
 }

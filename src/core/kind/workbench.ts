@@ -7,7 +7,7 @@ import { putElements, removeElements, type NewId } from '../edits/edit.ts';
 import type { Part } from '../edits/part/part.ts';
 import { readPart } from '../edits/part/partText.ts';
 import type { Action, PaletteItem, Payload, Verdict } from '../edits/verdict.ts';
-import { refuse } from '../edits/verdict.ts';
+import { PALETTE_SECTIONS, refuse } from '../edits/verdict.ts';
 import type { DotGraph, Draft } from '../imports/draft.ts';
 import { importDot } from '../imports/importDot.ts';
 import { emptyDesign, waiverKey, type Design } from '../model/design.ts';
@@ -142,7 +142,9 @@ export function createWorkbench(kinds: readonly ClusterKind[], templates: readon
     layers,
     rules,
     templates,
-    palette: kinds.flatMap((kind) => kind.edits.palette),
+    palette: PALETTE_SECTIONS.flatMap((section) =>
+      kinds.flatMap((kind) => kind.edits.palette.filter((item) => item.section === section)),
+    ),
     newDesign: (title) => emptyDesign(title, versions),
     startFrom,
     fromTemplate: (templateId) => {

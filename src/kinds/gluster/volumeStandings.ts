@@ -68,7 +68,8 @@ function servesOldData(set: BrickSet, up: readonly Brick[], { world }: StorageCo
 }
 
 function whyNoStop(access: readonly SetAccess[]): string {
-  return access.map((set) => set.why).join(' ');
+  // What holds of every set alike is said once.
+  return [...new Set(access.map((set) => set.why))].join(' ');
 }
 
 /** A dead process closes its connection at once; a dead machine or cable is noticed only by the ping timeout. */

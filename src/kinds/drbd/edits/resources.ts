@@ -44,7 +44,9 @@ export function addResource(sketch: Sketch, disks: readonly Disk[]): Resource {
 
 /** The replication network, and the ring that the servers share as a second path (drbd.conf(5), path). */
 function pathsBetween(sketch: Sketch, serverIds: readonly ElementId[]): ElementId[] {
-  const replication = joinNetwork(sketch, 'replication', serverIds);
+  // Addresses rise with the servers as they are listed, whichever of them is the primary.
+  const listed = sketch.index.all(Server).flatMap(({ id }) => (serverIds.includes(id) ? [id] : []));
+  const replication = joinNetwork(sketch, 'replication', listed);
   const ring = sketch.index
     .all(Network)
     .find(

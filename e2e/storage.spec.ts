@@ -1,5 +1,5 @@
 import { marks } from '../src/app/marks.ts';
-import { expect, test } from './workbench.ts';
+import { expect, test, Workbench } from './workbench.ts';
 
 const NAME = 'Name of the design';
 
@@ -131,4 +131,81 @@ test.describe('a kept copy that cannot be opened is shown, can be saved and stay
       expect(kept).toBe(2);
     });
   }
+});
+
+test('what had no room and was overtaken by another tab is kept as a design of its own', async ({
+  workbench,
+  page,
+  context,
+}) => {
+  await workbench.startFrom('NAS');
+  await workbench.waitUntilSaved();
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    const { setItem } = Storage.prototype;
+    const refuse = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = refuse;
+    Storage.prototype.setItem = refuse;
+    addEventListener('room-again', () => {
+      IDBObjectStore.prototype.put = put;
+      Storage.prototype.setItem = setItem;
+    });
+  });
+  await page.getByLabel(NAME).fill('Precious');
+  await expect(workbench.part(marks.banners)).toContainText('no room left');
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('menuitem', { name: /^SAN/ }).click();
+  await expect(page.getByLabel(NAME)).toHaveValue(/^SAN/);
+  const second = new Workbench(await context.newPage());
+  await second.open();
+  await second.page.getByLabel(NAME).fill('NAS by another');
+  await second.waitUntilSaved();
+  await page.evaluate(() => dispatchEvent(new Event('room-again')));
+  await workbench.part(marks.banners).getByRole('button', { name: 'Try again' }).click();
+  await expect(workbench.part(marks.status)).toContainText('is kept as “Precious (this tab)”');
+  await expect(workbench.part(marks.banners)).toBeEmpty();
+  await page.getByRole('button', { name: 'Designs' }).click();
+  const titles = workbench.part(marks.keptDesigns).getByRole('heading', { level: 4 });
+  await expect(titles.filter({ hasText: 'Precious (this tab)' })).toHaveCount(1);
+  await expect(titles.filter({ hasText: 'NAS by another' })).toHaveCount(1);
+  await expect(titles).toHaveCount(3);
+});
+
+test('a design for which there was no room but in the small store is listed after its tab was killed', async ({
+  workbench,
+  page,
+  context,
+}) => {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await workbench.startFrom('NAS');
+  await page.getByLabel(NAME).fill('Only put aside');
+  await expect(workbench.part(marks.banners)).toContainText('no room left');
+  const session = await context.newCDPSession(page);
+  void session.send('Page.crash').catch(() => undefined);
+  const second = new Workbench(await context.newPage());
+  await second.open();
+  await second.page.getByRole('button', { name: 'Designs' }).click();
+  await expect(second.part(marks.keptDesigns).getByRole('heading', { name: 'Only put aside', level: 4 })).toBeVisible();
+});
+
+test('a part of the page that cannot be fetched says so in its place, and is tried again', async ({ context }) => {
+  // A tab of its own: the browser tells of what it could not fetch in the console, where the others have nothing.
+  const tab = new Workbench(await context.newPage());
+  await tab.open();
+  await tab.startFrom('NAS');
+  await tab.page.route('**/*.js', (route) => route.abort());
+  await tab.openTab('Files');
+  const panel = tab.page.getByRole('tabpanel');
+  await expect(panel.getByRole('alert')).toContainText('could not be fetched');
+  await expect(tab.box(/^Kolab Server 1, Server/)).toBeVisible();
+  await tab.expectAccessible();
+  await tab.page.unroute('**/*.js');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(tab.part(marks.fileTree)).toBeVisible();
 });

@@ -26,6 +26,12 @@ export function RenameBox({ element, onDone }: { readonly element: ElementBase; 
     endRenaming(element.id, name);
     onDone();
   };
+  useEffect(() => {
+    // What was typed is not lost with the page.
+    const keep = (): void => end(box.current?.value);
+    addEventListener('pagehide', keep);
+    return () => removeEventListener('pagehide', keep);
+  });
   return (
     <input
       ref={box}

@@ -9,8 +9,7 @@ import { carryOut, currentDesign, say, select, useEditor } from '../store/store.
 
 /** The selected elements as text for the clipboard; undefined if nothing is selected. */
 export function copySelected(): string | undefined {
-  const { selection } = useEditor.getState();
-  const part = workbench.copy(currentDesign(), selection);
+  const part = workbench.copy(currentDesign(), selectedOrFocused());
   return part.roots.length > 0 ? printPart(part) : undefined;
 }
 
@@ -37,8 +36,18 @@ export function pasteElements(text: string): void {
 
 /** Makes a second one of what is selected, beside it. */
 export function duplicateSelected(): void {
+  const ids = selectedOrFocused();
+  if (ids.length > 0) duplicate(ids, 'beside');
+  else say('Select something first.', 'bad');
+}
+
+/** What is selected; with nothing selected, the element that has the focus is selected first. */
+function selectedOrFocused(): readonly ElementId[] {
   const { selection } = useEditor.getState();
-  if (selection.length > 0) duplicate(selection, 'beside');
+  const id = document.activeElement?.closest<HTMLElement>('[data-element]')?.dataset['element'];
+  if (selection.length > 0 || id === undefined || !currentDesign().elements[id]) return selection;
+  select([id]);
+  return [id];
 }
 
 /** Makes a second one of these. */

@@ -1,5 +1,4 @@
 import { FolderTree } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { NO_EVENTS } from '../../core/world/world.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
 import { workbench } from '../../workbench.ts';
@@ -7,8 +6,12 @@ import { BlockingList } from '../exchange/BlockingList.tsx';
 import { useEditor } from '../store/store.ts';
 import { EmptyNote } from '../ui/EmptyNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { later } from '../ui/later.tsx';
 
-const BundleView = lazy(() => import('./BundleView.tsx').then((module) => ({ default: module.BundleView })));
+const BundleView = later(
+  () => import('./BundleView.tsx').then((module) => module.BundleView),
+  <Skeleton label="The view of the bundle is being loaded" />,
+);
 
 /** The files that the bundle will hold, as long as no error stands in the way. */
 export function FilesPanel() {
@@ -19,9 +22,5 @@ export function FilesPanel() {
     return <EmptyNote icon={FolderTree}>The configuration files of the design appear here.</EmptyNote>;
   }
   if (blocking.length > 0) return <BlockingList blocking={blocking} />;
-  return (
-    <Suspense fallback={<Skeleton label="The view of the bundle is being loaded" />}>
-      <BundleView design={design} />
-    </Suspense>
-  );
+  return <BundleView design={design} />;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { printAsciidoc, printMarkdownImage, printRest } from '../../core/dot/printRest.ts';
 import { NO_EVENTS } from '../../core/world/world.ts';
 import { isBlocking } from '../../core/rules/judge.ts';
@@ -7,6 +7,7 @@ import { workbench } from '../../workbench.ts';
 import { WaivedFindings } from '../inspector/WaivedFindings.tsx';
 import { useAnalysis } from '../store/useAnalysis.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { later } from '../ui/later.tsx';
 import { BlockingList } from './BlockingList.tsx';
 import { dotOf } from './dotOf.ts';
 import { downloadBundle } from './exportFigure.ts';
@@ -19,7 +20,7 @@ import { PictureRows } from './PictureRows.tsx';
 import { saveDesignFile } from './saveDesignFile.ts';
 import { StyleChoice } from './StyleChoice.tsx';
 
-const LinkRows = lazy(() => import('../links/LinkRows.tsx').then((module) => ({ default: module.LinkRows })));
+const LinkRows = later(() => import('../links/LinkRows.tsx').then((module) => module.LinkRows), <></>);
 
 /** Everything that leaves the workbench: figures, text for documentation, the design, the bundle. `at`: what it was opened for. */
 export function ExportDialog({
@@ -71,9 +72,7 @@ export function ExportDialog({
         <Row label="Design file" hint="Opens again here and on the command line">
           <DownloadButton name="design file" onClick={saveDesignFile} />
         </Row>
-        <Suspense fallback={null}>
-          <LinkRows design={analysis.design} isWanted={at === 'link'} />
-        </Suspense>
+        <LinkRows design={analysis.design} isWanted={at === 'link'} />
         <Row label="Bundle" hint="Configuration of all hosts, figure, findings (zip)">
           <DownloadButton
             name="bundle"

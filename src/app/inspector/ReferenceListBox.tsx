@@ -16,7 +16,7 @@ export function ReferenceListBox({ spec, ...field }: FieldUnderEdit & { readonly
       className="max-h-44 overflow-y-auto rounded-md border border-line px-2 py-1"
     >
       {targets.map((target) => (
-        <label key={target.id} className="flex items-center gap-2 py-0.5 text-sm max-lg:min-h-9">
+        <label key={target.id} className="flex min-h-6.5 items-center gap-2 py-0.5 text-sm max-lg:min-h-9">
           <input
             type="checkbox"
             checked={chosen.includes(target.id)}

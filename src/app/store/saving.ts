@@ -3,6 +3,7 @@ import { printDesign } from '../../core/model/printDesign.ts';
 import { shownTitle, type Design } from '../../core/model/design.ts';
 import { lastOpenId, rememberOpen } from '../../platform/kept/lastOpen.ts';
 import { keepBase, readBase, readKept, writeKept } from '../../platform/kept/keptStore.ts';
+import { newId } from '../../platform/newId.ts';
 import { dropParked, park } from '../../platform/kept/parked.ts';
 import { dropOrphans } from '../../platform/kept/versions.ts';
 import { loadEngine } from './loadEngine.ts';
@@ -177,13 +178,22 @@ async function write(id: string, design: Design, at: number): Promise<void> {
   }
 }
 
-/** Another tab has written meanwhile: both versions are kept, this one as a design of its own. */
+/** Another tab has written meanwhile: both versions are kept, this one as a design of its own, on the screen or not. */
 function standAside(id: string, design: Design): void {
+  const { designId, history } = useEditor.getState();
+  const newest = designId === id ? history.present : design;
+  const title = `${shownTitle(newest)} (this tab)`;
+  const aside = { ...newest, title };
+  // Going on under another id must not write this one again.
+  copies.set(id, { revision: copies.get(id)?.revision ?? 0, design: newest });
+  if (designId === id) {
+    continueAs('Keep as a design of its own', aside);
+    say(`Another tab has changed the design meanwhile. What you did here goes on as “${title}”.`, 'bad');
+  } else {
+    void keep(newId('design'), aside);
+    say(`Another tab has changed “${shownTitle(design)}”. What you did here is kept as “${title}”.`, 'bad');
+  }
   dropParked(id, Date.now());
-  if (useEditor.getState().designId !== id) return;
-  const title = `${shownTitle(design)} (this tab)`;
-  continueAs('Keep as a design of its own', { ...design, title });
-  say(`Another tab has changed the design meanwhile. What you did here goes on as “${title}”.`, 'bad');
 }
 
 async function catchUp(): Promise<void> {

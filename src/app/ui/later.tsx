@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { NotLoaded } from './NotLoaded.tsx';
 
 /** A part of the page that is fetched when it is first drawn, or earlier by `fetch`. */
 export interface LaterPart<P> {
@@ -9,7 +10,8 @@ export interface LaterPart<P> {
 
 /**
  * Makes such a part; `waiting` stands in its place until it is there. React's own `lazy` would put off a part that was
- * fetched beforehand by one frame, and one that was not by a third of a second. A failure goes to the error boundary.
+ * fetched beforehand by one frame, and one that was not by a third of a second. A part that cannot be fetched says so in its
+ * place, and can be tried again.
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -26,18 +28,19 @@ export function later<P extends object>(
       },
     ));
   function Later(props: P): ReactNode {
-    const [state, setState] = useState<'waiting' | 'there' | { readonly error: unknown }>(Part ? 'there' : 'waiting');
+    const [state, setState] = useState<'waiting' | 'there' | 'failed'>(Part ? 'there' : 'waiting');
     useEffect(() => {
+      if (state !== 'waiting') return undefined;
       let isWanted = true;
       fetch().then(
         () => isWanted && setState('there'),
-        (error: unknown) => isWanted && setState({ error }),
+        () => isWanted && setState('failed'),
       );
       return () => {
         isWanted = false;
       };
-    }, []);
-    if (typeof state === 'object') throw state.error;
+    }, [state]);
+    if (state === 'failed') return <NotLoaded isOver={waiting === null} onRetry={() => setState('waiting')} />;
     return Part ? <Part {...props} /> : waiting;
   }
   return Object.assign(Later, { fetch });

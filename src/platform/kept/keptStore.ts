@@ -1,6 +1,6 @@
 import { keptDatabase, TABLES } from './database.ts';
 import { asBase, asKept, type KeptBase, type KeptDesign } from './keptDesign.ts';
-import { dropParked, readParked } from './parked.ts';
+import { dropParked, parkedIds, readParked } from './parked.ts';
 
 /** What came of a write: the copy as it lies there now, or undefined because another tab had written since. */
 export type Written = KeptDesign | undefined;
@@ -56,12 +56,13 @@ export async function keepBase(id: string, base: KeptBase): Promise<void> {
 }
 
 /**
- * All designs in this browser, the newest first, broken ones last.
+ * All designs in this browser, the newest first, broken ones last; also those that the database had no room for.
  *
  * @throws if the browser refuses storage.
  */
 export async function listKept(): Promise<{ readonly id: string; readonly found: Found }[]> {
-  const ids = (await (await keptDatabase()).getAllKeys(TABLES.kept)).map(String);
+  const stored = (await (await keptDatabase()).getAllKeys(TABLES.kept)).map(String);
+  const ids = [...new Set([...stored, ...parkedIds().filter((id) => readParked(id))])];
   const entries = await Promise.all(ids.map(async (id) => ({ id, found: await readKept(id) })));
   const timeOf = (found: Found): number => (found.state === 'kept' ? found.design.at : 0);
   return entries.toSorted((a, b) => timeOf(b.found) - timeOf(a.found));
@@ -69,7 +70,7 @@ export async function listKept(): Promise<{ readonly id: string; readonly found:
 
 /** Whether there is any design in this browser, broken or not. Throws if the browser refuses storage. */
 export async function hasKept(): Promise<boolean> {
-  return (await (await keptDatabase()).count(TABLES.kept)) > 0;
+  return (await (await keptDatabase()).count(TABLES.kept)) > 0 || parkedIds().length > 0;
 }
 
 /** Takes a design out of this browser; what is kept beside it goes with `dropOrphans`. Throws if storage is refused. */

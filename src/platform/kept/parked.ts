@@ -23,6 +23,15 @@ export function readParked(id: string): KeptDesign | undefined {
   }
 }
 
+/** The designs of which there is a copy put aside. */
+export function parkedIds(): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) => (key.startsWith(KEY) ? [key.slice(KEY.length)] : []));
+  } catch {
+    return [];
+  }
+}
+
 /** Forgets the copy put aside, once the database holds one of that time (in milliseconds since 1970) or a later one. */
 export function dropParked(id: string, at: number): void {
   try {

@@ -42,6 +42,14 @@ test('what would replace the open design goes after what works on it', () => {
   expect(findEntries(entries, 'drbd').map(({ heading }) => heading)).toEqual(['Add', 'Start from']);
 });
 
+test('a template whose name is typed goes before what only has the words of it in its explanation', () => {
+  const entries = [
+    { ...entry('Start from', 'SAN with two fabrics'), isReplacing: true },
+    { ...entry('Add', 'Add SAN array'), words: 'Shared storage An array with two controllers' },
+  ];
+  expect(findEntries(entries, 'san with two').map(({ heading }) => heading)).toEqual(['Start from', 'Add']);
+});
+
 test('of very many entries the first are shown, and the others are counted', () => {
   const disks = Array.from({ length: 500 }, (_, at) => entry('Elements', `Data Disk ${at}`));
   expect(findEntries(disks, 'data')).toMatchObject([{ more: 460 }]);

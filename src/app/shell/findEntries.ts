@@ -26,6 +26,9 @@ export interface EntryGroup {
   readonly more: number;
 }
 
+/** What replaces the open design goes after all that is called what was searched, yet before what only has it in other words. */
+const REPLACING = 0.4;
+
 /** More than this of one kind nobody reads; another letter finds them. */
 const MOST = 40;
 
@@ -46,7 +49,7 @@ export function findEntries(entries: readonly ListEntry[], search: string): read
 }
 
 function rankOf(entry: ListEntry, search: string): number {
-  return rankEntry(wordsOf(entry), search) * (entry.isReplacing === true ? 0.2 : 1);
+  return rankEntry(wordsOf(entry), search) * (entry.isReplacing === true ? REPLACING : 1);
 }
 
 function wordsOf({ label, detail, name, words }: ListEntry): string[] {

@@ -107,3 +107,26 @@ test('the focus stays with the designs of the start page', async ({ workbench, p
   await expect(designs.getByRole('listitem')).toHaveCount(1);
   await expect(designs.getByRole('listitem').locator(':focus')).toHaveCount(1);
 });
+
+test('a notice stays while it has the focus or the pointer, and gives the focus back', async ({ workbench, page }) => {
+  await page.clock.install();
+  await workbench.startFrom('DRBD, cross-link');
+  const row = workbench.part(marks.outline).getByRole('treeitem').first();
+  const dismiss = workbench.part(marks.status).getByRole('button', { name: 'Dismiss' });
+  await row.focus();
+  await page.keyboard.press('Control+c');
+  await dismiss.focus();
+  await page.clock.runFor(30_000);
+  await expect(dismiss).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dismiss).toHaveCount(0);
+  await expect(row).toBeFocused();
+
+  await page.keyboard.press('Control+c');
+  await dismiss.hover();
+  await page.clock.runFor(30_000);
+  await expect(dismiss).toBeVisible();
+  await page.mouse.move(2, 2);
+  await page.clock.runFor(6_000);
+  await expect(dismiss).toHaveCount(0);
+});

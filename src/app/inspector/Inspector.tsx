@@ -18,7 +18,7 @@ export function Inspector() {
     page.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0);
   }, [only?.id]);
   return (
-    <div ref={page} data-test={marks.inspector} className="@container p-3">
+    <div ref={page} data-test={marks.inspector} className="@container max-w-4xl p-3">
       {only === undefined && <DesignSettings design={analysis.design} />}
       {only !== undefined && elements.length === 1 && <ElementPage key={only.id} element={only} analysis={analysis} />}
       {elements.length > 1 && <SeveralSelected elements={elements} index={analysis.index} />}

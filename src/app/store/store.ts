@@ -22,7 +22,14 @@ export interface EditorState {
   /** Why the design is only shown here: another tab edits it, or this page shows what a link holds. */
   readonly readOnly: false | 'other tab' | 'viewer';
   /** Last thing said to the user, also read out by screen readers. */
-  readonly notice: { readonly text: string; readonly mood: 'good' | 'bad'; readonly serial: number } | undefined;
+  readonly notice: Notice | undefined;
+}
+
+export interface Notice {
+  readonly text: string;
+  readonly mood: 'good' | 'bad';
+  /** The first notice is 1, and each adds one. */
+  readonly serial: number;
 }
 
 const NOTHING: readonly ElementId[] = [];

@@ -36,13 +36,13 @@ export const ContainerNode = memo(function ContainerNode({ data, selected, dragg
         <ElementIcon name={box.icon} size={15} className="box-detail text-muted" />
         <BoxName
           element={element}
-          className={`box-title min-w-0 text-sm font-semibold ${state.failed ? 'text-muted line-through' : ''}`}
+          className={`box-title min-w-0 text-[13px] font-semibold ${state.failed ? 'text-muted line-through' : ''}`}
         />
-        <span className="box-detail min-w-2 flex-1 truncate text-xs text-faint">{box.detail}</span>
+        <span className="box-detail min-w-2 flex-1 truncate text-[12px] text-faint">{box.detail}</span>
         <StateChips data={data} />
       </div>
       {data.isEmpty && (
-        <p className="box-detail mx-3 grid h-14 place-items-center rounded-md border border-dashed border-line-strong px-2 text-center text-xs text-muted">
+        <p className="box-detail mx-3 grid h-14 place-items-center rounded-md border border-dashed border-line-strong px-2 text-center text-[12px] text-muted">
           {data.drawnElsewhere.length > 0
             ? `Holds ${data.drawnElsewhere.join(', ')}`
             : (EMPTY_HINTS[box.icon] ?? 'Drop things here')}

@@ -21,11 +21,11 @@ export const LeafNode = memo(function LeafNode({ data, selected, dragging }: Nod
       <div className="box-leaf flex h-full items-center gap-2 px-2">
         <ElementIcon name={box.icon} size={15} className="box-detail text-muted" />
         <div className="flex min-w-0 flex-1 flex-col">
-          <BoxName element={element} className="box-name text-[0.8125rem] leading-tight font-medium" />
+          <BoxName element={element} className="box-name text-[13px] leading-tight font-medium" />
           {detail !== undefined && detail !== '' && (
             <span
               title={detail}
-              className={`box-detail truncate text-[0.6875rem] leading-tight ${state.runsOn === undefined ? 'text-muted' : 'font-medium text-info'}`}
+              className={`box-detail truncate text-[11px] leading-tight ${state.runsOn === undefined ? 'text-muted' : 'font-medium text-info'}`}
             >
               {detail}
             </span>
@@ -47,7 +47,7 @@ export const ChipNode = memo(function ChipNode({ data, selected, dragging }: Nod
       dragging={dragging}
       className={`rounded-full border ${groundOf(data)} ${state.failed ? 'failed-box' : ''}`}
     >
-      <div className="box-leaf flex h-full items-center gap-1.5 px-2.5 text-xs">
+      <div className="box-leaf flex h-full items-center gap-1.5 px-2.5 text-[12px]">
         <ElementIcon name={box.icon} size={13} className="box-detail text-muted" />
         <BoxName element={element} className="box-name min-w-0 font-medium" />
         <span title={box.detail} className="box-detail min-w-0 flex-1 truncate text-faint">

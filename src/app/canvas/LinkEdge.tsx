@@ -85,7 +85,7 @@ function Pill({
           event.stopPropagation();
           openMenu({ elementId, x: event.clientX, y: event.clientY }, useEditor.getState().selection);
         }}
-        className={`nodrag nopan pointer-events-auto absolute z-[120] flex max-w-36 items-center gap-1 rounded-full border border-accent/50 bg-raised px-2 py-0.5 text-[0.6875rem] font-medium text-accent ${isSelected ? 'outline-2 outline-offset-1 outline-accent' : standsIn ? 'outline-2 outline-offset-1 outline-accent outline-dashed' : ''}`}
+        className={`nodrag nopan pointer-events-auto absolute z-[120] flex max-w-36 items-center gap-1 rounded-full border border-accent/50 bg-raised px-2 py-0.5 text-[11px] font-medium text-accent ${isSelected ? 'outline-2 outline-offset-1 outline-accent' : standsIn ? 'outline-2 outline-offset-1 outline-accent outline-dashed' : ''}`}
         style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
       >
         <ArrowLeftRight aria-hidden="true" size={11} className="shrink-0" />

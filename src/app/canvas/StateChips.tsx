@@ -3,8 +3,7 @@ import { FindingsBadge } from '../findings/FindingsBadge.tsx';
 import type { ElementState } from '../ui/elementState.ts';
 import type { BoxContent } from './canvasNodes.ts';
 
-const CHIP =
-  'inline-flex shrink-0 items-center gap-0.5 rounded-sm px-1 py-px text-[0.6875rem] leading-tight font-medium';
+const CHIP = 'inline-flex shrink-0 items-center gap-0.5 rounded-sm px-1 py-px text-[11px] leading-tight font-medium';
 
 /** Role, failure, access and findings of a box: always an icon or a word beside the colour. */
 export function StateChips({ data }: { readonly data: BoxContent }) {

@@ -4,14 +4,18 @@ import type { CanvasLayout } from '../../core/diagram/layoutCanvas.ts';
 import type { ElementId } from '../../core/model/element.ts';
 import { currentDesign, useEditor } from '../store/store.ts';
 import { boxOf } from './boxOf.ts';
+import { textScale } from '../ui/textScale.ts';
 import type { Rectangle } from './routeLink.ts';
-import { MIN_ZOOM } from './zoomLimits.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './zoomLimits.ts';
 import { boundsOf, shiftToShow, type View } from './viewBounds.ts';
 
-/** How the whole design is fitted into the canvas: the tools at its foot cover nothing. */
+/**
+ * How the whole design is fitted into the canvas: the tools at its foot cover nothing, and the text of boxes is no larger
+ * than that of the page.
+ */
 export const FIT: FitViewOptions = {
-  padding: { top: '16px', left: '16px', right: '16px', bottom: '72px' },
-  maxZoom: 1,
+  padding: { top: '16px', left: '16px', right: '16px', bottom: `${72 * textScale}px` },
+  maxZoom: Math.min(MAX_ZOOM, Math.max(1, textScale)),
   minZoom: MIN_ZOOM,
 };
 

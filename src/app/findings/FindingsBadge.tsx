@@ -33,7 +33,7 @@ export function FindingsBadge({
         event.stopPropagation();
         showFindingsOf(elementId, findings.elementIds);
       }}
-      className={`nodrag nopan relative inline-flex shrink-0 cursor-pointer items-center gap-0.5 rounded-full px-1.5 py-px text-[0.6875rem] leading-tight font-semibold tabular-nums before:absolute before:-inset-1.5 hover:ring-1 hover:ring-current ${soft} ${text} ${className}`}
+      className={`nodrag nopan relative inline-flex shrink-0 cursor-pointer items-center gap-0.5 rounded-full px-1.5 py-px text-[length:var(--badge-text,0.6875rem)] leading-tight font-semibold tabular-nums before:absolute before:-inset-1.5 hover:ring-1 hover:ring-current ${soft} ${text} ${className}`}
     >
       <Icon size={11} strokeWidth={2.2} />
       {ofWorst}

@@ -27,7 +27,7 @@ export function DesignName() {
         if (event.key === 'Escape') draft.discard();
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
       }}
-      className="mr-1 h-8 w-64 min-w-0 shrink rounded-md border border-transparent bg-transparent px-2 text-sm font-medium text-ink placeholder:text-faint hover:border-line focus:border-line-strong max-lg:h-9 max-lg:w-0 max-lg:flex-1"
+      className="mr-1 h-8 w-64 min-w-0 shrink rounded-md border border-transparent bg-transparent px-2 text-sm font-medium text-ink placeholder:text-faint hover:border-line focus:border-line-strong max-lg:h-9 max-lg:flex-[1_1_5rem]"
     />
   );
 }

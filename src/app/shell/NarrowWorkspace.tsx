@@ -10,7 +10,7 @@ const TABS: readonly { readonly id: NarrowTab; readonly label: string }[] = [
   { id: 'details', label: 'Details' },
 ];
 
-/** The same parts for screens below 1024 pixels, one at a time. */
+/** The same parts for screens narrower than 64 rem (1024 pixels where text has its usual size), one at a time. */
 export function NarrowWorkspace() {
   const open = useShell((state) => state.narrowTab);
   return (

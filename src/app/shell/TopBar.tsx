@@ -37,7 +37,7 @@ export function TopBar() {
   return (
     <header className="flex min-h-11 flex-wrap items-center gap-x-1 border-b border-line bg-surface px-2 max-lg:py-1 max-sm:gap-x-0 max-sm:px-1">
       <img src="./icon.svg" alt="" width={22} height={22} className="ml-1 max-lg:mr-1" />
-      <h1 className="mr-2 ml-1 text-sm font-semibold tracking-tight max-sm:sr-only">Quorate</h1>
+      <h1 className="mr-2 ml-1 text-sm font-semibold tracking-tight max-md:sr-only">Quorate</h1>
       <DesignName />
       <UndoButtons />
       <div className="mx-1 h-5 w-px bg-line max-lg:hidden" />
@@ -45,8 +45,8 @@ export function TopBar() {
       <div className="basis-full sm:hidden" />
       <TemplatesMenu />
       <FileMenu />
-      <Button look="quiet" onClick={() => openDialog({ name: 'export' })}>
-        <Download aria-hidden="true" size={15} className="max-sm:hidden" /> Export
+      <Button look="quiet" className="max-sm:px-1" onClick={() => openDialog({ name: 'export' })}>
+        <Download aria-hidden="true" size={15} className="max-lg:hidden" /> Export
       </Button>
       <div className="flex-1 sm:max-lg:hidden" />
       <Button look="quiet" className="text-muted max-xl:hidden" onClick={() => openDialog({ name: 'commands' })}>
@@ -73,7 +73,7 @@ function DesignsButton() {
       disabled={isRestoring}
       onClick={() => showStart(currentDesign().elements)}
     >
-      <LayoutGrid aria-hidden="true" size={15} /> <span className="max-sm:hidden">Designs</span>
+      <LayoutGrid aria-hidden="true" size={15} /> <span className="max-lg:hidden">Designs</span>
     </Button>
   );
 }
@@ -106,8 +106,8 @@ function TemplatesMenu() {
     <Menu
       wide
       trigger={
-        <Button look="quiet">
-          <LayoutTemplate aria-hidden="true" size={15} className="max-sm:hidden" /> Templates
+        <Button look="quiet" className="max-sm:px-1">
+          <LayoutTemplate aria-hidden="true" size={15} className="max-lg:hidden" /> Templates
         </Button>
       }
     >
@@ -139,8 +139,8 @@ function FileMenu() {
   return (
     <Menu
       trigger={
-        <Button look="quiet">
-          <File aria-hidden="true" size={15} className="max-sm:hidden" /> File
+        <Button look="quiet" className="max-sm:px-1">
+          <File aria-hidden="true" size={15} className="max-lg:hidden" /> File
         </Button>
       }
     >

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
+import { textScale } from '../ui/textScale.ts';
 import { keepWord, readWord } from '../../platform/kept/keptWord.ts';
 
 export type Theme = 'light' | 'dark';
@@ -86,6 +87,7 @@ export function chooseDensity(density: Density): void {
 
 /** Marks the page with what is remembered, and again when the system changes; called once before the first paint. */
 export function startTheme(): void {
+  document.documentElement.style.setProperty('--text-scale', String(textScale));
   markPage();
   systemStrong.addEventListener('change', markPage);
 }

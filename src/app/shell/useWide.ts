@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const wide = matchMedia('(min-width: 1024px)');
+const wide = matchMedia('(min-width: 64rem)');
 
 /** True while the screen has room for three columns. */
 export function useWide(): boolean {

@@ -8,7 +8,9 @@ export function BuildProgress({ progress, isFirst }: { readonly progress: Bundle
   return (
     <div
       className={
-        isFirst ? 'grid h-full content-center justify-items-center gap-2 p-6' : 'flex min-w-0 flex-1 items-center gap-2'
+        isFirst
+          ? 'grid h-full content-center justify-items-center gap-2 p-6'
+          : 'flex min-w-0 basis-full items-center gap-2 @sm:flex-1 @sm:basis-0'
       }
     >
       <label htmlFor={id} className={`truncate text-muted ${isFirst ? 'text-sm' : 'text-xs'}`}>

@@ -27,7 +27,10 @@ export function BundleHead({
       {state.phase === 'building' ? (
         <BuildProgress progress={state.progress} isFirst={false} />
       ) : (
-        <span role="status" className="min-w-0 flex-1 truncate text-sm text-muted tabular-nums">
+        <span
+          role="status"
+          className="min-w-0 basis-full truncate text-sm text-muted tabular-nums @sm:flex-1 @sm:basis-0"
+        >
           {count === 1 ? '1 file' : `${count} files`}, and the pictures
         </span>
       )}

@@ -34,7 +34,7 @@ export function FindingsFilterBar({
   const fixable = standingEntries(arrangement).filter(({ finding }) => finding.fix).length;
   return (
     <div role="search" aria-label="Findings" className="flex shrink-0 flex-col gap-1.5 border-b border-line px-3 py-2">
-      <div className="flex gap-1.5">
+      <div className="flex flex-wrap gap-1.5">
         <SearchBox query={filter.query} />
         <select
           aria-label="Order and groups"
@@ -109,7 +109,7 @@ function isGrouping(text: string): text is Grouping {
 function SearchBox({ query }: { readonly query: string }) {
   const id = useId();
   return (
-    <div className="relative min-w-0 flex-1">
+    <div className="relative min-w-0 flex-1 max-sm:basis-full">
       <label htmlFor={id} className="sr-only">
         Search findings
       </label>

@@ -8,6 +8,7 @@ test('every width has a top bar of one or two rows, with room for the name of th
 }) => {
   await workbench.startFrom('DRBD, cross-link');
   const bar = page.getByRole('banner');
+  const name = bar.getByLabel('Name of the design');
   const help = bar.getByRole('button', { name: 'Keys and help' });
   for (const [width, height] of [
     [1440, 50],
@@ -20,8 +21,7 @@ test('every width has a top bar of one or two rows, with room for the name of th
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await expect.poll(async () => (await bar.boundingBox())?.height, `at ${width}`).toBeLessThan(height);
-    const name = await bar.getByLabel('Name of the design').boundingBox();
-    expect(name?.width, `at ${width}`).toBeGreaterThan(80);
+    await expect.poll(async () => (await name.boundingBox())?.width, `at ${width}`).toBeGreaterThan(80);
     const { x, width: size } = (await help.boundingBox()) ?? { x: Number.NaN, width: 0 };
     expect(x + size, `at ${width}`).toBeLessThanOrEqual(width);
   }

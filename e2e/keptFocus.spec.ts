@@ -130,3 +130,17 @@ test('a notice stays while it has the focus or the pointer, and gives the focus 
   await page.clock.runFor(6_000);
   await expect(dismiss).toHaveCount(0);
 });
+
+test('Alt+Enter leads into the inspector from any tab, whatever is selected', async ({ workbench, page }) => {
+  await workbench.startFrom('GlusterFS');
+  const inspector = workbench.part(marks.inspector);
+  const selections = { nothing: 'Control+Shift+a', 'elements of several types': 'Control+a' };
+  for (const [what, key] of Object.entries(selections)) {
+    await workbench.part(marks.outline).getByRole('treeitem').first().focus();
+    await page.keyboard.press(key);
+    await workbench.openTab('Findings');
+    await page.getByRole('tabpanel', { name: /^Findings/ }).focus();
+    await page.keyboard.press('Alt+Enter');
+    await expect(inspector.locator(':focus'), what).toHaveCount(1);
+  }
+});

@@ -129,15 +129,22 @@ function presentFigure(): void {
 /** Shows a tab and moves the focus to it, as soon as it is drawn. */
 function goToTab(tab: DetailTab): void {
   showTab(tab);
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[role="tablist"][aria-label="Details"] [aria-selected="true"]')?.focus();
-  });
+  requestAnimationFrame(focusTab);
 }
 
-/** Shows the inspector, and puts the focus into its first field. */
+/** Shows the inspector, and puts the focus into its first field; several elements of different types have only buttons. */
 function inspectSelected(): void {
   showTab('inspector');
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-test="${marks.inspector}"] :is(input, select, textarea)`)?.focus();
+    const inspector = document.querySelector(`[data-test="${marks.inspector}"]`);
+    const [first] = [':is(input, select, textarea):enabled', 'button:enabled'].flatMap(
+      (selector) => inspector?.querySelector<HTMLElement>(selector) ?? [],
+    );
+    if (first) first.focus();
+    else focusTab();
   });
+}
+
+function focusTab(): void {
+  document.querySelector<HTMLElement>('[role="tablist"][aria-label="Details"] [aria-selected="true"]')?.focus();
 }

@@ -5,6 +5,9 @@ import { marks, paletteMark } from '../src/app/marks.ts';
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Milliseconds. */
+const LONGEST_TRANSITION = 3_000;
+
 /** Playwright's own warning where a story does without the service worker. */
 const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
 
@@ -135,12 +138,16 @@ export class Workbench {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
   }
 
-  /** Waits for transitions that end: halfway from one colour to another no text need be legible. */
+  /**
+   * Waits for transitions that end: halfway from one colour to another no text need be legible. None takes a second, so
+   * that one which the browser does not end is not waited for longer than a few.
+   */
   private async waitUntilColoursRest(): Promise<void> {
-    await this.page.evaluate(async () => {
+    await this.page.evaluate(async (longest) => {
       const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(ending.map(async (one) => one.finished));
-    });
+      const rest = Promise.allSettled(ending.map(async (one) => one.finished));
+      await Promise.race([rest, new Promise((resolve) => setTimeout(resolve, longest))]);
+    }, LONGEST_TRANSITION);
   }
 }
 

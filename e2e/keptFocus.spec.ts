@@ -144,3 +144,46 @@ test('Alt+Enter leads into the inspector from any tab, whatever is selected', as
     await expect(inspector.locator(':focus'), what).toHaveCount(1);
   }
 });
+
+test('who leaves the box of a new name for another field or menu stays there, and the name is taken', async ({
+  workbench,
+  page,
+}) => {
+  await workbench.startFrom('DRBD, single-primary');
+  const title = page.getByLabel('Name of the design');
+  const servers = workbench.part(marks.outline).getByRole('treeitem', { name: /, Server/ });
+  for (const [place, name] of [
+    [workbench.box(/^bob, Server/), 'robert'],
+    [servers.filter({ hasText: 'robert' }), 'rita'],
+  ] as const) {
+    await place.focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.type(name);
+    await title.click();
+    await page.keyboard.type('sd');
+    await expect(title).toBeFocused();
+    await expect(servers).toHaveCount(2);
+    await expect(servers.filter({ hasText: name })).toBeVisible();
+  }
+  await servers.filter({ hasText: 'rita' }).focus();
+  await page.keyboard.press('F2');
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await expect(page.getByRole('menuitem', { name: /^GlusterFS/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const box = workbench.box(/^rita, Server/);
+  await box.focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('ruth');
+  await page.keyboard.press('Tab');
+  await expect(workbench.box(/^ruth, Server/)).toBeVisible();
+  await expect(workbench.part(marks.canvas).locator(':focus')).toHaveCount(1);
+
+  await workbench.box(/^ruth, Server/).click({ position: { x: 40, y: 8 } });
+  await workbench.openTab('Inspector');
+  const field = workbench.part(marks.inspector).getByLabel('Name', { exact: true });
+  await field.fill('  ');
+  await expect(workbench.part(marks.inspector)).toContainText('Every element has a name.');
+  await field.press('Escape');
+  await expect(workbench.box(/^ruth, Server/)).toBeVisible();
+});

@@ -88,6 +88,35 @@ test('a copy in the same design shares no name, address, port or minor with the 
   expect(twins.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
 });
 
+test('a cluster is copied with all in it: what had one name has one again, and services find their data', () => {
+  const first = duplicate(pair, clusterOf(pair, 'kolab'));
+  const second = duplicate(first, clusterOf(first, 'kolab'));
+  for (const [before, after, name] of [
+    [pair, first, 'kolab2'],
+    [first, second, 'kolab3'],
+  ] as const) {
+    const lines = added(before, after);
+    expect(lines).toContain(`cluster ${name}`);
+    expect(lines).toContain(`drbd-resource ${name}`);
+    expect(lines).toContain('mount /srv/kolab');
+  }
+  const { findings } = workbench.analyse(second);
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('common/service-without-mount');
+  expect(errorsIn(second)).toEqual(errorsIn(pair));
+});
+
+function duplicate(design: Design, id: ElementId): Design {
+  const verdict = workbench.duplicateVerdict(design, [id], 'beside');
+  if (!verdict.ok) throw new Error(verdict.why);
+  let count = Object.keys(design.elements).length;
+  return verdict.edit(design, () => `copy-${(count += 1)}`);
+}
+
+function clusterOf(design: Design, name: string): ElementId {
+  const found = Object.values(design.elements).find((element) => element.type === 'cluster' && element.name === name);
+  return found?.id ?? '';
+}
+
 test('a disk goes into the server that is selected, and is refused where there is none', () => {
   const disk = Object.values(pair.elements).find(({ type, name }) => type === 'disk' && name === 'Data Disk');
   const part = workbench.copy(pair, [disk?.id ?? '']);

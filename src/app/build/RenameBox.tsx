@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import { MAX_NAME_LENGTH, type ElementBase } from '../../core/model/element.ts';
 import { endRenaming } from './elementUi.ts';
 
-/** A text box in the place of a name: Enter takes it, Esc leaves it, going elsewhere takes it too. */
+/**
+ * A text box in the place of a name: Enter takes it, Esc leaves it, going elsewhere takes it too. `onDone` is to give the
+ * focus back; who has gone to another field or menu keeps it there.
+ */
 export function RenameBox({ element, onDone }: { readonly element: ElementBase; readonly onDone: () => void }) {
   const box = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
@@ -20,11 +23,11 @@ export function RenameBox({ element, onDone }: { readonly element: ElementBase; 
     const frame = requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
   }, []);
-  const end = (name: string | undefined): void => {
+  const end = (name: string | undefined, goesTo: EventTarget | null = null): void => {
     if (isOver.current) return;
     isOver.current = true;
     endRenaming(element.id, name);
-    onDone();
+    if (goesTo === null) onDone();
   };
   useEffect(() => {
     // What was typed is not lost with the page.
@@ -41,7 +44,7 @@ export function RenameBox({ element, onDone }: { readonly element: ElementBase; 
       autoComplete="off"
       spellCheck={false}
       className="nodrag nopan min-h-6 w-full min-w-0 rounded-sm border border-accent bg-surface px-1 text-sm text-ink"
-      onBlur={(event) => end(event.currentTarget.value)}
+      onBlur={(event) => end(event.currentTarget.value, event.relatedTarget)}
       onKeyDown={(event) => {
         event.stopPropagation();
         // Enter and Esc may belong to what an input method is composing.

@@ -1,9 +1,9 @@
 import { useStoreApi } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { ElementBase } from '../../core/model/element.ts';
+import type { ElementBase, ElementId } from '../../core/model/element.ts';
 import { RenameBox } from '../build/RenameBox.tsx';
-import { focusBox } from './focusBox.ts';
+import { boxElement, focusBox } from './focusBox.ts';
 
 /** In a view that makes things smaller than this, nobody reads what is typed in a box. */
 const READABLE = 0.75;
@@ -15,10 +15,10 @@ export function RenameInBox({ element }: { readonly element: ElementBase }) {
   const flow = useStoreApi();
   const [isReadable] = useState(() => flow.getState().transform[2] >= READABLE);
   const rename = <RenameBox element={element} onDone={() => focusBox(element.id)} />;
-  return isReadable ? rename : <OverBox>{rename}</OverBox>;
+  return isReadable ? rename : <OverBox id={element.id}>{rename}</OverBox>;
 }
 
-function OverBox({ children }: { readonly children: React.ReactNode }) {
+function OverBox({ id, children }: { readonly id: ElementId; readonly children: React.ReactNode }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number }>();
   useLayoutEffect(() => {
@@ -35,6 +35,10 @@ function OverBox({ children }: { readonly children: React.ReactNode }) {
           <div
             className="fixed z-50 rounded-md bg-raised p-1 shadow-raised [&_input]:min-h-10 [&_input]:text-base"
             style={{ ...place, width: WIDTH }}
+            onKeyDownCapture={({ key }) => {
+              // The text box lies at the end of the page; what comes next is what comes after the box.
+              if (key === 'Tab') boxElement(id)?.focus({ preventScroll: true });
+            }}
           >
             {children}
           </div>,

@@ -3,7 +3,10 @@ import { canvasMark } from '../marks.ts';
 
 /** Moves the keyboard focus to the box of an element, once it is drawn. */
 export function focusBox(id: ElementId): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-test="${canvasMark(id)}"]`)?.focus({ preventScroll: true });
-  });
+  requestAnimationFrame(() => boxElement(id)?.focus({ preventScroll: true }));
+}
+
+/** The box of an element, if it is drawn. */
+export function boxElement(id: ElementId): HTMLElement | null {
+  return document.querySelector(`[data-test="${canvasMark(id)}"]`);
 }

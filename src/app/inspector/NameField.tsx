@@ -22,6 +22,7 @@ export function NameField({ element }: { readonly element: ElementBase }) {
         onEnter={() => setOrigin(element)}
         accept={(text) => {
           if (text.length > MAX_NAME_LENGTH) return fail(`At most ${MAX_NAME_LENGTH} characters.`);
+          if (text.trim() === '') return fail('Every element has a name.');
           commit(
             `Rename ${origin.name}`,
             (design, newId) => renameElement(element.id, text)(putElement(design, origin), newId),

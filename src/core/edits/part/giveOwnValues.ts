@@ -73,12 +73,24 @@ function withOwnFields(copy: ElementBase, type: ElementType, { present, renamed 
       const texts = new Set(rivals.flatMap((rival) => Object.values(rival)));
       const isFree = (text: string): boolean => !texts.has(text);
       const meant = reword(value, renamed);
-      const next = isFree(meant) ? meant : (nextText(meant, isFree) ?? '');
+      // What has no rival in its new place, such as a path on another server, stays as others refer to it. What shared a
+      // text with an element of another type, such as a resource with its cluster, shares the new one too.
+      const isShared =
+        meant !== value &&
+        renamed.get(value) === meant &&
+        !rivals.some((rival) => rival.type === copy.type && has(rival, meant));
+      const wanted = scope === 'parent' && isFree(value) ? value : meant;
+      const next = isShared || isFree(wanted) ? wanted : (nextText(wanted, isFree) ?? '');
       changed[field] = next;
-      if (next !== value && next !== '') renamed.set(value, next);
+      // What stays is noted too, so that no word inside a name made of it is taken for something else.
+      if (next !== '' && (next !== value || !renamed.has(value))) renamed.set(value, next);
     }
   }
   return { ...copy, ...changed };
+}
+
+function has(element: ElementBase, text: string): boolean {
+  return Object.values(element).includes(text);
 }
 
 function parentKey(element: ElementBase, type: ElementType | undefined): unknown {
